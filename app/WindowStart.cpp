@@ -1,0 +1,103 @@
+#include "app/WindowStart.h"
+
+#include "app/Environment.h"
+#include "app/FigureSource.h"
+#include "app/VersionText.h"
+#include "core/format/ErrorText.h"
+#include "core/store/Store.h"
+#include "ui/shell/WindowHost.h"
+#include "ui/theme/AppFont.h"
+
+#include <QApplication>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QStandardPaths>
+
+namespace ketenbudget {
+namespace {
+
+struct StartWords {
+    Q_DECLARE_TR_FUNCTIONS(StartWords)
+};
+
+struct WindowFigures {
+    SnapshotPtr snapshot;
+    QString database;  ///< empty: the built-in figures, nothing is stored
+};
+
+Result<WindowFigures> openDatabase(const QString& database)
+{
+    const bool own = database.isEmpty();
+    const QString path = own ? userDatabasePath() : database;
+    Result<OpenedDatabase> opened = openUserDatabase(path, own);
+    if (!opened.ok()) return opened.error();
+    return WindowFigures{opened.value().snapshot, path};
+}
+
+Result<WindowFigures> embeddedFigures()
+{
+    Result<OpenedDatabase> embedded = openEmbeddedFigures();
+    if (!embedded.ok()) return embedded.error();
+    return WindowFigures{embedded.value().snapshot, {}};
+}
+
+bool goesOnWithout(const Error& error)
+{
+    const ErrorText text = errorText(error);
+    QMessageBox question(QMessageBox::Warning, QStringLiteral("Ketenbudget"), text.what);
+    question.setObjectName(QStringLiteral("databaseProblem"));
+    question.setInformativeText(text.meaning + QLatin1Char(' ') + text.advice);
+    const QPushButton* goOn =
+        question.addButton(StartWords::tr("Go on with the built-in figures"), QMessageBox::AcceptRole);
+    question.addButton(StartWords::tr("Quit"), QMessageBox::RejectRole);
+    question.exec();
+    return question.clickedButton() == goOn;
+}
+
+QString preferencesFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericConfigLocation) +
+           QStringLiteral("/ketenbudget/ketenbudget.ini");
+}
+
+/// --lang goes before the stored choice at the start; a choice in the window goes before both.
+WindowHost::InstallLanguage languageInstaller(Translations& translations, const Invocation& invocation)
+{
+    return [&translations, language = invocation.language, given = invocation.languageGiven](LanguageChoice choice) mutable {
+        const bool forced = std::exchange(given, false);
+        if (forced || choice == LanguageChoice::System) translations.set(language);
+        else translations.set(choice == LanguageChoice::Dutch ? Language::Dutch : Language::English);
+    };
+}
+
+}  // namespace
+
+ExitCode openWindow(int& argc, char** argv, const Invocation& invocation, QIODevice& err)
+{
+    if (!hasDisplay()) {
+        (void)err.write("ketenbudget: there is no display for the window. Commands need none: ketenbudget --help\n");
+        return ExitCode::Failed;
+    }
+    QApplication application(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("ketenbudget"));
+    QApplication::setApplicationDisplayName(QStringLiteral("Ketenbudget"));
+    QApplication::setApplicationVersion(programVersion());
+    Translations translations(invocation.language);
+    CommandContext context{err, err, translations, invocation.database};
+    if (const Result<QString> font = loadAppFont(); !font.ok()) return fail(context, font.error());
+
+    Result<WindowFigures> figures = openDatabase(invocation.database);
+    if (!figures.ok()) {
+        const ExitCode failed = fail(context, figures.error());
+        const bool misspelt = !invocation.database.isEmpty() && figures.error().code == ErrorCode::FileMissing;
+        if (misspelt || !goesOnWithout(figures.error())) return failed;
+        figures = embeddedFigures();
+        if (!figures.ok()) return fail(context, figures.error());
+    }
+    WindowHost host(figures.value().snapshot, AppInfo{programVersion(), figures.value().database}, preferencesFile(),
+                    languageInstaller(translations, invocation));
+    host.open();
+    return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
+}
+
+}  // namespace ketenbudget

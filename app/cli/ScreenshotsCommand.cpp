@@ -1,0 +1,52 @@
+#include "app/cli/ScreenshotsCommand.h"
+
+#include "app/FigureSource.h"
+#include "app/VersionText.h"
+#include "app/cli/Suggestions.h"
+#include "ui/shell/Screenshots.h"
+#include "ui/theme/AppFont.h"
+
+#include <QCoreApplication>
+
+namespace ketenbudget {
+namespace {
+
+struct ScreenshotsWords {
+    Q_DECLARE_TR_FUNCTIONS(ScreenshotsWords)
+};
+
+}  // namespace
+
+QString ScreenshotsCommand::name() const { return QStringLiteral("screenshots"); }
+
+QString ScreenshotsCommand::summary() const { return ScreenshotsWords::tr("a PNG of every page, each way it can look"); }
+
+QString ScreenshotsCommand::synopsis() const { return QStringLiteral("DIR"); }
+
+QString ScreenshotsCommand::help() const
+{
+    return ScreenshotsWords::tr(
+        "Draws every page of the window into DIR, in both languages and themes, and lists the files\n"
+        "that were written. DIR is made if it is not there. No display is needed.\n"
+        "\n"
+        "  ketenbudget screenshots pictures");
+}
+
+ExitCode ScreenshotsCommand::run(const QCommandLineParser& given, CommandContext& context) const
+{
+    const QString folder = given.positionalArguments().value(0);
+    if (folder.isEmpty()) return fail(context, usageError(name(), ScreenshotsWords::tr("Name a folder for the pictures.")));
+    const Result<SnapshotPtr> figures = figuresForReading(context.database);
+    if (!figures.ok()) return fail(context, figures.error());
+    const Result<QString> font = loadAppFont();
+    if (!font.ok()) return fail(context, font.error());
+    const auto installLanguage = [&context](LanguageChoice choice) {
+        context.translations.set(choice == LanguageChoice::Dutch ? Language::Dutch : Language::English);
+    };
+    const AppInfo info{programVersion(), {}};
+    const Result<QStringList> files = writeScreenshots(figures.value(), info, folder, installLanguage);
+    if (!files.ok()) return fail(context, files.error());
+    return answer(context, (files.value().join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,19 @@
+#pragma once
+
+#include "app/cli/Command.h"
+
+namespace ketenbudget {
+
+/// A PNG of every page of the window, each way it can look.
+class ScreenshotsCommand : public Command {
+public:
+    [[nodiscard]] QString name() const override;
+    [[nodiscard]] QString summary() const override;
+    [[nodiscard]] QString synopsis() const override;
+    [[nodiscard]] QString help() const override;
+    [[nodiscard]] int maximumArguments() const override { return 1; }
+    [[nodiscard]] bool draws() const override { return true; }
+    [[nodiscard]] ExitCode run(const QCommandLineParser& given, CommandContext& context) const override;
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,122 @@
+#include "app/cli/TableCommand.h"
+
+#include "app/FigureSource.h"
+#include "app/cli/NameList.h"
+#include "app/cli/OptionValues.h"
+#include "app/cli/Suggestions.h"
+#include "core/report/FileOutput.h"
+#include "core/report/TableCatalog.h"
+#include "core/report/TextExport.h"
+#include "core/report/XlsxExport.h"
+
+#include <QCoreApplication>
+#include <QFileInfo>
+
+namespace ketenbudget {
+namespace {
+
+struct TableWords {
+    Q_DECLARE_TR_FUNCTIONS(TableWords)
+};
+
+QString formatKey() { return QStringLiteral("format"); }
+QString outKey() { return QStringLiteral("out"); }
+QString listKey() { return QStringLiteral("list"); }
+
+const QStringList& formats()
+{
+    static const QStringList names{QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json"),
+                                   QStringLiteral("html"), QStringLiteral("xlsx")};
+    return names;
+}
+
+/// What --format says; without it, what the ending of the file says; without both, text.
+Result<QString> formatOf(const QCommandLineParser& given)
+{
+    const QString ending = QFileInfo(given.value(outKey())).suffix().toLower();
+    if (!given.isSet(formatKey()) && formats().contains(ending)) return ending;
+    const Result<QString> format = choiceOf(given, formatKey(), formats());
+    if (format.ok() && format.value() == QLatin1String("xlsx") && !given.isSet(outKey())) {
+        return usageError(QStringLiteral("--format xlsx"), TableWords::tr("A workbook goes to a file: add “--out FILE.xlsx”."));
+    }
+    return format;
+}
+
+QByteArray bytesOf(const ReportTable& table, const QString& format)
+{
+    if (format == QLatin1String("csv")) return tableAsCsv(table);
+    if (format == QLatin1String("json")) return tableAsJson(table);
+    if (format == QLatin1String("html")) return tableAsHtml(table);
+    return tableAsText(table);
+}
+
+ExitCode writeOut(const ReportTable& table, const QString& format, const QString& path, CommandContext& context)
+{
+    const Result<void> written =
+        format == QLatin1String("xlsx") ? writeXlsx(table, path) : writeFile(path, bytesOf(table, format));
+    return written.ok() ? ExitCode::Done : fail(context, written.error());
+}
+
+QStringList namesOf(const std::vector<TableEntry>& entries)
+{
+    QStringList names;
+    for (const TableEntry& entry : entries) names.append(entry.name);
+    return names;
+}
+
+}  // namespace
+
+QString TableCommand::name() const { return QStringLiteral("table"); }
+
+QString TableCommand::summary() const { return TableWords::tr("one analysis table, as text or as a file"); }
+
+QString TableCommand::synopsis() const
+{
+    return QStringLiteral("NAME|--list [--format text|csv|json|html|xlsx] [--out FILE] [--unit keur|mln]");
+}
+
+QString TableCommand::help() const
+{
+    return TableWords::tr(
+        "Writes one analysis table. Without “--format” the ending of FILE tells its form, and without\n"
+        "both it is text. CSV and JSON carry plain numbers with “.” as decimal point.\n"
+        "\n"
+        "  ketenbudget table --list\n"
+        "  ketenbudget table artikelen --unit mln\n"
+        "  ketenbudget table artikelen --out artikelen.xlsx");
+}
+
+QList<QCommandLineOption> TableCommand::options() const
+{
+    return {{listKey(), TableWords::tr("list the names of all tables")},
+            {formatKey(), TableWords::tr("form of the table"), formats().join(QLatin1Char('|')), QStringLiteral("text")},
+            {outKey(), TableWords::tr("write to this file instead of standard output"), QStringLiteral("FILE")},
+            unitOption()};
+}
+
+ExitCode TableCommand::run(const QCommandLineParser& given, CommandContext& context) const
+{
+    const bool list = given.isSet(listKey());
+    const QString wanted = given.positionalArguments().value(0);
+    const QString howToList = QStringLiteral("ketenbudget table --list");
+    if (wanted.isEmpty() && !list)
+        return fail(context, usageError(name(), TableWords::tr("Name a table; “%1” lists them all.").arg(howToList)));
+    const Result<QString> format = formatOf(given);
+    if (!format.ok()) return fail(context, format.error());
+    const Result<AmountUnit> unit = unitOf(given);
+    if (!unit.ok()) return fail(context, unit.error());
+
+    const Result<SnapshotPtr> figures = figuresForReading(context.database);
+    if (!figures.ok()) return fail(context, figures.error());
+    const std::vector<TableEntry> entries = tableCatalog(*figures.value());
+    if (list) return answer(context, nameList(entries));
+
+    const Result<ReportTable> table = buildTable(*figures.value(), wanted, unit.value());
+    if (!table.ok() && table.error().code == ErrorCode::UnknownName)
+        return fail(context, unknownName(TableWords::tr("table"), wanted, namesOf(entries), howToList));
+    if (!table.ok()) return fail(context, table.error());
+    if (given.isSet(outKey())) return writeOut(table.value(), format.value(), given.value(outKey()), context);
+    return answer(context, bytesOf(table.value(), format.value()));
+}
+
+}  // namespace ketenbudget

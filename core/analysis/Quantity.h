@@ -1,0 +1,65 @@
+#pragma once
+
+#include "core/domain/Figure.h"
+#include "core/domain/Money.h"
+
+#include <QString>
+
+#include <cstdint>
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ketenbudget {
+
+struct Formula;
+
+enum class QuantityState {
+    Value,
+    Nil,            ///< a dash is printed
+    Blank,          ///< nothing is printed
+    NotApplicable,  ///< the calculation has no meaning here (percentage of 0): "n.v.t."
+};
+
+enum class QuantityKind {
+    Money,          ///< value in thousands of euro
+    PercentTenths,  ///< value in tenths of a percent: −116 is −11,6 %
+};
+
+/// A number that can say where it comes from: a printed figure, or a formula over such numbers.
+struct Quantity {
+    QuantityState state = QuantityState::Blank;
+    QuantityKind kind = QuantityKind::Money;
+    std::int64_t value = 0;                  ///< meaningful only where state is Value
+    std::optional<FigureId> figure;          ///< the printed cell; for a calculated number empty
+    std::shared_ptr<const Formula> formula;  ///< for a calculated number
+    std::optional<FigureId> alsoPrinted;     ///< a cell of the report that prints the calculated number too
+    bool incomplete = false;                 ///< an operand of the sum is not printed and was left out
+
+    [[nodiscard]] bool hasValue() const { return state == QuantityState::Value; }
+    [[nodiscard]] bool calculated() const { return formula != nullptr; }
+    [[nodiscard]] std::optional<Money> money() const
+    {
+        if (!hasValue() || kind != QuantityKind::Money) return std::nullopt;
+        return Money::fromKeur(value);
+    }
+};
+
+enum class FormulaKind {
+    Sum,         ///< all operands added
+    Difference,  ///< first minus second
+    Percentage,  ///< (first − second) / second, in tenths of a percent, rounded half away from zero
+};
+
+struct Operand {
+    QString label;  ///< line and stand: "COA, realisatie 2025"
+    Quantity quantity;
+};
+
+struct Formula {
+    FormulaKind kind = FormulaKind::Sum;
+    QString label;  ///< what is calculated: "Δ vastgestelde begroting 2025 — COA"
+    std::vector<Operand> operands;
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/domain/BudgetLine.h"
+#include "core/domain/Figure.h"
+#include "core/domain/PrintedTable.h"
+
+#include <QHash>
+
+#include <memory>
+#include <optional>
+#include <vector>
+
+namespace ketenbudget {
+
+/// What a Snapshot is made of; ids are positions in these vectors.
+struct SnapshotData {
+    std::vector<Document> documents;
+    std::vector<PrintedTable> tables;
+    std::vector<Figure> figures;
+    std::vector<BudgetLine> lines;
+    std::vector<Crosswalk> crosswalk;
+};
+
+/// Everything the program knows of the figures, loaded once and never changed. Models and chart
+/// builders read only this; nothing of it needs the database any more.
+class Snapshot {
+public:
+    explicit Snapshot(SnapshotData data);
+
+    [[nodiscard]] const std::vector<Document>& documents() const { return m_data.documents; }
+    [[nodiscard]] const std::vector<PrintedTable>& tables() const { return m_data.tables; }
+    [[nodiscard]] const std::vector<Figure>& figures() const { return m_data.figures; }
+    [[nodiscard]] const std::vector<BudgetLine>& lines() const { return m_data.lines; }
+    [[nodiscard]] const std::vector<Crosswalk>& crosswalk() const { return m_data.crosswalk; }
+
+    [[nodiscard]] const Document& document(DocumentId id) const { return m_data.documents[id.index()]; }
+    [[nodiscard]] const PrintedTable& table(TableId id) const { return m_data.tables[id.index()]; }
+    [[nodiscard]] const Figure& figure(FigureId id) const { return m_data.figures[id.index()]; }
+    [[nodiscard]] const BudgetLine& line(LineId id) const { return m_data.lines[id.index()]; }
+
+    /// Articles of a structure, in order of number.
+    [[nodiscard]] const std::vector<LineId>& articles(Structure structure) const;
+    [[nodiscard]] std::optional<LineId> findLine(Structure structure, const QString& path) const;
+    [[nodiscard]] std::optional<TableId> findTable(const QString& document, int number) const;
+    /// The cell of a printed table by row and column position; empty for header rows.
+    [[nodiscard]] std::optional<FigureId> findCell(const CellRef& cell) const;
+    /// The printed figure of a line at a stand, for one measure.
+    [[nodiscard]] std::optional<FigureId> findStand(LineId line, Measure measure, const Stand& stand) const;
+    /// The printed "Verschil" of a line against `base`.
+    [[nodiscard]] std::optional<FigureId> findDifference(LineId line, Measure measure, const Stand& base) const;
+    /// True where the line or one below it has a figure of this measure.
+    [[nodiscard]] bool hasMeasure(LineId line, Measure measure) const;
+    /// From the article down to and including `line`.
+    [[nodiscard]] std::vector<LineId> pathTo(LineId line) const;
+
+private:
+    SnapshotData m_data;
+    std::vector<LineId> m_legalArticles;
+    std::vector<LineId> m_recastArticles;
+    QHash<QString, std::size_t> m_legalByPath;
+    QHash<QString, std::size_t> m_recastByPath;
+};
+
+using SnapshotPtr = std::shared_ptr<const Snapshot>;
+
+}  // namespace ketenbudget

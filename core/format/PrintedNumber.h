@@ -1,0 +1,24 @@
+#pragma once
+
+#include "core/domain/Figure.h"
+
+#include <QStringView>
+
+#include <cstdint>
+#include <optional>
+
+namespace ketenbudget {
+
+/// What a printed token means.
+struct PrintedNumber {
+    CellState state = CellState::Blank;
+    std::optional<std::int64_t> value;  ///< in units of 10^-decimals
+};
+
+/// Reads a token as the reports print it: grouping '.', decimal ',', a minus that may be U+2012,
+/// U+2013, U+2212 or '-', followed by an optional blank. A lone dash is Nil, nothing is Blank, and
+/// a minus before 0 is the value 0. Empty where the token is none of these: a letter, a group of
+/// the wrong length, more decimals than the unit has, more than fifteen digits.
+[[nodiscard]] std::optional<PrintedNumber> parsePrintedNumber(QStringView token, int decimals);
+
+}  // namespace ketenbudget

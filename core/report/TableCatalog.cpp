@@ -1,0 +1,55 @@
+#include "core/report/TableCatalog.h"
+
+#include "core/report/ArticlesTable.h"
+#include "core/report/CrosswalkTable.h"
+
+#include <functional>
+
+namespace ketenbudget {
+namespace {
+
+struct CatalogTable {
+    QString name;
+    std::function<ReportTable(const Snapshot&, AmountUnit)> build;
+};
+
+CatalogTable articles(const QString& name, Structure structure, Measure measure)
+{
+    return {name, [structure, measure](const Snapshot& snapshot, AmountUnit unit) {
+                return buildArticlesTable(snapshot, {structure, measure, unit});
+            }};
+}
+
+std::vector<CatalogTable> allTables()
+{
+    return {
+        articles(QStringLiteral("artikelen"), Structure::Recast, Measure::Expenditure),
+        articles(QStringLiteral("artikelen-wet"), Structure::Legal, Measure::Expenditure),
+        articles(QStringLiteral("artikelen-wet-verplichtingen"), Structure::Legal, Measure::Commitments),
+        articles(QStringLiteral("artikelen-wet-ontvangsten"), Structure::Legal, Measure::Receipts),
+        {QStringLiteral("was-wordt"), buildCrosswalkTable},
+    };
+}
+
+}  // namespace
+
+std::vector<TableEntry> tableCatalog(const Snapshot& snapshot)
+{
+    std::vector<TableEntry> entries;
+    for (const CatalogTable& table : allTables())
+        entries.push_back({table.name, table.build(snapshot, AmountUnit::Keur).title});
+    return entries;
+}
+
+Result<ReportTable> buildTable(const Snapshot& snapshot, const QString& name, AmountUnit unit)
+{
+    for (const CatalogTable& table : allTables()) {
+        if (table.name != name) continue;
+        ReportTable built = table.build(snapshot, unit);
+        built.name = name;
+        return built;
+    }
+    return Error{ErrorCode::UnknownName, name, {}, 0, {}};
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,81 @@
+#include "core/store/DatabaseReading.h"
+
+#include "core/store/DatabaseFile.h"
+#include "core/store/Migrator.h"
+#include "core/store/PackageImporter.h"
+#include "core/store/PackageReader.h"
+#include "core/store/Query.h"
+#include "core/store/SnapshotLoader.h"
+#include "core/store/Statements.h"
+
+#include <QDir>
+#include <QTemporaryDir>
+
+namespace ketenbudget {
+namespace {
+
+Result<void> importEmbedded(const Connection& connection)
+{
+    for (const QString& folder : embeddedPackages()) {
+        const PackageReading reading = readPackage(folder);
+        if (!reading.ok()) return reading.problems.front();
+        const Result<ImportReport> imported = importPackage(connection, reading.package);
+        if (!imported.ok()) return imported.error();
+    }
+    return {};
+}
+
+Result<void> copyTo(const QString& path, const QString& copy)
+{
+    const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection.ok()) return connection.error();
+    Result<Query> query = Query::prepare(connection.value(), sql::copyInto);
+    if (!query.ok()) return query.error();
+    return query.value().bind(copy).run();
+}
+
+Result<SnapshotPtr> readUpgradedCopy(const QString& path)
+{
+    const QTemporaryDir folder;
+    if (!folder.isValid()) return Error{ErrorCode::WriteFailed, folder.path(), folder.errorString(), 0, {}};
+    Result<OpenedDatabase> copy = openCopy(path, folder.path());
+    if (!copy.ok()) return copy.error();
+    return copy.value().snapshot;
+}
+
+}  // namespace
+
+Result<OpenedDatabase> openEmbeddedFigures()
+{
+    Result<Connection> connection = Connection::inMemory();
+    if (!connection.ok()) return connection.error();
+    const MigrationReport migrated = Migrator(embeddedSchema()).migrate(connection.value());
+    if (migrated.error) return *migrated.error;
+    if (const Result<void> imported = importEmbedded(connection.value()); !imported.ok()) return imported.error();
+    Result<SnapshotPtr> snapshot = loadSnapshot(connection.value());
+    if (!snapshot.ok()) return snapshot.error();
+    return OpenedDatabase{std::move(connection).take(), std::move(snapshot).take(), DatabaseStart::Created, {}};
+}
+
+Result<OpenedDatabase> openCopy(const QString& path, const QString& folder)
+{
+    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
+    if (!header.ok()) return header.error();
+    const QString copy = QDir(folder).filePath(QStringLiteral("copy.sqlite"));
+    Result<void> copied = copyTo(path, copy);
+    if (!copied.ok()) return copied.error();
+    return openUserDatabase(copy, false);
+}
+
+Result<SnapshotPtr> readFigures(const QString& path)
+{
+    const int known = embeddedSchema().version();
+    const Result<DatabaseHeader> header = readOurHeader(path, known);
+    if (!header.ok()) return header.error();
+    if (header.value().userVersion < known) return readUpgradedCopy(path);
+    const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection.ok()) return connection.error();
+    return loadSnapshot(connection.value());
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,91 @@
+#pragma once
+
+#include "core/domain/BudgetTerms.h"
+#include "core/domain/Figure.h"
+#include "core/domain/PrintedTable.h"
+
+#include <QDate>
+#include <QHash>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <vector>
+
+namespace ketenbudget {
+
+/// A data package as read from its folder, checked and ready to be written. The format is described
+/// in db/README.md.
+
+struct PackageCell {
+    QString raw;  ///< the token as printed
+    CellState state = CellState::Blank;
+    std::optional<std::int64_t> value;
+};
+
+struct PackageRow {
+    int fileLine = 0;  ///< in the CSV file, for messages
+    int textLine = 0;
+    std::optional<int> page;
+    int level = 0;
+    RowKind kind = RowKind::Line;
+    QString label;
+    std::vector<PackageCell> cells;  ///< one per column; none in a header row
+    QString line;                    ///< path of the budget line; empty: none
+    std::optional<LineKind> lineKind;
+    std::optional<Measure> measure;
+    Placement placement = Placement::ByPosition;
+};
+
+struct PackageTable {
+    int number = 0;
+    QString file;
+    QString title;
+    Unit unit = Unit::Eur1000;
+    bool unitPrinted = true;
+    QString labelHeader;
+    std::optional<Structure> structure;
+    QString note;
+    QStringList footnotes;
+    std::vector<PrintedColumn> columns;
+    std::vector<PackageRow> rows;
+};
+
+/// A budget line that the tables of the package declare.
+struct PackageLine {
+    Structure structure = Structure::Recast;
+    QString path;
+    std::optional<QString> parent;
+    LineKind kind = LineKind::Instrument;
+    QString code;
+    QString name;
+    std::optional<Polarity> polarity;        ///< empty: its parent's
+    std::optional<MeasureType> measureType;  ///< empty: its parent's
+};
+
+struct PackageCrosswalk {
+    std::optional<QString> was;  ///< path in the legal structure
+    QString wasText;
+    QString becomes;  ///< path in the recast structure
+    QString note;
+};
+
+struct Package {
+    QString key;
+    QString title;
+    QString shortTitle;
+    QString kamerstuk;
+    QString sessionYear;
+    QDate dataDate;
+    QString kind;
+    QString source;
+    QHash<QString, QString> articles;  ///< names by number
+    std::vector<PackageTable> tables;
+    std::vector<PackageLine> lines;  ///< in printed order, a parent before its children
+    std::vector<PackageCrosswalk> crosswalk;
+    QString crosswalkFile;  ///< empty: none
+    QString polarityFile;   ///< empty: none
+    QString hash;           ///< sha256 over its files, in hexadecimal
+};
+
+}  // namespace ketenbudget

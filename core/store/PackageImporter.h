@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/store/Connection.h"
+#include "core/store/Package.h"
+
+namespace ketenbudget {
+
+enum class ImportMode {
+    Write,
+    DryRun,  ///< does everything, then undoes it
+};
+
+enum class ImportOutcome {
+    Unchanged,  ///< the document was there with the same content; nothing was written
+    Added,
+    Replaced,  ///< the document was there with other content
+};
+
+struct ImportReport {
+    ImportOutcome outcome = ImportOutcome::Unchanged;
+    int tables = 0;
+    int figures = 0;
+};
+
+/// Writes a package that was read without problems, in one transaction: all of it or nothing. The
+/// figures of a document that is there with another content are replaced.
+[[nodiscard]] Result<ImportReport> importPackage(const Connection& connection, const Package& package,
+                                                 ImportMode mode = ImportMode::Write);
+
+/// True where the document is stored with exactly this content.
+[[nodiscard]] Result<bool> isStored(const Connection& connection, const Package& package);
+
+/// The writing itself, inside a transaction of the caller's.
+[[nodiscard]] Result<void> writePackage(const Connection& connection, const Package& package);
+
+}  // namespace ketenbudget

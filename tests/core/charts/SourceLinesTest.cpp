@@ -1,0 +1,72 @@
+#include "core/charts/ChartWords.h"
+
+#include "core/analysis/LineValues.h"
+#include "tests/core/charts/CatalogCharts.h"
+
+namespace ketenbudget::test {
+namespace {
+
+const char16_t greyNote[] = u"Grey: difference is not judged (programme money)";
+
+QStringList footerOf(const char* name)
+{
+    const auto built = buildChart(report(), QString::fromLatin1(name), {});
+    return built.ok() ? textOf(built.value()).footer : QStringList{};
+}
+
+QString source(const char16_t* tables)
+{
+    return QStringLiteral("Source: Jaarverslag 2025 XX (36 945 XX, nr. 1), %1").arg(QStringView(tables));
+}
+
+TEST(SourceLines, NameTheDocumentTheTablesUsedAndTheDate)
+{
+    const QString date = QStringLiteral("Data as at 31-12-2025");
+    EXPECT_EQ(footerOf("jaren-37.4-zbo-rwt-coa"), (QStringList{source(u"Table 6"), date}));
+    EXPECT_EQ(footerOf("jaren-91"), (QStringList{source(u"Table 16"), date}));
+    EXPECT_EQ(footerOf("verschil-wet-37.2").mid(0, 2), (QStringList{source(u"Table 5"), date}));
+    EXPECT_EQ(footerOf("verschil").mid(0, 2), (QStringList{source(u"Table 6, Table 16"), date}));
+    EXPECT_EQ(footerOf("verschil-wet").mid(0, 2), (QStringList{source(u"Table 5, Table 15, Table 18"), date}));
+}
+
+TEST(SourceLines, EveryChartNamesAtLeastOneTableAndItsDate)
+{
+    forEveryChart([](const QString& name, const ChartSpec& spec) {
+        const QStringList& footer = textOf(spec).footer;
+        ASSERT_GE(footer.size(), 2) << name.toStdString();
+        EXPECT_TRUE(footer.first().contains(u"Table ")) << name.toStdString();
+        EXPECT_TRUE(footer.at(1).endsWith(u"31-12-2025")) << name.toStdString();
+    });
+}
+
+TEST(SourceLines, TheGreyNoteIsThereOnlyWhereARowIsGrey)
+{
+    forEveryChart([](const QString& name, const ChartSpec& spec) {
+        const auto* variance = std::get_if<VarianceChart>(&spec);
+        const bool noted = textOf(spec).footer.contains(QString::fromUtf16(greyNote));
+        if (!variance) {
+            EXPECT_FALSE(noted) << name.toStdString();
+            return;
+        }
+        bool grey = false;
+        for (const VarianceRow& row : variance->rows)
+            grey = grey || (row.judgement == Judgement::NotJudged && !row.delta.text.isEmpty() && row.delta.text != u"0");
+        // In millions a small difference may be shown as 0,0 and still be one.
+        if (textOf(spec).what.contains(u"1.000")) EXPECT_EQ(noted, grey) << name.toStdString();
+    });
+    EXPECT_TRUE(footerOf("verschil-37.4").contains(QString::fromUtf16(greyNote)));
+    EXPECT_FALSE(footerOf("verschil-91.1-personeel").contains(QString::fromUtf16(greyNote)));
+}
+
+TEST(TablesBehind, LooksThroughFormulasToTheCells)
+{
+    const Quantity derived = lineAmount(report(), recast("37/37.4/zbo-rwt"), Measure::Expenditure, realised(2025));
+    const auto tables = tablesBehind(report(), {derived});
+    ASSERT_EQ(tables.size(), 1U);
+    EXPECT_EQ(report().table(*tables.begin()).number, 6);
+    EXPECT_TRUE(tablesBehind(report(), {Quantity{}}).empty());
+    EXPECT_TRUE(sourceLines(report(), {}).isEmpty());
+}
+
+}  // namespace
+}  // namespace ketenbudget::test

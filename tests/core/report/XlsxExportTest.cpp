@@ -1,0 +1,88 @@
+#include "core/report/XlsxExport.h"
+
+#include "tests/core/report/ExportSample.h"
+#include "tests/support/ProcessRunner.h"
+
+#include <QDir>
+#include <QFile>
+#include <QStandardPaths>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace ketenbudget::test {
+namespace {
+
+class XlsxExportTest : public ::testing::Test {
+protected:
+    [[nodiscard]] QString path(const char* name) const { return m_folder.filePath(QString::fromLatin1(name)); }
+
+    [[nodiscard]] QByteArray written(const char* name) const
+    {
+        const Result<void> result = writeXlsx(exportSample(), path(name));
+        EXPECT_TRUE(result.ok());
+        QFile file(path(name));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// A part of the workbook; empty without a program that can unpack it.
+    [[nodiscard]] QString part(const char* name) const
+    {
+        const QString unzip = QStandardPaths::findExecutable(QStringLiteral("unzip"));
+        if (unzip.isEmpty()) return {};
+        const ProcessResult result = ProcessRunner(unzip).run({QStringLiteral("-p"), path("a.xlsx"), QString::fromLatin1(name)});
+        return QString::fromUtf8(result.out);
+    }
+
+    QTemporaryDir m_folder;
+};
+
+TEST_F(XlsxExportTest, IsAZipFileAndTheOnlyOneInTheFolder)
+{
+    EXPECT_TRUE(written("a.xlsx").startsWith("PK\x03\x04"));
+    EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), QStringList{u"a.xlsx"_qs});
+}
+
+TEST_F(XlsxExportTest, TheSameTableGivesTheSameBytes)
+{
+    const QByteArray first = written("a.xlsx");
+    EXPECT_FALSE(first.isEmpty());
+    EXPECT_EQ(first, written("b.xlsx"));
+}
+
+TEST_F(XlsxExportTest, WritesNumbersAsNumbersAndTextsAsTexts)
+{
+    ASSERT_FALSE(written("a.xlsx").isEmpty());
+    const QString sheet = part("xl/worksheets/sheet1.xml");
+    if (sheet.isEmpty()) GTEST_SKIP() << "reading the sheet needs unzip";
+    for (const char16_t* piece : {u"<v>-469334</v>", u"<v>-11.6</v>", u"<v>150910</v>"})
+        EXPECT_TRUE(sheet.contains(QStringView(piece))) << QString::fromUtf16(piece).toStdString();
+    EXPECT_FALSE(sheet.contains(u"<f>")) << "no text has become a formula";
+    EXPECT_TRUE(sheet.contains(u"state=\"frozen\""));
+
+    const QString texts = part("xl/sharedStrings.xml");
+    for (const char16_t* piece : {u">R&amp;D &lt; 1 jaar<", u">=1+1<", u">  \"COA\", Rijswijk<", u">Bron: Jaarverslag &amp; meer<",
+                                  u">Stand 31-12-2025<", u">–<"})
+        EXPECT_TRUE(texts.contains(QStringView(piece))) << QString::fromUtf16(piece).toStdString();
+}
+
+TEST_F(XlsxExportTest, AWholeNumberIsNotShownWithATrailingDecimalMark)
+{
+    ASSERT_FALSE(written("a.xlsx").isEmpty());
+    const QString styles = part("xl/styles.xml");
+    if (styles.isEmpty()) GTEST_SKIP() << "reading the styles needs unzip";
+    EXPECT_TRUE(styles.contains(u"formatCode=\"[$-413]#,##0\"")) << styles.toStdString();
+    EXPECT_TRUE(styles.contains(u"formatCode=\"[$-413]#,##0.0\"")) << styles.toStdString();
+    EXPECT_FALSE(styles.contains(u".#")) << styles.toStdString();
+}
+
+TEST_F(XlsxExportTest, AFailureLeavesNothing)
+{
+    const Result<void> result = writeXlsx(exportSample(), path("missing/a.xlsx"));
+    ASSERT_FALSE(result.ok());
+    EXPECT_EQ(result.error().code, ErrorCode::FileMissing);
+    EXPECT_TRUE(QDir(m_folder.path()).isEmpty());
+}
+
+}  // namespace
+}  // namespace ketenbudget::test

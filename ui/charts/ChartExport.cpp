@@ -1,0 +1,169 @@
+#include "ui/charts/ChartExport.h"
+
+#include "core/report/FileOutput.h"
+#include "ui/charts/ChartPicture.h"
+#include "ui/charts/VectorBytes.h"
+#include "ui/theme/AppFont.h"
+
+#include <QBuffer>
+#include <QFileInfo>
+#include <QPainter>
+#include <QPdfWriter>
+#include <QSvgGenerator>
+
+#include <cmath>
+
+namespace ketenbudget {
+
+namespace {
+
+// A picture is laid out on about this area, with labels of this size, and then enlarged: the same
+// words have the same place on a slide, on paper and in a small picture.
+constexpr QSizeF DesignSize{960, 540};
+constexpr int DesignFont = 12;
+constexpr qreal ShrinkStep = 0.97;
+constexpr qreal SmallestScale = 0.25;
+
+struct Sheet {
+    ChartPicture picture;
+    qreal scale = 1;  ///< pixels per unit of the layout
+};
+
+Sheet layOut(const ChartSpec& spec, QSizeF size)
+{
+    const QFont font = appFont(DesignFont);
+    qreal scale = std::max(1.0, std::min(size.width() / DesignSize.width(), size.height() / DesignSize.height()));
+    Sheet sheet{layoutChart(spec, size / scale, font), scale};
+    while (minimumHeightOf(sheet.picture) > size.height() / sheet.scale && sheet.scale > SmallestScale) {
+        sheet.scale *= ShrinkStep;
+        sheet.picture = layoutChart(spec, size / sheet.scale, font);
+    }
+    return sheet;
+}
+
+void paintSheet(QPainter& painter, const Sheet& sheet, const ChartSpec& spec, const Theme& theme)
+{
+    painter.setRenderHint(QPainter::TextAntialiasing, true);
+    painter.scale(sheet.scale, sheet.scale);
+    paintChart(painter, sheet.picture, spec, chartTheme(theme));
+}
+
+QString titleOf(const ChartSpec& spec)
+{
+    const ChartText& text = textOf(spec);
+    QStringList parts{text.who, text.what, text.when};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(" — "));
+}
+
+int dotsPerMeter(qreal dpi)
+{
+    return static_cast<int>(std::lround(dpi / 0.0254));
+}
+
+void describe(QImage& image, const ChartSpec& spec)
+{
+    image.setText(QStringLiteral("Title"), titleOf(spec));
+    image.setText(QStringLiteral("Description"), textOf(spec).accessibleSummary);
+    image.setText(QStringLiteral("Source"), textOf(spec).footer.join(QStringLiteral("; ")));
+    image.setText(QStringLiteral("Software"), QStringLiteral("Ketenbudget"));
+}
+
+const Theme& themeOf(const ExportOptions& options)
+{
+    return options.dark ? darkTheme() : lightTheme();
+}
+
+QByteArray pngBytes(const ChartSpec& spec, const ExportOptions& options)
+{
+    QImage image = renderChart(spec, options.size, 1, themeOf(options));
+    image.setDotsPerMeterX(dotsPerMeter(options.dpi));
+    image.setDotsPerMeterY(dotsPerMeter(options.dpi));
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    image.save(&buffer, "PNG");
+    return bytes;
+}
+
+QByteArray svgBytes(const ChartSpec& spec, const ExportOptions& options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QSvgGenerator generator;
+    generator.setOutputDevice(&buffer);
+    generator.setSize(options.size);
+    generator.setViewBox(QRect(QPoint(0, 0), options.size));
+    generator.setResolution(options.dpi);
+    generator.setTitle(titleOf(spec));
+    generator.setDescription(textOf(spec).accessibleSummary);
+    QPainter painter(&generator);
+    paintSheet(painter, layOut(spec, options.size), spec, themeOf(options));
+    painter.end();
+    return withFallbackFonts(bytes);
+}
+
+QByteArray pdfBytes(const ChartSpec& spec, const ExportOptions& options)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    const QSizeF inches = QSizeF(options.size) / options.dpi;
+    QPdfWriter writer(&buffer);
+    writer.setPageSize(QPageSize(inches, QPageSize::Inch, QString(), QPageSize::ExactMatch));
+    writer.setPageMargins(QMarginsF());
+    writer.setResolution(1200);
+    writer.setTitle(titleOf(spec));
+    writer.setCreator(QStringLiteral("Ketenbudget"));
+    QPainter painter(&writer);
+    painter.scale(writer.width() / static_cast<qreal>(options.size.width()),
+                  writer.height() / static_cast<qreal>(options.size.height()));
+    paintSheet(painter, layOut(spec, options.size), spec, themeOf(options));
+    painter.end();
+    return withoutCreationDate(bytes);
+}
+
+}  // namespace
+
+QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const Theme& theme)
+{
+    QImage image(QSize(static_cast<int>(std::lround(logicalSize.width() * scale)),
+                       static_cast<int>(std::lround(logicalSize.height() * scale))),
+                 QImage::Format_RGB32);
+    image.fill(theme.base);
+    image.setDotsPerMeterX(dotsPerMeter(96 * scale));
+    image.setDotsPerMeterY(dotsPerMeter(96 * scale));
+    describe(image, spec);
+    QPainter painter(&image);
+    painter.scale(scale, scale);
+    paintSheet(painter, layOut(spec, logicalSize), spec, theme);
+    painter.end();
+    return image;
+}
+
+QByteArray encodeChart(const ChartSpec& spec, const ExportOptions& options)
+{
+    switch (options.format) {
+    case ChartFormat::Svg: return svgBytes(spec, options);
+    case ChartFormat::Pdf: return pdfBytes(spec, options);
+    case ChartFormat::Png: break;
+    }
+    return pngBytes(spec, options);
+}
+
+Result<void> exportChart(const ChartSpec& spec, const QString& path, const ExportOptions& options)
+{
+    return writeFile(path, encodeChart(spec, options));
+}
+
+std::optional<ChartFormat> chartFormatOf(const QString& path)
+{
+    const QString ending = QFileInfo(path).suffix().toLower();
+    if (ending == QLatin1String("png")) return ChartFormat::Png;
+    if (ending == QLatin1String("svg")) return ChartFormat::Svg;
+    if (ending == QLatin1String("pdf")) return ChartFormat::Pdf;
+    return std::nullopt;
+}
+
+}  // namespace ketenbudget

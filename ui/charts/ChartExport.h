@@ -1,0 +1,36 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/charts/ChartSpec.h"
+#include "ui/theme/Theme.h"
+
+#include <QImage>
+#include <QSize>
+
+#include <optional>
+
+namespace ketenbudget {
+
+enum class ChartFormat { Png, Svg, Pdf };
+
+struct ExportOptions {
+    QSize size{1920, 1080};  ///< of the picture, in pixels
+    int dpi = 96;            ///< how many of them an inch has on paper or on the slide
+    ChartFormat format = ChartFormat::Png;
+    bool dark = false;       ///< light unless someone asks for the other, whatever the window looks like
+};
+
+/// Writes the chart: all of it or nothing, so a failure leaves no file behind and an older one as
+/// it was. Same input, same bytes.
+[[nodiscard]] Result<void> exportChart(const ChartSpec& spec, const QString& path, const ExportOptions& options);
+/// The bytes that exportChart() writes.
+[[nodiscard]] QByteArray encodeChart(const ChartSpec& spec, const ExportOptions& options);
+
+/// The chart at a logical size, with `scale` pixels for each logical one: 2 for the clipboard.
+/// The text grows with the size; a chart that needs more height than it gets is made smaller.
+[[nodiscard]] QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const Theme& theme);
+
+/// "chart.svg" is Svg, "chart.PDF" is Pdf; empty for any other ending than those three.
+[[nodiscard]] std::optional<ChartFormat> chartFormatOf(const QString& path);
+
+}  // namespace ketenbudget

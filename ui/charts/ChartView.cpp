@@ -1,0 +1,218 @@
+#include "ui/charts/ChartView.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+
+namespace ketenbudget {
+
+ChartView::ChartView(QWidget* parent)
+    : QAbstractScrollArea(parent), m_theme(chartTheme(lightTheme())), m_info(new QLabel(this))
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    viewport()->setMouseTracking(true);
+    m_info->setObjectName(QStringLiteral("chartInfo"));
+    m_info->setTextFormat(Qt::PlainText);
+    m_info->setWordWrap(true);
+    m_info->setAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_info->setMargin(InfoMargin);
+    m_info->setAutoFillBackground(true);
+    setTheme(lightTheme());
+}
+
+void ChartView::setSpec(std::optional<ChartSpec> spec)
+{
+    const std::optional<LineId> line = currentLine();
+    m_spec = std::move(spec);
+    m_highlight.current.reset();
+    m_highlight.hovered.reset();
+    verticalScrollBar()->setValue(0);
+    relayout();
+    setCurrentLine(line);
+}
+
+void ChartView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    updateWords();
+    viewport()->update();
+}
+
+void ChartView::setTheme(const Theme& theme)
+{
+    m_theme = chartTheme(theme);
+    m_info->setPalette(paletteFor(theme));
+    viewport()->update();
+}
+
+void ChartView::setCurrentLine(std::optional<LineId> line)
+{
+    std::optional<int> item;
+    const bool rows = m_spec && std::holds_alternative<VarianceChart>(*m_spec);
+    for (int i = 0; rows && line && !item && i < itemCount(*m_spec); ++i) {
+        if (itemLine(*m_spec, i) == line) item = i;
+    }
+    m_highlight.current = item;
+    if (item) scrollTo(*item);
+    updateWords();
+    viewport()->update();
+}
+
+std::optional<LineId> ChartView::currentLine() const
+{
+    if (!m_spec || !m_highlight.current) return std::nullopt;
+    return itemLine(*m_spec, *m_highlight.current);
+}
+
+QSize ChartView::sizeHint() const
+{
+    return {520, 360};
+}
+
+QSize ChartView::minimumSizeHint() const
+{
+    return {420, 180};
+}
+
+void ChartView::resizeEvent(QResizeEvent* event)
+{
+    QAbstractScrollArea::resizeEvent(event);
+    relayout();
+}
+
+void ChartView::changeEvent(QEvent* event)
+{
+    QAbstractScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange) relayout();
+}
+
+std::optional<int> ChartView::target(int key) const
+{
+    const int last = itemCount(*m_spec) - 1;
+    const bool rows = std::holds_alternative<VarianceChart>(*m_spec);
+    const int current = m_highlight.current.value_or(-1);
+    if (last < 0) return std::nullopt;
+    if (key == Qt::Key_Home) return 0;
+    if (key == Qt::Key_End) return last;
+    if (key == (rows ? Qt::Key_Down : Qt::Key_Right)) return std::min(current + 1, last);
+    if (key == (rows ? Qt::Key_Up : Qt::Key_Left)) return current < 0 ? last : std::max(current - 1, 0);
+    return std::nullopt;
+}
+
+void ChartView::keyPressEvent(QKeyEvent* event)
+{
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (!m_spec || !plain) {
+        event->ignore();
+        return;
+    }
+    const std::optional<int> item = target(event->key());
+    if (item) {
+        moveTo(item);
+    } else if (m_highlight.current && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
+        activate(m_highlight.current);
+    } else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
+        verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd
+                                                                            : QScrollBar::SliderPageStepSub);
+    } else {
+        event->ignore();
+    }
+}
+
+void ChartView::mousePressEvent(QMouseEvent* event)
+{
+    const std::optional<int> item = itemUnder(event->position().toPoint());
+    if (item) moveTo(item);
+}
+
+void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
+{
+    if (event->button() == Qt::LeftButton) activate(itemUnder(event->position().toPoint()));
+}
+
+void ChartView::mouseMoveEvent(QMouseEvent* event)
+{
+    setHovered(itemUnder(event->position().toPoint()));
+}
+
+void ChartView::focusInEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusInEvent(event);
+    m_highlight.focused = true;
+    viewport()->update();
+}
+
+void ChartView::focusOutEvent(QFocusEvent* event)
+{
+    QAbstractScrollArea::focusOutEvent(event);
+    m_highlight.focused = false;
+    viewport()->update();
+}
+
+bool ChartView::viewportEvent(QEvent* event)
+{
+    if (event->type() == QEvent::Leave) setHovered(std::nullopt);
+    if (event->type() == QEvent::ToolTip) {
+        const auto* help = static_cast<QHelpEvent*>(event);
+        const std::optional<int> item = itemUnder(help->pos());
+        const QString text = item ? itemDetails(*m_spec, *item) : QString();
+        // Escaped and marked as rich text, so that it wraps and "<" stays itself.
+        QToolTip::showText(help->globalPos(), text.isEmpty() ? QString() : QStringLiteral("<qt>") + text.toHtmlEscaped(), viewport());
+        return true;
+    }
+    return QAbstractScrollArea::viewportEvent(event);
+}
+
+void ChartView::scrollContentsBy(int, int)
+{
+    viewport()->update();
+}
+
+void ChartView::moveTo(std::optional<int> item)
+{
+    if (item == m_highlight.current) return;
+    m_highlight.current = item;
+    if (item) scrollTo(*item);
+    updateWords();
+    viewport()->update();
+    const bool rows = std::holds_alternative<VarianceChart>(*m_spec);
+    const std::optional<LineId> line = currentLine();
+    if (rows && line) Q_EMIT currentLineChanged(*line);
+}
+
+void ChartView::setHovered(std::optional<int> item)
+{
+    if (item == m_highlight.hovered) return;
+    m_highlight.hovered = item;
+    updateWords();
+    viewport()->update();
+}
+
+void ChartView::activate(std::optional<int> item)
+{
+    if (!item) return;
+    if (const std::optional<LineId> line = itemLine(*m_spec, *item)) Q_EMIT lineActivated(*line);
+}
+
+void ChartView::updateWords()
+{
+    if (!m_spec) {
+        m_info->clear();
+        setAccessibleDescription(m_emptyText);
+        return;
+    }
+    const std::optional<int> shown = m_highlight.hovered ? m_highlight.hovered : m_highlight.current;
+    m_info->setText(shown ? itemDetails(*m_spec, *shown) : QString());
+    QStringList words{textOf(*m_spec).accessibleSummary};
+    if (m_highlight.current) words.prepend(itemDetails(*m_spec, *m_highlight.current));
+    words.removeAll(QString());
+    setAccessibleDescription(words.join(QStringLiteral(". ")));
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,78 @@
+#pragma once
+
+#include "ui/charts/ChartPicture.h"
+
+#include <QAbstractScrollArea>
+
+class QLabel;
+
+namespace ketenbudget {
+
+/// Shows one chart. Arrow keys, Home and End move over its rows or columns, the pointer hits a
+/// whole row however small its bar, and a line below the chart gives the exact values of the row
+/// under the pointer, else of the current one. Enter or a double click opens a row's line.
+class ChartView : public QAbstractScrollArea {
+    Q_OBJECT
+public:
+    explicit ChartView(QWidget* parent = nullptr);
+
+    /// The current line stays the same if the new chart has it too. Sends no signal.
+    void setSpec(std::optional<ChartSpec> spec);
+    [[nodiscard]] const std::optional<ChartSpec>& spec() const { return m_spec; }
+    /// Shown while there is no chart.
+    void setEmptyText(const QString& text);
+    void setTheme(const Theme& theme);
+
+    /// Marks the row of this line, without a signal; no row if the chart has no such line.
+    void setCurrentLine(std::optional<LineId> line);
+    [[nodiscard]] std::optional<LineId> currentLine() const;
+    [[nodiscard]] std::optional<int> currentItem() const { return m_highlight.current; }
+    /// Row or column in coordinates of the viewport. Precondition: the chart has it.
+    [[nodiscard]] QRect itemRect(int item) const;
+
+    [[nodiscard]] QSize sizeHint() const override;
+    [[nodiscard]] QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    /// The user moved to a row with a line.
+    void currentLineChanged(ketenbudget::LineId line);
+    void lineActivated(ketenbudget::LineId line);
+
+protected:
+    void paintEvent(QPaintEvent* event) override;
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    void mousePressEvent(QMouseEvent* event) override;
+    void mouseDoubleClickEvent(QMouseEvent* event) override;
+    void mouseMoveEvent(QMouseEvent* event) override;
+    void focusInEvent(QFocusEvent* event) override;
+    void focusOutEvent(QFocusEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void scrollContentsBy(int dx, int dy) override;
+
+private:
+    void relayout();
+    [[nodiscard]] ChartPicture picture(int width, int height) const;
+    [[nodiscard]] int infoWidth() const;
+    [[nodiscard]] int infoHeight() const;
+    void paintPinnedHeaders(QPainter& painter) const;
+    [[nodiscard]] std::optional<int> itemUnder(QPoint viewportPosition) const;
+    [[nodiscard]] std::optional<int> target(int key) const;
+    void moveTo(std::optional<int> item);
+    void scrollTo(int item);
+    void setHovered(std::optional<int> item);
+    void activate(std::optional<int> item);
+    void updateWords();
+
+    static constexpr int InfoMargin = 4;
+
+    std::optional<ChartSpec> m_spec;
+    std::optional<ChartPicture> m_picture;
+    ChartTheme m_theme;
+    ChartHighlight m_highlight;
+    QString m_emptyText;
+    QLabel* m_info;
+};
+
+}  // namespace ketenbudget

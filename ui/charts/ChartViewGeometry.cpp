@@ -1,0 +1,125 @@
+#include "ui/charts/ChartView.h"
+
+#include <QLabel>
+#include <QPainter>
+#include <QScrollBar>
+
+#include <algorithm>
+#include <cmath>
+
+// The geometry of a ChartView: layout, scrolling and painting. What it reacts to is in ChartView.cpp.
+
+namespace ketenbudget {
+
+QRect ChartView::itemRect(int item) const
+{
+    const QRectF rect = itemRects(*m_picture)[static_cast<std::size_t>(item)];
+    return rect.translated(0, -verticalScrollBar()->value()).toAlignedRect();
+}
+
+int ChartView::infoHeight() const
+{
+    if (!m_spec || itemCount(*m_spec) == 0) return 0;
+    const int width = infoWidth() - 2 * InfoMargin;
+    const QFontMetrics metrics(m_info->font());
+    int height = metrics.height();
+    for (int i = 0; i < itemCount(*m_spec); ++i) {
+        const QRect bounds = metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, itemDetails(*m_spec, i));
+        height = std::max(height, bounds.height());
+    }
+    return height + 2 * InfoMargin;
+}
+
+/// Beside the scroll bar, whether it is shown or not, so that the line never changes its breaks.
+int ChartView::infoWidth() const
+{
+    return contentsRect().width() - verticalScrollBar()->sizeHint().width();
+}
+
+ChartPicture ChartView::picture(int width, int height) const
+{
+    ChartPicture result = layoutChart(*m_spec, QSizeF(width, height), font());
+    const qreal minimum = minimumHeightOf(result);
+    if (minimum > height) result = layoutChart(*m_spec, QSizeF(width, minimum), font());
+    return result;
+}
+
+void ChartView::relayout()
+{
+    const int info = infoHeight();
+    const QRect inside = contentsRect();
+    m_info->setVisible(info > 0);
+    m_info->setGeometry(inside.left(), inside.bottom() + 1 - info, infoWidth(), info);
+    setViewportMargins(0, 0, 0, info);
+    m_picture.reset();
+    int overflow = 0;
+    const int height = inside.height() - info;
+    if (m_spec) {
+        m_picture = picture(inside.width(), height);
+        overflow = static_cast<int>(std::ceil(minimumHeightOf(*m_picture))) - height;
+        if (overflow > 0) {
+            m_picture = picture(inside.width() - verticalScrollBar()->sizeHint().width(), height);
+            overflow = std::max(0, static_cast<int>(std::ceil(minimumHeightOf(*m_picture))) - height);
+        }
+    }
+    // The policy follows from the size of the whole widget, so that showing the bar cannot take
+    // away the reason to show it.
+    setVerticalScrollBarPolicy(overflow > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    verticalScrollBar()->setRange(0, std::max(0, overflow));
+    verticalScrollBar()->setPageStep(std::max(1, height));
+    verticalScrollBar()->setSingleStep(24);
+    viewport()->update();
+}
+
+void ChartView::paintEvent(QPaintEvent*)
+{
+    QPainter painter(viewport());
+    painter.fillRect(viewport()->rect(), m_theme.background);
+    if (!m_spec) {
+        painter.setPen(m_theme.mutedText);
+        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_emptyText);
+        return;
+    }
+    if (!m_picture) return;
+    painter.save();
+    painter.translate(0, -verticalScrollBar()->value());
+    paintChart(painter, *m_picture, *m_spec, m_theme, m_highlight);
+    painter.restore();
+    paintPinnedHeaders(painter);
+}
+
+/// The headers name the base of every difference, so they stay in sight when rows scroll.
+void ChartView::paintPinnedHeaders(QPainter& painter) const
+{
+    const auto* variance = std::get_if<VarianceLayout>(&*m_picture);
+    if (variance == nullptr || verticalScrollBar()->value() <= variance->headerBand.top()) return;
+    painter.save();
+    painter.fillRect(QRectF(0, 0, viewport()->width(), variance->headerBand.height()), m_theme.background);
+    painter.translate(0, -variance->headerBand.top());
+    paintVarianceHeaders(painter, *variance, m_theme);
+    painter.restore();
+}
+
+std::optional<int> ChartView::itemUnder(QPoint viewportPosition) const
+{
+    if (!m_picture) return std::nullopt;
+    return itemAt(*m_picture, QPointF(viewportPosition) + QPointF(0, verticalScrollBar()->value()));
+}
+
+void ChartView::scrollTo(int item)
+{
+    if (!m_picture || verticalScrollBar()->maximum() == 0) return;
+    const QRectF rect = itemRects(*m_picture)[static_cast<std::size_t>(item)];
+    const auto* variance = std::get_if<VarianceLayout>(&*m_picture);
+    if (variance == nullptr) return;
+    const int value = verticalScrollBar()->value();
+    const int highest = static_cast<int>(std::floor(rect.top() - variance->headerBand.height()));
+    const int lowest = static_cast<int>(std::ceil(rect.bottom())) - viewport()->height();
+    // The first row brings the title back, the last one the footer.
+    int wanted = std::max(std::min(value, highest), lowest);
+    if (item == 0) wanted = 0;
+    if (item + 1 == itemCount(*m_spec)) wanted = verticalScrollBar()->maximum();
+    verticalScrollBar()->setValue(wanted);
+}
+
+}  // namespace ketenbudget

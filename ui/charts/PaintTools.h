@@ -1,0 +1,21 @@
+#pragma once
+
+#include <QRectF>
+
+class QColor;
+class QLineF;
+class QPainter;
+
+namespace ketenbudget {
+
+/// The rectangle on whole device pixels, at least one wide and high, so that edges are sharp at
+/// every scale factor. Left alone for SVG and PDF.
+[[nodiscard]] QRectF snapped(const QPainter& painter, const QRectF& rect);
+
+void paintSolid(QPainter& painter, const QRectF& rect, const QColor& colour);
+/// Outline inside the rectangle, `fill` within it.
+void paintOutlined(QPainter& painter, const QRectF& rect, const QColor& outline, const QColor& fill, qreal width);
+/// A level or upright line, as a sharp bar of this thickness centred on it.
+void paintRule(QPainter& painter, const QLineF& line, const QColor& colour, qreal thickness);
+
+}  // namespace ketenbudget

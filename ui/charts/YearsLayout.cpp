@@ -1,0 +1,248 @@
+#include "ui/charts/YearsLayout.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace ketenbudget {
+
+namespace {
+
+constexpr qreal LabelGap = 4;
+constexpr qreal WidestBar = 96;
+constexpr qreal LowestPlot = 72;
+constexpr int SmallestValueFont = 8;
+
+/// The one column whose budget is labelled in words: the last that has one.
+std::optional<std::size_t> labelledBudget(const YearsChart& chart)
+{
+    for (std::size_t i = chart.columns.size(); i > 0; --i) {
+        const std::optional<Mark>& budget = chart.columns[i - 1].budget;
+        if (budget && budget->value) return i - 1;
+    }
+    return std::nullopt;
+}
+
+QString budgetWords(const YearsChart& chart, std::size_t column)
+{
+    return QStringList{chart.budgetLabel, chart.columns[column].budget->text}.join(QChar::LineSeparator);
+}
+
+class YearsPlan {
+public:
+    YearsPlan(const YearsChart& chart, QSizeF size, const QFont& font) : m_chart(chart), m_fonts(font)
+    {
+        m_layout.frame = layoutFrame(chart.text, size, m_fonts);
+    }
+
+    YearsLayout take()
+    {
+        placePlot();
+        placeTicks();
+        chooseValueFont();
+        for (std::size_t i = 0; i < m_chart.columns.size(); ++i) placeColumn(i);
+        placeBudgetText();
+        placeBreaks();
+        return std::move(m_layout);
+    }
+
+private:
+    struct Overhang {
+        qreal top = 0;
+        qreal bottom = 0;
+    };
+
+    void placePlot();
+    [[nodiscard]] Overhang overhangIn(qreal height) const;
+    void placeTicks();
+    void chooseValueFont();
+    void placeColumn(std::size_t index);
+    void placeValue(YearColumnLayout& column, const YearColumn& spec);
+    void placeBudgetText();
+    void placeBreaks();
+
+    [[nodiscard]] qreal pitch() const { return m_layout.plot.width() / static_cast<qreal>(std::max<std::size_t>(1, m_chart.columns.size())); }
+    [[nodiscard]] qreal yOf(double value) const
+    {
+        const double range = m_chart.axisMax - m_chart.axisMin;
+        const double share = range > 0 ? (value - m_chart.axisMin) / range : 0;
+        return m_layout.plot.bottom() - share * m_layout.plot.height();
+    }
+    [[nodiscard]] const QFont& valueFont(const YearColumn& spec) const
+    {
+        return spec.fill == FillRole::Realisation ? m_strongValue : m_value;
+    }
+
+    const YearsChart& m_chart;
+    ChartFonts m_fonts;
+    YearsLayout m_layout;
+    QFont m_value;
+    QFont m_strongValue;
+};
+
+void YearsPlan::placePlot()
+{
+    qreal tickWidth = 0;
+    for (const AxisTick& tick : m_chart.ticks) tickWidth = std::max(tickWidth, singleLine(tick.text, m_fonts.footer).rect.width());
+    const bool breaks = std::any_of(m_chart.columns.begin(), m_chart.columns.end(),
+                                    [](const YearColumn& column) { return column.breakBefore; });
+    const std::optional<std::size_t> budget = labelledBudget(m_chart);
+    const bool budgetBeside = budget && *budget + 1 == m_chart.columns.size();
+    qreal right = 0;
+    if (budgetBeside) {
+        const QString words = budgetWords(m_chart, *budget);
+        const qreal widest = widestWord(words, m_fonts.header);
+        m_layout.budgetText = wrappedText(words, m_fonts.header, std::max(widest, 0.12 * m_layout.frame.plot.width()));
+        right = m_layout.budgetText.rect.width() + 2 * LabelGap;
+    }
+    const qreal left = tickWidth > 0 ? tickWidth + 2 * LabelGap : 0;
+    const qreal breakHeight = breaks ? lineHeight(m_fonts.strong) : 0;
+    const qreal fixed = breakHeight + lineHeight(m_fonts.label) + LabelGap;
+    const qreal available = std::max(LowestPlot, m_layout.frame.plot.height() - fixed);
+    const Overhang overhang = overhangIn(available);
+    m_layout.minimumHeight = std::ceil(m_layout.frame.chrome + fixed + LowestPlot);
+    m_layout.plot = m_layout.frame.plot.adjusted(left, breakHeight + overhang.top, -right, 0);
+    m_layout.plot.setHeight(available - overhang.top - overhang.bottom);
+    m_layout.zero = yOf(0);
+}
+
+/// How far the texts at the ends of the bars reach beyond an axis that, with them, has `height`.
+YearsPlan::Overhang YearsPlan::overhangIn(qreal height) const
+{
+    Overhang overhang{lineHeight(m_fonts.footer) / 2, 0};
+    const double range = m_chart.axisMax - m_chart.axisMin;
+    if (range <= 0) return overhang;
+    const std::optional<std::size_t> budget = labelledBudget(m_chart);
+    const qreal text = lineHeight(m_fonts.label) + LabelGap;
+    // The axis loses what the texts take, so the free part beyond a bar shrinks with it: settle.
+    for (int round = 0; round < 8; ++round) {
+        const qreal axis = height - overhang.top - overhang.bottom;
+        for (std::size_t i = 0; i < m_chart.columns.size(); ++i) {
+            const YearColumn& column = m_chart.columns[i];
+            const double value = column.value.value.value_or(0);
+            const double base = column.budget ? column.budget->value.value_or(0) : 0;
+            const bool stacked = budget == i && i + 1 < m_chart.columns.size();
+            const qreal above = (value < 0 ? 0 : text) + (stacked ? 3 * lineHeight(m_fonts.header) : 0);
+            const qreal free = axis * (m_chart.axisMax - std::max({value, base, 0.0})) / range;
+            overhang.top = std::max(overhang.top, above - free);
+            if (value < 0) overhang.bottom = std::max(overhang.bottom, text - axis * (std::min(value, base) - m_chart.axisMin) / range);
+        }
+    }
+    return overhang;
+}
+
+void YearsPlan::placeTicks()
+{
+    qreal free = m_layout.plot.bottom() + lineHeight(m_fonts.footer);
+    for (const AxisTick& tick : m_chart.ticks) {
+        AxisTickLayout placed;
+        placed.y = yOf(tick.value);
+        TextBlock label = singleLine(tick.text, m_fonts.footer);
+        label.moveTo(QPointF(m_layout.plot.left() - 2 * LabelGap - label.rect.width(), placed.y - label.rect.height() / 2));
+        if (label.rect.bottom() <= free) {
+            free = label.rect.top();
+            placed.label = std::move(label);
+        }
+        m_layout.ticks.push_back(std::move(placed));
+    }
+}
+
+/// The largest size at which neighbouring amounts do not touch.
+void YearsPlan::chooseValueFont()
+{
+    m_value = m_fonts.label;
+    m_strongValue = m_fonts.strong;
+    for (int size = m_value.pixelSize(); size >= SmallestValueFont; --size) {
+        m_value.setPixelSize(size);
+        m_strongValue.setPixelSize(size);
+        qreal widest = 0;
+        for (const YearColumn& column : m_chart.columns) {
+            widest = std::max(widest, singleLine(column.value.text, valueFont(column)).rect.width());
+        }
+        if (widest + LabelGap <= pitch()) return;
+    }
+}
+
+void YearsPlan::placeColumn(std::size_t index)
+{
+    const YearColumn& spec = m_chart.columns[index];
+    const qreal width = std::min(pitch() * 0.6, WidestBar);
+    m_layout.barShare = width / pitch();
+    const qreal left = m_layout.plot.left() + static_cast<qreal>(index) * pitch();
+    const qreal centre = left + pitch() / 2;
+    const auto bar = [this, centre](const Mark& mark, qreal barWidth) -> std::optional<QRectF> {
+        if (!mark.value) return std::nullopt;
+        return QRectF(QPointF(centre - barWidth / 2, m_layout.zero), QPointF(centre + barWidth / 2, yOf(*mark.value))).normalized();
+    };
+    YearColumnLayout column;
+    column.bar = bar(spec.value, width);
+    if (spec.budget) column.budget = bar(*spec.budget, std::min(width * 1.3, pitch() - LabelGap));
+    column.label = singleLine(spec.label, spec.fill == FillRole::Realisation ? m_fonts.strong : m_fonts.label);
+    const qreal bottom = std::max(m_layout.frame.plot.bottom(), m_layout.frame.plot.top() + m_layout.minimumHeight - m_layout.frame.chrome);
+    const qreal labelTop = bottom - column.label.rect.height();
+    column.label.moveTo(QPointF(centre - column.label.rect.width() / 2, labelTop));
+    column.rect = QRectF(QPointF(left, m_layout.frame.plot.top()), QPointF(left + pitch(), column.label.rect.bottom()));
+    placeValue(column, spec);
+    m_layout.columns.push_back(std::move(column));
+}
+
+void YearsPlan::placeValue(YearColumnLayout& column, const YearColumn& spec)
+{
+    TextBlock text = singleLine(spec.value.text, valueFont(spec));
+    if (text.empty() || text.rect.width() > pitch()) return;
+    const qreal height = text.rect.height();
+    const qreal left = column.rect.center().x() - text.rect.width() / 2;
+    const QRectF base(left, m_layout.zero, 0, 0);
+    const QRectF bar = column.bar.value_or(base);
+    const QRectF budget = column.budget.value_or(bar);
+    if (spec.value.value.value_or(0) < 0) {
+        text.moveTo(QPointF(left, std::max(bar.bottom(), budget.bottom()) + LabelGap / 2));
+    } else if (bar.top() - budget.top() >= height + LabelGap && text.rect.width() + 2 * LabelGap <= budget.width()) {
+        // Room enough inside the outline: the amount stands right on its own bar.
+        text.moveTo(QPointF(left, bar.top() - height - LabelGap / 2));
+    } else {
+        text.moveTo(QPointF(left, std::min(bar.top(), budget.top()) - height - LabelGap / 2));
+    }
+    column.valueText = std::move(text);
+}
+
+void YearsPlan::placeBudgetText()
+{
+    const std::optional<std::size_t> index = labelledBudget(m_chart);
+    if (!index) return;
+    const YearColumnLayout& column = m_layout.columns[*index];
+    const qreal end = *m_chart.columns[*index].budget->value < 0 ? column.budget->bottom() : column.budget->top();
+    TextBlock& text = m_layout.budgetText;
+    if (*index + 1 == m_layout.columns.size()) {
+        const qreal x = m_layout.plot.right() + 2 * LabelGap;
+        const qreal lowest = std::max(m_layout.plot.top(), m_layout.plot.bottom() - text.rect.height());
+        text.moveTo(QPointF(x, std::clamp(end - text.rect.height() / 2, m_layout.frame.plot.top(), lowest)));
+        m_layout.budgetLeader = QLineF(column.budget->right(), end, x - LabelGap, end);
+        return;
+    }
+    text = wrappedText(budgetWords(m_chart, *index), m_fonts.header, pitch(), Qt::AlignHCenter);
+    const qreal under = column.valueText.empty() ? column.budget->top() : std::min(column.valueText.rect.top(), column.budget->top());
+    text.moveTo(QPointF(column.rect.center().x() - text.rect.width() / 2, under - text.rect.height()));
+}
+
+void YearsPlan::placeBreaks()
+{
+    for (std::size_t i = 0; i < m_chart.columns.size(); ++i) {
+        const YearColumn& spec = m_chart.columns[i];
+        if (!spec.breakBefore) continue;
+        const qreal x = m_layout.columns[i].rect.left();
+        BreakLayout placed;
+        placed.mark = singleLine(spec.breakMark, m_fonts.strong);
+        placed.mark.moveTo(QPointF(x - placed.mark.rect.width() / 2, m_layout.frame.plot.top()));
+        placed.line = QLineF(x, placed.mark.rect.bottom(), x, m_layout.plot.bottom());
+        m_layout.breaks.push_back(std::move(placed));
+    }
+}
+
+}  // namespace
+
+YearsLayout layoutYears(const YearsChart& chart, QSizeF size, const QFont& font)
+{
+    return YearsPlan(chart, size, font).take();
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,45 @@
+#pragma once
+
+#include "ui/charts/ChartFrame.h"
+
+#include <QLineF>
+
+#include <optional>
+
+namespace ketenbudget {
+
+struct YearColumnLayout {
+    QRectF rect;  ///< the whole column: what a pointer hits
+    std::optional<QRectF> bar;
+    std::optional<QRectF> budget;
+    TextBlock label;
+    TextBlock valueText;
+};
+
+struct AxisTickLayout {
+    qreal y = 0;
+    TextBlock label;  ///< empty where ticks stand too close for their texts
+};
+
+struct BreakLayout {
+    QLineF line;
+    TextBlock mark;
+};
+
+/// Where everything of a years chart stands. A column without a value keeps its place.
+struct YearsLayout {
+    FrameLayout frame;
+    QRectF plot;  ///< the area between the axes
+    qreal zero = 0;
+    qreal barShare = 0;  ///< width of a bar as a share of the width of its column
+    std::vector<AxisTickLayout> ticks;
+    std::vector<YearColumnLayout> columns;
+    std::vector<BreakLayout> breaks;
+    TextBlock budgetText;  ///< what the outlined column is, and its amount
+    std::optional<QLineF> budgetLeader;
+    qreal minimumHeight = 0;
+};
+
+[[nodiscard]] YearsLayout layoutYears(const YearsChart& chart, QSizeF size, const QFont& font);
+
+}  // namespace ketenbudget

@@ -1,0 +1,112 @@
+#include "ui/pages/ArticlesCharts.h"
+
+#include "core/charts/ChartCatalog.h"
+#include "core/charts/VarianceChartBuilder.h"
+#include "core/charts/YearsChartBuilder.h"
+#include "ui/charts/ChartView.h"
+
+#include <QAction>
+#include <QMenu>
+
+#include <algorithm>
+
+namespace ketenbudget {
+
+ArticlesCharts::ArticlesCharts(SnapshotPtr snapshot, QWidget* parent)
+    : QSplitter(Qt::Vertical, parent),
+      m_snapshot(std::move(snapshot)),
+      m_variance(new ChartView(this)),
+      m_years(new ChartView(this)),
+      m_lastUsed(m_variance)
+{
+    setObjectName(QStringLiteral("articlesCharts"));
+    setChildrenCollapsible(false);
+    m_variance->setObjectName(QStringLiteral("varianceChart"));
+    m_years->setObjectName(QStringLiteral("yearsChart"));
+    m_years->setEmptyText(tr("Choose a line in the table to see its years."));
+    for (ChartView* chart : {m_variance, m_years}) {
+        addWidget(chart);
+        watch(chart);
+    }
+}
+
+void ArticlesCharts::watch(ChartView* chart)
+{
+    chart->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(chart, &ChartView::currentLineChanged, this, [this, chart](LineId line) {
+        m_lastUsed = chart;
+        Q_EMIT lineChosen(line);
+    });
+    connect(chart, &ChartView::lineActivated, this, &ArticlesCharts::lineActivated);
+    connect(chart, &QWidget::customContextMenuRequested, this,
+            [this, chart](const QPoint& at) { showContextMenu(chart, at); });
+}
+
+void ArticlesCharts::showContextMenu(ChartView* chart, const QPoint& at)
+{
+    m_lastUsed = chart;
+    QMenu menu(this);
+    menu.addActions(m_actions);
+    menu.exec(chart->viewport()->mapToGlobal(at));
+}
+
+void ArticlesCharts::setView(const ArticlesView& view, const Comparison& comparison)
+{
+    m_view = view;
+    m_charts.clear();
+    m_charts.push_back({varianceChartName(*m_snapshot, view.structure, view.measure, view.root),
+                        buildVarianceChart(*m_snapshot, {view.structure, comparison, view.root, view.unit, {}})});
+    m_variance->setSpec(m_charts.front().spec);
+    m_line.reset();
+}
+
+std::optional<LineId> ArticlesCharts::rowFor(std::optional<LineId> line) const
+{
+    if (!line || m_view.root == line) return line;
+    const auto rows = linesOfLevel(*m_snapshot, m_view.structure, m_view.root, m_view.measure);
+    for (const LineId step : m_snapshot->pathTo(*line)) {
+        if (std::find(rows.begin(), rows.end(), step) != rows.end()) return step;
+    }
+    return std::nullopt;
+}
+
+void ArticlesCharts::setCurrentLine(std::optional<LineId> line)
+{
+    m_variance->setCurrentLine(rowFor(line));
+    if (line == m_line && m_charts.size() > 1) return;
+    m_line = line;
+    m_charts.resize(1);
+    if (!line) {
+        m_years->setSpec(std::nullopt);
+        return;
+    }
+    m_charts.push_back({yearsChartName(*m_snapshot, m_view.measure, *line),
+                        buildYearsChart(*m_snapshot, {*line, m_view.measure, m_view.unit, {}})});
+    m_years->setSpec(m_charts.back().spec);
+}
+
+void ArticlesCharts::setTheme(const Theme& theme)
+{
+    m_variance->setTheme(theme);
+    m_years->setTheme(theme);
+}
+
+void ArticlesCharts::setChartActions(const QList<QAction*>& actions)
+{
+    m_actions = actions;
+}
+
+bool ArticlesCharts::hasKeyboard() const
+{
+    return m_variance->hasFocus() || m_years->hasFocus();
+}
+
+std::vector<PageChart> ArticlesCharts::charts() const
+{
+    std::vector<PageChart> charts = m_charts;
+    const bool yearsFirst = m_years->hasFocus() || (m_lastUsed == m_years && !m_variance->hasFocus());
+    if (yearsFirst) std::reverse(charts.begin(), charts.end());
+    return charts;
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,50 @@
+#pragma once
+
+#include "core/analysis/Variance.h"
+#include "core/domain/Snapshot.h"
+#include "ui/models/ArticlesNode.h"
+#include "ui/pages/Page.h"
+
+#include <QSplitter>
+
+namespace ketenbudget {
+
+class ChartView;
+
+/// The charts beside the table: the variance tiers of the level, and the years of the current line.
+class ArticlesCharts final : public QSplitter {
+    Q_OBJECT
+
+public:
+    explicit ArticlesCharts(SnapshotPtr snapshot, QWidget* parent = nullptr);
+
+    void setView(const ArticlesView& view, const Comparison& comparison);
+    /// The line that the table points at: its years are shown, and its row in the tiers is marked,
+    /// or that of the line above it that is on the level.
+    void setCurrentLine(std::optional<LineId> line);
+    void setTheme(const Theme& theme);
+    void setChartActions(const QList<QAction*>& actions);
+    /// The chart with the keyboard, or used last, comes first.
+    [[nodiscard]] std::vector<PageChart> charts() const;
+    [[nodiscard]] bool hasKeyboard() const;
+
+Q_SIGNALS:
+    void lineChosen(ketenbudget::LineId line);
+    void lineActivated(ketenbudget::LineId line);
+
+private:
+    [[nodiscard]] std::optional<LineId> rowFor(std::optional<LineId> line) const;
+    void watch(ChartView* chart);
+    void showContextMenu(ChartView* chart, const QPoint& at);
+
+    SnapshotPtr m_snapshot;
+    ChartView* m_variance;
+    ChartView* m_years;
+    ChartView* m_lastUsed;
+    ArticlesView m_view;
+    std::optional<LineId> m_line;
+    std::vector<PageChart> m_charts;  ///< variance, and years where a line is current
+    QList<QAction*> m_actions;
+};
+
+}  // namespace ketenbudget

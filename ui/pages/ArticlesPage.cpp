@@ -1,0 +1,349 @@
+#include "ui/pages/ArticlesPage.h"
+
+#include "ui/pages/ArticlesActions.h"
+#include "ui/pages/ArticlesBar.h"
+#include "ui/pages/ArticlesCharts.h"
+#include "ui/pages/ArticlesTree.h"
+#include "ui/pages/Breadcrumb.h"
+#include "ui/pages/ColumnMenu.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ketenbudget {
+
+ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
+    : Page(parent),
+      m_snapshot(snapshot),
+      m_bar(new ArticlesBar(snapshot, this)),
+      m_tree(new ArticlesTree(snapshot, this)),
+      m_charts(new ArticlesCharts(snapshot, this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_actions(std::make_unique<ArticlesActions>(*this))
+{
+    setObjectName(QStringLiteral("articlesPage"));
+    m_splitter->setObjectName(QStringLiteral("articlesSplitter"));
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_charts);
+    m_splitter->setChildrenCollapsible(false);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+    connectParts();
+    connectActions();
+    resetLayout();
+    applyView(m_view);
+}
+
+ArticlesPage::~ArticlesPage() = default;
+
+QString ArticlesPage::title() const
+{
+    return tr("Articles");
+}
+
+void ArticlesPage::connectParts()
+{
+    connect(m_bar, &ArticlesBar::measureChosen, this, &ArticlesPage::setMeasure);
+    connect(m_bar, &ArticlesBar::structureChosen, this, &ArticlesPage::setStructure);
+    connect(m_bar, &ArticlesBar::unitChosen, this, &ArticlesPage::setUnit);
+    connect(&m_bar->breadcrumb(), &Breadcrumb::placeChosen, this, [this](std::optional<LineId> root) {
+        rememberPlace();
+        const auto line = m_view.root;
+        goTo(root);
+        if (line) m_tree->select(*line);
+    });
+    connect(&m_bar->search(), &QLineEdit::textChanged, this, &ArticlesPage::setFilter);
+    m_bar->search().installEventFilter(this);
+
+    connect(m_tree, &ArticlesTree::currentChanged, this, &ArticlesPage::tellCurrent);
+    connect(m_tree, &ArticlesTree::selectionChanged, this, [this] { Q_EMIT selectionChanged(m_tree->selection()); });
+    connect(&m_tree->table(), &FrozenTreeView::enterPressed, this, [this] { drillInto(*m_tree->currentLine()); });
+    connect(&m_tree->table(), &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
+        index.column() == 0 ? drillInto(*m_tree->model().lineAt(index)) : showProvenance();
+    });
+    connect(&m_tree->table(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
+        QMenu menu(this);
+        menu.addActions({m_actions->drill, m_actions->provenance});
+        menu.addSeparator();
+        menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
+        menu.exec(m_tree->table().viewport()->mapToGlobal(at));
+    });
+    connect(m_charts, &ArticlesCharts::lineChosen, this, [this](LineId line) { m_tree->select(line); });
+    connect(m_charts, &ArticlesCharts::lineActivated, this, &ArticlesPage::drillInto);
+}
+
+void ArticlesPage::connectActions()
+{
+    connect(m_actions->copy, &QAction::triggered, this, [this] { m_tree->copy(false); });
+    connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { m_tree->copy(true); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_bar->search().setFocus(Qt::ShortcutFocusReason);
+        m_bar->search().selectAll();
+    });
+    connect(m_actions->back, &QAction::triggered, this, &ArticlesPage::goBack);
+    connect(m_actions->up, &QAction::triggered, this, &ArticlesPage::goUp);
+    connect(m_actions->drill, &QAction::triggered, this, [this] {
+        if (const auto line = m_tree->currentLine()) drillInto(*line);
+    });
+    connect(m_actions->provenance, &QAction::triggered, this, &ArticlesPage::showProvenance);
+    connect(m_actions->expandAll, &QAction::triggered, &m_tree->table(), &QTreeView::expandAll);
+    connect(m_actions->collapseAll, &QAction::triggered, &m_tree->table(), &QTreeView::collapseAll);
+    connect(m_actions->nextMeasure, &QAction::triggered, this,
+            [this] { setMeasure(static_cast<Measure>((static_cast<int>(m_view.measure) + 1) % 3)); });
+    connect(m_actions->switchStructure, &QAction::triggered, this, [this] {
+        setStructure(m_view.structure == Structure::Legal ? Structure::Recast : Structure::Legal);
+    });
+    connect(m_actions->switchUnit, &QAction::triggered, this,
+            [this] { setUnit(m_view.unit == AmountUnit::Keur ? AmountUnit::Mln : AmountUnit::Keur); });
+}
+
+void ArticlesPage::fillEditMenu(QMenu& menu)
+{
+    menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
+    menu.addSeparator();
+    menu.addAction(m_actions->find);
+}
+
+void ArticlesPage::fillViewMenu(QMenu& menu)
+{
+    menu.addActions({m_actions->nextMeasure, m_actions->switchStructure, m_actions->switchUnit});
+    QMenu* columns = menu.addMenu(tr("&Columns"));
+    columns->setObjectName(QStringLiteral("columnsMenu"));
+    m_tree->columns().attach(*columns);
+    menu.addSeparator();
+    menu.addActions({m_actions->expandAll, m_actions->collapseAll});
+}
+
+void ArticlesPage::fillGoMenu(QMenu& menu)
+{
+    menu.addActions({m_actions->back, m_actions->up, m_actions->drill, m_actions->provenance});
+}
+
+void ArticlesPage::setChartActions(const QList<QAction*>& actions)
+{
+    m_charts->setChartActions(actions);
+    for (QAction* action : actions) m_bar->addAction(action);
+}
+
+std::vector<PageChart> ArticlesPage::charts() const
+{
+    return m_charts->charts();
+}
+
+void ArticlesPage::setTheme(const Theme& theme)
+{
+    m_tree->setTheme(theme);
+    m_charts->setTheme(theme);
+}
+
+void ArticlesPage::applyView(const ArticlesView& view)
+{
+    m_view = view;
+    m_bar->showView(view);
+    m_tree->setView(view);
+    m_charts->setView(view, m_tree->model().comparison());
+    m_actions->back->setEnabled(view.root.has_value() || !m_history.empty());
+    m_actions->up->setEnabled(view.root.has_value());
+    m_actions->switchStructure->setEnabled(view.measure == Measure::Expenditure);
+    tellCurrent();
+    if (!view.filter.isEmpty() && m_tree->model().rowCount() == 0)
+        Q_EMIT statusMessage(tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter));
+}
+
+void ArticlesPage::tellCurrent()
+{
+    m_charts->setCurrentLine(m_tree->currentLine());
+    const QModelIndex number = m_tree->currentNumber();
+    if (number.isValid()) Q_EMIT currentCellChanged(m_tree->model().cellTitle(number), m_tree->model().quantityAt(number));
+}
+
+/// The same place in another structure or measure: the level stays if the line is there too.
+ArticlesView ArticlesPage::viewIn(Structure structure, Measure measure) const
+{
+    ArticlesView view = m_view;
+    view.structure = structure;
+    view.measure = measure;
+    if (!m_view.root) return view;
+    const auto same = m_snapshot->findLine(structure, m_snapshot->line(*m_view.root).path);
+    view.root = same && m_snapshot->hasMeasure(*same, measure) ? same : std::nullopt;
+    return view;
+}
+
+void ArticlesPage::setMeasure(Measure measure)
+{
+    if (m_view.measure == Measure::Expenditure) m_chosenStructure = m_view.structure;
+    // Only the act's tables print commitments and receipts.
+    const Structure structure = measure == Measure::Expenditure ? m_chosenStructure : Structure::Legal;
+    m_history.clear();
+    applyView(viewIn(structure, measure));
+}
+
+void ArticlesPage::setStructure(Structure structure)
+{
+    m_history.clear();
+    const auto line = m_tree->currentLine();
+    applyView(viewIn(structure, m_view.measure));
+    if (!line) return;
+    if (const auto same = m_snapshot->findLine(structure, m_snapshot->line(*line).path)) m_tree->select(*same);
+}
+
+void ArticlesPage::setUnit(AmountUnit unit)
+{
+    ArticlesView view = m_view;
+    view.unit = unit;
+    applyView(view);
+}
+
+void ArticlesPage::setFilter(const QString& text)
+{
+    if (text.isEmpty()) {
+        leaveSearch();
+        return;
+    }
+    if (!m_beforeSearch) m_beforeSearch = Place{m_view, m_tree->currentLine(), m_tree->currentColumn()};
+    ArticlesView view = m_view;
+    view.filter = text;
+    applyView(view);
+}
+
+void ArticlesPage::leaveSearch()
+{
+    ArticlesView view = m_view;
+    view.filter.clear();
+    const auto before = std::exchange(m_beforeSearch, std::nullopt);
+    applyView(view);
+    // What the search led to stays selected; without a hit, what was selected before.
+    if (!m_tree->currentLine() && before && before->line) m_tree->select(*before->line, before->column);
+}
+
+void ArticlesPage::rememberPlace()
+{
+    m_history.push_back({m_view, m_tree->currentLine(), m_tree->currentColumn()});
+}
+
+void ArticlesPage::goTo(std::optional<LineId> root)
+{
+    ArticlesView view = m_view;
+    view.root = root;
+    view.filter.clear();
+    m_beforeSearch.reset();
+    applyView(view);
+}
+
+void ArticlesPage::drillInto(LineId line)
+{
+    const bool leaf = m_snapshot->line(line).children.empty();
+    if (leaf || m_view.root == line) {
+        m_tree->select(line);
+        showProvenance();
+        return;
+    }
+    m_tree->select(line);
+    rememberPlace();
+    goTo(line);
+    m_tree->table().setFocus();
+}
+
+void ArticlesPage::showLine(LineId line)
+{
+    rememberPlace();
+    const Structure structure = m_snapshot->line(line).structure;
+    ArticlesView view = m_view;
+    view.structure = structure;
+    view.measure = m_snapshot->hasMeasure(line, view.measure) ? view.measure : Measure::Expenditure;
+    view.root.reset();
+    view.filter.clear();
+    m_beforeSearch.reset();
+    applyView(view);
+    m_tree->select(line);
+}
+
+void ArticlesPage::goBack()
+{
+    if (m_history.empty()) {
+        goUp();
+        return;
+    }
+    const Place place = m_history.back();
+    m_history.pop_back();
+    ArticlesView view = place.view;
+    view.unit = m_view.unit;
+    applyView(view);
+    if (place.line) m_tree->select(*place.line, place.column);
+}
+
+void ArticlesPage::goUp()
+{
+    if (!m_view.root) return;
+    const LineId from = *m_view.root;
+    goTo(m_snapshot->line(from).parent);
+    m_tree->select(from);
+}
+
+void ArticlesPage::showProvenance()
+{
+    const QModelIndex number = m_tree->currentNumber();
+    if (!number.isValid()) return;
+    Q_EMIT provenanceRequested(m_tree->model().cellTitle(number), m_tree->model().quantityAt(number));
+}
+
+bool ArticlesPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == &m_bar->search() && event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent*>(event)->key();
+        if (key == Qt::Key_Escape) m_bar->search().clear();
+        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
+            m_tree->table().setFocus();
+            return true;
+        }
+    }
+    return Page::eventFilter(watched, event);
+}
+
+void ArticlesPage::save(QSettings& settings) const
+{
+    settings.setValue(QStringLiteral("structure"), codeOf(m_view.structure));
+    settings.setValue(QStringLiteral("measure"), codeOf(m_view.measure));
+    settings.setValue(QStringLiteral("unit"), static_cast<int>(m_view.unit));
+    settings.setValue(QStringLiteral("root"), m_view.root ? m_snapshot->line(*m_view.root).path : QString());
+    const auto line = m_tree->currentLine();
+    settings.setValue(QStringLiteral("line"), line ? m_snapshot->line(*line).path : QString());
+    settings.setValue(QStringLiteral("column"), m_tree->currentColumn());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("charts"), m_charts->saveState());
+    m_tree->save(settings);
+}
+
+void ArticlesPage::restore(QSettings& settings)
+{
+    const auto text = [&settings](const char* key) { return settings.value(QString::fromLatin1(key)).toString(); };
+    ArticlesView view;
+    view.structure = structureFromCode(text("structure")).value_or(Structure::Recast);
+    view.measure = measureFromCode(text("measure")).value_or(Measure::Expenditure);
+    if (view.measure != Measure::Expenditure) view.structure = Structure::Legal;
+    view.unit = text("unit") == QStringLiteral("1") ? AmountUnit::Mln : AmountUnit::Keur;
+    // A line that a later set of figures no longer has leaves the page at the articles.
+    view.root = m_snapshot->findLine(view.structure, text("root"));
+    m_history.clear();
+    m_tree->restore(settings);
+    applyView(view);
+    if (const auto line = m_snapshot->findLine(view.structure, text("line")))
+        m_tree->select(*line, settings.value(QStringLiteral("column"), m_tree->currentColumn()).toInt());
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_charts->restoreState(settings.value(QStringLiteral("charts")).toByteArray());
+}
+
+void ArticlesPage::resetLayout()
+{
+    m_splitter->setSizes({580, 420});
+    m_charts->setSizes({600, 400});
+    m_tree->setStandardColumns();
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,81 @@
+#pragma once
+
+#include "core/domain/Snapshot.h"
+#include "ui/models/ArticlesNode.h"
+#include "ui/pages/Page.h"
+
+#include <memory>
+#include <vector>
+
+class QSplitter;
+
+namespace ketenbudget {
+
+struct ArticlesActions;
+class ArticlesBar;
+class ArticlesCharts;
+class ArticlesTree;
+
+/// Articles 37, 91 and 92 over the years: tree table left, charts beside it, in step both ways.
+class ArticlesPage final : public Page {
+    Q_OBJECT
+
+public:
+    explicit ArticlesPage(SnapshotPtr snapshot, QWidget* parent = nullptr);
+    ~ArticlesPage() override;
+
+    [[nodiscard]] QString title() const override;
+    [[nodiscard]] std::vector<PageChart> charts() const override;
+    void fillEditMenu(QMenu& menu) override;
+    void fillViewMenu(QMenu& menu) override;
+    void fillGoMenu(QMenu& menu) override;
+    void setChartActions(const QList<QAction*>& actions) override;
+    void setTheme(const Theme& theme) override;
+    void save(QSettings& settings) const override;
+    void restore(QSettings& settings) override;
+    void resetLayout() override;
+
+    [[nodiscard]] const ArticlesView& view() const { return m_view; }
+    void setMeasure(Measure measure);
+    void setStructure(Structure structure);
+    void setUnit(AmountUnit unit);
+    void setFilter(const QString& text);
+    /// Goes into a line; a line without children shows where its number comes from.
+    void drillInto(LineId line);
+    /// Shows a line wherever it is, leaving the filter and the level as needed.
+    void showLine(LineId line) override;
+    void goBack();
+    void goUp();
+    void showProvenance();
+
+private:
+    /// A place to come back to.
+    struct Place {
+        ArticlesView view;
+        std::optional<LineId> line;
+        int column = 0;
+    };
+
+    void connectParts();
+    void connectActions();
+    void applyView(const ArticlesView& view);
+    void goTo(std::optional<LineId> root);
+    void rememberPlace();
+    void leaveSearch();
+    void tellCurrent();
+    [[nodiscard]] ArticlesView viewIn(Structure structure, Measure measure) const;
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    SnapshotPtr m_snapshot;
+    ArticlesBar* m_bar;
+    ArticlesTree* m_tree;
+    ArticlesCharts* m_charts;
+    QSplitter* m_splitter;
+    std::unique_ptr<ArticlesActions> m_actions;
+    ArticlesView m_view;
+    Structure m_chosenStructure = Structure::Recast;  ///< comes back when expenditure does
+    std::vector<Place> m_history;
+    std::optional<Place> m_beforeSearch;
+};
+
+}  // namespace ketenbudget

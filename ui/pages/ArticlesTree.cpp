@@ -1,0 +1,185 @@
+#include "ui/pages/ArticlesTree.h"
+
+#include "ui/delegates/VarianceDelegate.h"
+#include "ui/pages/ColumnMenu.h"
+#include "ui/pages/SelectionCopy.h"
+
+#include <QHeaderView>
+#include <QSettings>
+#include <QVBoxLayout>
+
+#include <functional>
+
+namespace ketenbudget {
+namespace {
+
+QString headerKey() { return QStringLiteral("header"); }
+
+}  // namespace
+
+ArticlesTree::ArticlesTree(SnapshotPtr snapshot, QWidget* parent)
+    : QWidget(parent),
+      m_snapshot(snapshot),
+      m_model(new ArticlesModel(std::move(snapshot), this)),
+      m_table(new FrozenTreeView(this)),
+      m_delegate(new VarianceDelegate(this)),
+      m_columns(nullptr)
+{
+    m_table->setObjectName(QStringLiteral("articlesTable"));
+    m_table->setAccessibleName(tr("Articles over the years"));
+    m_table->setItemDelegate(m_delegate);
+    m_table->setModel(m_model);
+    m_table->header()->setMinimumSectionSize(40);
+    m_columns = new ColumnMenu(m_table->header());
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+    setStandardColumns();
+
+    connect(m_columns, &ColumnMenu::wasReset, this, &ArticlesTree::showColumnWidths);
+    connect(m_table, &QTreeView::expanded, this, [this](const QModelIndex& index) { rememberBranch(index, true); });
+    connect(m_table, &QTreeView::collapsed, this, [this](const QModelIndex& index) { rememberBranch(index, false); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_changing) Q_EMIT currentChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_changing) Q_EMIT selectionChanged();
+    });
+}
+
+void ArticlesTree::rememberBranch(const QModelIndex& index, bool open)
+{
+    const auto line = m_model->lineAt(index);
+    if (m_changing || !line || !m_model->view().filter.isEmpty()) return;
+    if (open) {
+        m_open.insert(*line);
+        m_closed.erase(*line);
+    } else {
+        m_open.erase(*line);
+        m_closed.insert(*line);
+    }
+}
+
+void ArticlesTree::setView(const ArticlesView& view)
+{
+    const auto line = currentLine();
+    const int column = currentColumn();
+    m_changing = true;
+    m_model->setView(view);
+    openBranches();
+    m_changing = false;
+    const QModelIndex match = view.filter.isEmpty() ? QModelIndex() : m_model->firstMatch();
+    if (match.isValid()) {
+        select(*m_model->lineAt(match), match.column() > 0 ? std::optional(match.column()) : std::nullopt);
+    } else if (line && m_model->indexOf(*line).isValid()) {
+        select(*line, column);
+    } else if (m_model->rowCount() > 0) {
+        select(*m_model->lineAt(m_model->index(0, 0)), column);
+    }
+    Q_EMIT selectionChanged();
+}
+
+void ArticlesTree::openBranches()
+{
+    if (!m_model->view().filter.isEmpty()) {
+        m_table->expandAll();
+        return;
+    }
+    const std::function<void(const QModelIndex&)> open = [&](const QModelIndex& parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            const LineId line = *m_model->lineAt(index);
+            const bool topRow = !parent.isValid() && m_closed.count(line) == 0;
+            if (topRow || m_open.count(line) > 0) m_table->expand(index);
+            open(index);
+        }
+    };
+    open({});
+}
+
+void ArticlesTree::setTheme(const Theme& theme)
+{
+    m_delegate->setTheme(theme);
+    m_table->viewport()->update();
+}
+
+void ArticlesTree::select(LineId line, std::optional<int> column)
+{
+    const QModelIndex index = m_model->indexOf(line, column.value_or(currentColumn()));
+    if (!index.isValid()) return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) m_table->expand(above);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(index);
+}
+
+std::optional<LineId> ArticlesTree::currentLine() const
+{
+    return m_model->lineAt(m_table->currentIndex());
+}
+
+int ArticlesTree::currentColumn() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.column() : m_model->actualColumn();
+}
+
+QModelIndex ArticlesTree::currentNumber() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    if (!current.isValid()) return {};
+    return current.column() == 0 ? current.siblingAtColumn(m_model->actualColumn()) : current;
+}
+
+PageSelection ArticlesTree::selection() const
+{
+    PageSelection result;
+    result.unit = m_model->view().unit;
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    for (const QModelIndex& index : selected) {
+        result.quantities.push_back(m_model->quantityAt(index));
+        if (index.column() == 0) continue;
+        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
+            result.overlapping = result.overlapping || selected.contains(above.siblingAtColumn(index.column()));
+    }
+    return result;
+}
+
+void ArticlesTree::copy(bool withHeaders) const
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    if (selected.isEmpty()) return;
+    copyToClipboard(selectionTable(*m_model, selected, *m_table->header(), *m_snapshot, withHeaders), withHeaders);
+}
+
+void ArticlesTree::save(QSettings& settings) const
+{
+    settings.setValue(headerKey(), m_table->header()->saveState());
+}
+
+void ArticlesTree::restore(QSettings& settings)
+{
+    const QByteArray state = settings.value(headerKey()).toByteArray();
+    if (state.isEmpty() || !m_table->header()->restoreState(state)) return;
+    m_table->setNameWidth(m_table->header()->sectionSize(0));
+}
+
+void ArticlesTree::setStandardColumns()
+{
+    m_columns->reset();
+    showColumnWidths();
+}
+
+void ArticlesTree::showColumnWidths()
+{
+    const QFontMetrics metrics(m_table->font());
+    const int amount = metrics.horizontalAdvance(QStringLiteral("−9.999.999")) + 14;
+    const int header = metrics.horizontalAdvance(QStringLiteral("vastgestelde")) + 16;
+    for (int column = m_model->firstStandColumn(); column <= m_model->percentColumn(); ++column) {
+        const bool marked = column >= m_model->deltaColumn();
+        m_table->header()->resizeSection(column, marked ? amount * 5 / 3 : std::max(amount, column + 1 == m_model->deltaColumn() ? header : 0));
+    }
+    m_table->setNameWidth(metrics.horizontalAdvance(QStringLiteral("37.7 Nationaal Programma Oekraïense Ontheemden")) + 30);
+}
+
+}  // namespace ketenbudget

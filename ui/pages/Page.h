@@ -1,0 +1,66 @@
+#pragma once
+
+#include "core/analysis/Quantity.h"
+#include "core/charts/ChartSpec.h"
+#include "core/format/NumberFormat.h"
+#include "ui/theme/Theme.h"
+
+#include <QWidget>
+
+#include <vector>
+
+class QAction;
+class QMenu;
+class QSettings;
+
+namespace ketenbudget {
+
+/// A chart that a page shows, under its name in the catalogue.
+struct PageChart {
+    QString name;
+    ChartSpec spec;
+};
+
+/// The selected numbers of a page, for the status bar.
+struct PageSelection {
+    std::vector<Quantity> quantities;
+    AmountUnit unit = AmountUnit::Keur;  ///< in which the page shows them
+    bool overlapping = false;            ///< a total is selected together with a part of it
+};
+
+/// What the window asks of every page.
+class Page : public QWidget {
+    Q_OBJECT
+
+public:
+    using QWidget::QWidget;
+
+    /// Name in the navigation.
+    [[nodiscard]] virtual QString title() const = 0;
+    /// The charts on the page; the one that was used last comes first.
+    [[nodiscard]] virtual std::vector<PageChart> charts() const = 0;
+
+    virtual void fillEditMenu(QMenu& menu) = 0;
+    virtual void fillViewMenu(QMenu& menu) = 0;
+    virtual void fillGoMenu(QMenu& menu) = 0;
+    /// The window's actions that the page also offers in its context menus and header.
+    virtual void setChartActions(const QList<QAction*>& actions) = 0;
+
+    virtual void setTheme(const Theme& theme) = 0;
+    /// The place (level, row, switches) and the layout of the page.
+    virtual void save(QSettings& settings) const = 0;
+    virtual void restore(QSettings& settings) = 0;
+    virtual void resetLayout() = 0;
+    /// Goes to a budget line, wherever it is on the page.
+    virtual void showLine(LineId line) = 0;
+
+Q_SIGNALS:
+    /// The user asks where a number comes from.
+    void provenanceRequested(const QString& title, const ketenbudget::Quantity& quantity);
+    /// The current cell changed; a provenance panel that is open follows.
+    void currentCellChanged(const QString& title, const ketenbudget::Quantity& quantity);
+    void selectionChanged(const ketenbudget::PageSelection& selection);
+    void statusMessage(const QString& message);
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,78 @@
+#include "ui/provenance/PrintedCellDelegate.h"
+
+#include "ui/models/PrintedTableModel.h"
+#include "ui/models/Roles.h"
+#include "ui/theme/AppFont.h"
+
+#include <QPainter>
+
+namespace ketenbudget {
+namespace {
+
+constexpr int margin = 5;
+constexpr int verticalMargin = 2;
+constexpr int indentStep = 9;
+
+QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    QFont font = option.font;
+    if (index.data(TotalRole).toBool()) font.setBold(true);
+    return font;
+}
+
+int indentOf(const QModelIndex& index)
+{
+    return index.column() == 0 ? indentStep * index.data(PrintedTableModel::LevelRole).toInt() : 0;
+}
+
+QColor textColour(const QPalette& palette, const QModelIndex& index)
+{
+    if (index.data(MarkedRole).toBool()) return palette.color(QPalette::HighlightedText);
+    return palette.color(index.data(HeaderRowRole).toBool() ? QPalette::PlaceholderText : QPalette::Text);
+}
+
+void drawBackground(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QPalette& palette = option.palette;
+    const QRect outline = option.rect.adjusted(1, 1, -2, -2);
+    painter->fillRect(option.rect, palette.color(QPalette::Base));
+    painter->setPen(palette.color(QPalette::Dark));
+    painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (index.data(MarkedRole).toBool()) {
+        painter->fillRect(option.rect, palette.color(QPalette::Highlight));
+        painter->setPen(QPen(palette.color(QPalette::Link), 2));
+        painter->drawRect(outline);
+    }
+    if (option.state.testFlag(QStyle::State_HasFocus)) {
+        painter->setPen(QPen(palette.color(QPalette::Text), 1, Qt::DotLine));
+        painter->drawRect(outline.adjusted(2, 2, -2, -2));
+    }
+}
+
+}  // namespace
+
+void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    painter->save();
+    drawBackground(painter, option, index);
+    painter->setFont(fontOf(option, index));
+    painter->setPen(textColour(option.palette, index));
+    const QRect inner = option.rect.adjusted(margin + indentOf(index), 0, -margin, 0);
+    const int flags = index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap
+                                          : Qt::AlignRight | Qt::AlignVCenter;
+    painter->drawText(inner, flags, drawable(index.data().toString()));
+    painter->restore();
+}
+
+QSize PrintedCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QFontMetrics metrics(fontOf(option, index));
+    const QString text = drawable(index.data().toString());
+    const int around = 2 * margin + indentOf(index);
+    if (index.column() > 0) return {metrics.horizontalAdvance(text) + around + 1, metrics.height() + 2 * verticalMargin};
+    const int width = qMax(1, option.rect.width() - around);
+    const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text);
+    return {box.width() + around, box.height() + 2 * verticalMargin};
+}
+
+}  // namespace ketenbudget

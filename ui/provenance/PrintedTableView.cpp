@@ -1,0 +1,144 @@
+#include "ui/provenance/PrintedTableView.h"
+
+#include "ui/provenance/PrintedCellDelegate.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace ketenbudget {
+namespace {
+
+constexpr int headerMargin = 5;
+
+void setUp(QTableView& view)
+{
+    view.setItemDelegate(new PrintedCellDelegate(&view));
+    view.setShowGrid(false);
+    view.setEditTriggers(QAbstractItemView::NoEditTriggers);
+    view.setSelectionMode(QAbstractItemView::SingleSelection);
+    view.setTabKeyNavigation(false);
+    view.setCornerButtonEnabled(false);
+    view.setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    view.verticalHeader()->hide();
+    view.verticalHeader()->setMinimumSectionSize(1);
+    view.horizontalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view.horizontalHeader()->setMinimumSectionSize(1);
+    view.horizontalHeader()->setHighlightSections(false);
+    view.horizontalHeader()->setDefaultAlignment(Qt::AlignRight | Qt::AlignBottom | Qt::Alignment(Qt::TextWordWrap));
+}
+
+}  // namespace
+
+PrintedTableView::PrintedTableView(QWidget* parent) : QTableView(parent), m_names(new QTableView(this))
+{
+    setUp(*this);
+    setUp(*m_names);
+    setUpNames();
+}
+
+void PrintedTableView::setUpNames()
+{
+    m_names->setFocusPolicy(Qt::NoFocus);
+    m_names->setFrameShape(QFrame::NoFrame);
+    m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_names->setSelectionMode(QAbstractItemView::NoSelection);
+    viewport()->stackUnder(m_names);
+    connect(verticalScrollBar(), &QScrollBar::valueChanged, m_names->verticalScrollBar(), &QScrollBar::setValue);
+    connect(m_names->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
+}
+
+void PrintedTableView::setModel(QAbstractItemModel* newModel)
+{
+    QTableView::setModel(newModel);
+    m_names->setModel(newModel);
+    connect(newModel, &QAbstractItemModel::modelReset, this, &PrintedTableView::fit);
+    fit();
+}
+
+QRect PrintedTableView::figuresRect() const
+{
+    const int names = model() != nullptr && model()->columnCount() > 0 ? columnWidth(0) : 0;
+    return viewport()->rect().adjusted(names, 0, 0, 0);
+}
+
+/// The base class does not know that the name column covers the figures under it.
+void PrintedTableView::scrollTo(const QModelIndex& index, ScrollHint hint)
+{
+    QTableView::scrollTo(index, hint);
+    if (!index.isValid() || index.column() == 0) return;
+    const int hidden = figuresRect().left() - visualRect(index).left();
+    if (hidden > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+}
+
+int PrintedTableView::figureWidth(int column) const
+{
+    const QFontMetrics metrics(horizontalHeader()->font());
+    int width = sizeHintForColumn(column);
+    const QString header = model()->headerData(column, Qt::Horizontal).toString();
+    for (const QString& word : header.split(QLatin1Char(' '))) {
+        width = std::max(width, metrics.horizontalAdvance(word) + 2 * headerMargin);
+    }
+    return width;
+}
+
+void PrintedTableView::fitColumns()
+{
+    const int names = std::clamp(viewport()->width() * 2 / 5, 110, 260);
+    setColumnWidth(0, names);
+    m_names->setColumnWidth(0, names);
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        setColumnWidth(column, figureWidth(column));
+        m_names->setColumnHidden(column, true);
+    }
+}
+
+void PrintedTableView::fitHeader()
+{
+    const QFontMetrics metrics(horizontalHeader()->font());
+    int height = metrics.height();
+    for (int column = 0; column < model()->columnCount(); ++column) {
+        const QRect room(0, 0, columnWidth(column) - headerMargin, 10000);
+        const QString header = model()->headerData(column, Qt::Horizontal).toString();
+        height = std::max(height, metrics.boundingRect(room, Qt::TextWordWrap, header).height());
+    }
+    horizontalHeader()->setFixedHeight(height + 2 * headerMargin);
+    m_names->horizontalHeader()->setFixedHeight(height + 2 * headerMargin);
+}
+
+void PrintedTableView::fit()
+{
+    const bool empty = model() == nullptr || model()->columnCount() == 0;
+    m_names->setVisible(!empty);
+    if (empty) return;
+    fitColumns();
+    fitHeader();
+    resizeRowsToContents();
+    for (int row = 0; row < model()->rowCount(); ++row) m_names->setRowHeight(row, rowHeight(row));
+    placeNames();
+}
+
+void PrintedTableView::placeNames()
+{
+    m_names->setGeometry(frameWidth(), frameWidth(), columnWidth(0),
+                         viewport()->height() + horizontalHeader()->height());
+    m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
+}
+
+void PrintedTableView::resizeEvent(QResizeEvent* event)
+{
+    QTableView::resizeEvent(event);
+    fit();
+}
+
+void PrintedTableView::changeEvent(QEvent* event)
+{
+    QTableView::changeEvent(event);
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) fit();
+}
+
+}  // namespace ketenbudget

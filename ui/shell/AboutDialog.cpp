@@ -1,0 +1,45 @@
+#include "ui/shell/AboutDialog.h"
+
+#include "core/format/NumberFormat.h"
+
+#include <QDialogButtonBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ketenbudget {
+
+AboutDialog::AboutDialog(const Snapshot& snapshot, const AppInfo& info, QWidget* parent) : QDialog(parent)
+{
+    setObjectName(QStringLiteral("aboutDialog"));
+    setWindowTitle(tr("About Ketenbudget"));
+    QStringList lines{tr("Ketenbudget %1").arg(info.version),
+                      tr("The budget of the Dutch migration chain, figure by figure, with where each is printed."), QString()};
+    for (const Document& document : snapshot.documents()) {
+        lines.append(tr("%1 (%2)").arg(document.title, document.kamerstuk));
+        lines.append(tr("Data as at %1; publisher: %2")
+                         .arg(document.dataDate.toString(QStringLiteral("dd-MM-yyyy")), document.source));
+    }
+    lines.append(tr("%1 printed figures in %2 tables")
+                     .arg(formatInteger(static_cast<std::int64_t>(snapshot.figures().size())),
+                          formatInteger(static_cast<std::int64_t>(snapshot.tables().size()))));
+    lines.append(QString());
+    lines.append(info.databasePath.isEmpty() ? tr("No database: the figures that come with the program are shown.")
+                                             : tr("Database: %1").arg(info.databasePath));
+    lines.append(tr("Qt %1. Font: Open Sans.").arg(QString::fromLatin1(qVersion())));
+
+    auto* text = new QLabel(lines.join(QLatin1Char('\n')), this);
+    text->setObjectName(QStringLiteral("aboutText"));
+    text->setTextFormat(Qt::PlainText);
+    text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
+    text->setWordWrap(true);
+    text->setMinimumWidth(460);
+    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
+    buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    auto* layout = new QVBoxLayout(this);
+    layout->addWidget(text);
+    layout->addWidget(buttons);
+}
+
+}  // namespace ketenbudget

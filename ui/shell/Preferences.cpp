@@ -1,0 +1,59 @@
+#include "ui/shell/Preferences.h"
+
+#include <QStandardPaths>
+
+namespace ketenbudget {
+namespace {
+
+const QString languageKey = QStringLiteral("language");
+const QString themeKey = QStringLiteral("theme");
+const QString folderKey = QStringLiteral("exportFolder");
+
+}  // namespace
+
+Preferences::Preferences(const QString& file) : m_settings(file, QSettings::IniFormat) {}
+
+LanguageChoice Preferences::language() const
+{
+    const QString code = m_settings.value(languageKey).toString();
+    if (code == QStringLiteral("nl")) return LanguageChoice::Dutch;
+    if (code == QStringLiteral("en")) return LanguageChoice::English;
+    return LanguageChoice::System;
+}
+
+void Preferences::setLanguage(LanguageChoice choice)
+{
+    const QString code = choice == LanguageChoice::Dutch     ? QStringLiteral("nl")
+                         : choice == LanguageChoice::English ? QStringLiteral("en")
+                                                             : QString();
+    m_settings.setValue(languageKey, code);
+}
+
+ThemeChoice Preferences::theme() const
+{
+    const QString code = m_settings.value(themeKey).toString();
+    if (code == QStringLiteral("light")) return ThemeChoice::Light;
+    if (code == QStringLiteral("dark")) return ThemeChoice::Dark;
+    return ThemeChoice::System;
+}
+
+void Preferences::setTheme(ThemeChoice choice)
+{
+    const QString code = choice == ThemeChoice::Light  ? QStringLiteral("light")
+                         : choice == ThemeChoice::Dark ? QStringLiteral("dark")
+                                                       : QString();
+    m_settings.setValue(themeKey, code);
+}
+
+QString Preferences::exportFolder() const
+{
+    const QString last = m_settings.value(folderKey).toString();
+    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : last;
+}
+
+void Preferences::setExportFolder(const QString& folder)
+{
+    m_settings.setValue(folderKey, folder);
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,32 @@
+#pragma once
+
+#include "ui/theme/Theme.h"
+
+#include <QSettings>
+#include <QString>
+
+namespace ketenbudget {
+
+enum class LanguageChoice { System, Dutch, English };
+
+/// What a user chose for the program as a whole, in an ini file of the user's own. Pages keep
+/// their place and layout in groups of the same file.
+class Preferences {
+public:
+    explicit Preferences(const QString& file);
+
+    [[nodiscard]] LanguageChoice language() const;
+    void setLanguage(LanguageChoice choice);
+    [[nodiscard]] ThemeChoice theme() const;
+    void setTheme(ThemeChoice choice);
+    /// Folder of the last export; the user's pictures at first.
+    [[nodiscard]] QString exportFolder() const;
+    void setExportFolder(const QString& folder);
+
+    [[nodiscard]] QSettings& settings() { return m_settings; }
+
+private:
+    QSettings m_settings;
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,164 @@
+#include "ui/shell/Screenshots.h"
+
+#include "core/charts/ChartCatalog.h"
+#include "core/report/FileOutput.h"
+#include "ui/pages/ArticlesPage.h"
+#include "ui/shell/AboutDialog.h"
+#include "ui/shell/ExportDialog.h"
+#include "ui/shell/ShortcutsDialog.h"
+
+#include <QApplication>
+#include <QBuffer>
+#include <QDir>
+#include <QMenuBar>
+#include <QTemporaryDir>
+#include <QTreeView>
+
+#include <functional>
+
+namespace ketenbudget {
+namespace {
+
+/// A way the window can look: its name and the steps of a user to get there.
+struct Look {
+    QString name;
+    std::function<void(MainWindow&)> reach;
+};
+
+class Photographer {
+public:
+    Photographer(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder)
+        : m_snapshot(snapshot), m_info(info), m_folder(folder)
+    {
+    }
+
+    [[nodiscard]] Result<void> shootAll(const WindowHost::InstallLanguage& installLanguage)
+    {
+        for (const LanguageChoice language : {LanguageChoice::Dutch, LanguageChoice::English}) {
+            for (const ThemeChoice theme : {ThemeChoice::Light, ThemeChoice::Dark}) {
+                for (const QSize size : {QSize(1280, 720), QSize(1920, 1080)}) {
+                    if (auto done = shootWindow(installLanguage, language, theme, size); !done.ok()) return done;
+                }
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] const QStringList& files() const { return m_files; }
+
+private:
+    [[nodiscard]] Result<void> shootWindow(const WindowHost::InstallLanguage& installLanguage, LanguageChoice language,
+                                           ThemeChoice theme, QSize size)
+    {
+        m_suffix = QStringLiteral("%1-%2-%3x%4")
+                       .arg(language == LanguageChoice::Dutch ? QStringLiteral("nl") : QStringLiteral("en"),
+                            theme == ThemeChoice::Dark ? QStringLiteral("dark") : QStringLiteral("light"))
+                       .arg(size.width())
+                       .arg(size.height());
+        for (const Look& look : looks()) {
+            // Each look begins with a new user's window: no settings of this one, none of the last.
+            const QTemporaryDir settings;
+            const QString file = settings.filePath(QStringLiteral("ketenbudget.ini"));
+            Preferences preferences(file);
+            preferences.setLanguage(language);
+            preferences.setTheme(theme);
+            preferences.settings().sync();
+            WindowHost host(m_snapshot, m_info, file, installLanguage);
+            host.open();
+            host.window().resize(size);
+            QApplication::processEvents();
+            look.reach(host.window());
+            QApplication::processEvents();
+            if (auto done = shoot(host.window(), look.name); !done.ok()) return done;
+            const bool last = look.name == QStringLiteral("artikelen-overzicht");
+            if (last && size.width() == 1280) {
+                if (auto done = shootDialogs(host.window()); !done.ok()) return done;
+            }
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> shootDialogs(MainWindow& window)
+    {
+        ExportDialog exporting(window.articles().charts(), QDir::rootPath());
+        ShortcutsDialog shortcuts(*window.menuBar());
+        AboutDialog about(*m_snapshot, m_info);
+        for (QDialog* dialog : std::initializer_list<QDialog*>{&exporting, &shortcuts, &about}) {
+            dialog->show();
+            QApplication::processEvents();
+            if (auto done = shoot(*dialog, dialog->objectName()); !done.ok()) return done;
+        }
+        return {};
+    }
+
+    [[nodiscard]] Result<void> shoot(QWidget& widget, const QString& name)
+    {
+        const QString file = name + QLatin1Char('-') + m_suffix + QStringLiteral(".png");
+        QBuffer bytes;
+        bytes.open(QIODevice::WriteOnly);
+        widget.grab().save(&bytes, "PNG");
+        auto written = writeFile(QDir(m_folder).filePath(file), bytes.data());
+        if (written.ok()) m_files.append(file);
+        return written;
+    }
+
+    [[nodiscard]] LineId line(const char* path, Structure structure = Structure::Recast) const
+    {
+        return m_snapshot->findLine(structure, QString::fromLatin1(path)).value_or(LineId(0));
+    }
+
+    [[nodiscard]] std::vector<Look> looks() const
+    {
+        const auto cell = [](MainWindow& window, int column) {
+            auto* table = window.findChild<QTreeView*>(QStringLiteral("articlesTable"));
+            table->setCurrentIndex(table->currentIndex().siblingAtColumn(column));
+            window.articles().showProvenance();
+        };
+        const auto look = [](const char* name, std::function<void(MainWindow&)> reach) {
+            return Look{QStringLiteral("artikelen-") + QString::fromLatin1(name), std::move(reach)};
+        };
+        return {
+            look("overzicht", [](MainWindow&) {}),
+            look("37", [this](MainWindow& w) { w.articles().drillInto(line("37")); }),
+            look("37.4", [this](MainWindow& w) { w.articles().drillInto(line("37/37.4")); }),
+            look("91", [this](MainWindow& w) { w.articles().drillInto(line("91/91.1")); }),
+            look("mln", [this](MainWindow& w) {
+                w.articles().setUnit(AmountUnit::Mln);
+                w.articles().drillInto(line("37/37.4"));
+            }),
+            look("wet", [](MainWindow& w) { w.articles().setStructure(Structure::Legal); }),
+            look("verplichtingen", [](MainWindow& w) { w.articles().setMeasure(Measure::Commitments); }),
+            look("ontvangsten", [](MainWindow& w) { w.articles().setMeasure(Measure::Receipts); }),
+            look("zoeken", [](MainWindow& w) { w.articles().setFilter(QStringLiteral("469.334")); }),
+            look("niets-gevonden", [](MainWindow& w) { w.articles().setFilter(QStringLiteral("xyzzy")); }),
+            look("herkomst-gedrukt", [this](MainWindow& w) { w.articles().drillInto(line("37/37.4/zbo-rwt/coa")); }),
+            look("herkomst-procent", [this, cell](MainWindow& w) {
+                w.articles().drillInto(line("37/37.4/zbo-rwt/coa"));
+                cell(w, 8);
+            }),
+            look("herkomst-som", [this, cell](MainWindow& w) {
+                w.articles().showLine(line("37/37.4/subsidies"));
+                cell(w, 3);
+            }),
+        };
+    }
+
+    SnapshotPtr m_snapshot;
+    AppInfo m_info;
+    QString m_folder;
+    QString m_suffix;
+    QStringList m_files;
+};
+
+}  // namespace
+
+Result<QStringList> writeScreenshots(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder,
+                                     const WindowHost::InstallLanguage& installLanguage)
+{
+    if (!QDir().mkpath(folder)) return Error{ErrorCode::ReadOnly, folder, {}, 0, {}};
+    Photographer photographer(snapshot, info, folder);
+    if (auto done = photographer.shootAll(installLanguage); !done.ok()) return done.error();
+    return photographer.files();
+}
+
+}  // namespace ketenbudget

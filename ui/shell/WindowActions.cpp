@@ -1,0 +1,68 @@
+#include "ui/shell/WindowActions.h"
+
+#include <QAction>
+#include <QActionGroup>
+#include <QCoreApplication>
+#include <QKeySequence>
+#include <QMainWindow>
+
+namespace ketenbudget {
+namespace {
+
+struct ActionWords {
+    Q_DECLARE_TR_FUNCTIONS(WindowActions)
+};
+
+QAction* make(QMainWindow& window, const char* name, const QString& text, const QKeySequence& keys = {})
+{
+    auto* action = new QAction(text, &window);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setShortcut(keys);
+    window.addAction(action);
+    return action;
+}
+
+template <class Choice>
+void addChoice(QActionGroup& group, const char* name, const QString& text, Choice choice)
+{
+    QAction* action = group.addAction(text);
+    action->setObjectName(QString::fromLatin1(name));
+    action->setCheckable(true);
+    action->setData(static_cast<int>(choice));
+}
+
+void check(const QActionGroup& group, int choice)
+{
+    for (QAction* action : group.actions()) action->setChecked(action->data().toInt() == choice);
+}
+
+}  // namespace
+
+WindowActions::WindowActions(QMainWindow& window)
+    : exportChart(make(window, "exportChart", ActionWords::tr("&Export chart…"), Qt::CTRL | Qt::Key_E)),
+      copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), Qt::CTRL | Qt::ALT | Qt::Key_C)),
+      quit(make(window, "quit", ActionWords::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      restoreLayout(make(window, "restoreLayout", ActionWords::tr("Restore &layout"))),
+      shortcuts(make(window, "shortcuts", ActionWords::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
+      about(make(window, "about", ActionWords::tr("&About Ketenbudget"))),
+      languages(new QActionGroup(&window)),
+      themes(new QActionGroup(&window))
+{
+    quit->setMenuRole(QAction::QuitRole);
+    about->setMenuRole(QAction::AboutRole);
+    addChoice(*languages, "languageSystem", ActionWords::tr("As the &system"), LanguageChoice::System);
+    // Each language is called by its own name in every language.
+    addChoice(*languages, "languageDutch", QStringLiteral("&Nederlands"), LanguageChoice::Dutch);
+    addChoice(*languages, "languageEnglish", QStringLiteral("&English"), LanguageChoice::English);
+    addChoice(*themes, "themeSystem", ActionWords::tr("As the &system"), ThemeChoice::System);
+    addChoice(*themes, "themeLight", ActionWords::tr("&Light"), ThemeChoice::Light);
+    addChoice(*themes, "themeDark", ActionWords::tr("&Dark"), ThemeChoice::Dark);
+}
+
+void WindowActions::showChoices(LanguageChoice language, ThemeChoice theme)
+{
+    check(*languages, static_cast<int>(language));
+    check(*themes, static_cast<int>(theme));
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "ui/shell/Preferences.h"
+
+class QAction;
+class QActionGroup;
+class QMainWindow;
+class QMenu;
+
+namespace ketenbudget {
+
+/// The actions of the window itself; a page brings its own.
+struct WindowActions {
+    explicit WindowActions(QMainWindow& window);
+
+    /// Checks the entries that the user chose.
+    void showChoices(LanguageChoice language, ThemeChoice theme);
+
+    QAction* exportChart;
+    QAction* copyChart;
+    QAction* quit;
+    QAction* restoreLayout;
+    QAction* shortcuts;
+    QAction* about;
+    QActionGroup* languages;  ///< data: LanguageChoice
+    QActionGroup* themes;     ///< data: ThemeChoice
+};
+
+}  // namespace ketenbudget

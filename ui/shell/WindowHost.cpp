@@ -1,0 +1,57 @@
+#include "ui/shell/WindowHost.h"
+
+#include <QApplication>
+
+namespace ketenbudget {
+
+WindowHost::WindowHost(SnapshotPtr snapshot, AppInfo info, const QString& preferencesFile, InstallLanguage installLanguage)
+    : m_snapshot(std::move(snapshot)),
+      m_info(std::move(info)),
+      m_preferences(preferencesFile),
+      m_installLanguage(std::move(installLanguage)),
+      m_systemPalette(QApplication::palette())
+{
+    m_installLanguage(m_preferences.language());
+}
+
+WindowHost::~WindowHost() = default;
+
+void WindowHost::open()
+{
+    makeWindow();
+    m_window->show();
+}
+
+void WindowHost::makeWindow()
+{
+    m_window = std::make_unique<MainWindow>(m_snapshot, m_info, m_preferences);
+    connect(m_window.get(), &MainWindow::themeChosen, this, &WindowHost::chooseTheme);
+    // Queued: the menu that sent it dies with the old window.
+    connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::chooseLanguage, Qt::QueuedConnection);
+    applyTheme();
+}
+
+void WindowHost::chooseLanguage(LanguageChoice choice)
+{
+    m_preferences.setLanguage(choice);
+    m_window->saveSession();
+    m_installLanguage(choice);
+    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    makeWindow();
+    m_window->show();
+}
+
+void WindowHost::chooseTheme(ThemeChoice choice)
+{
+    m_preferences.setTheme(choice);
+    applyTheme();
+}
+
+void WindowHost::applyTheme()
+{
+    const Theme& theme = themeFor(m_preferences.theme(), m_systemPalette);
+    QApplication::setPalette(paletteFor(theme));
+    m_window->setTheme(theme);
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,57 @@
+#include "ui/theme/AppFont.h"
+
+#include <QFontDatabase>
+
+#include <array>
+
+// The fonts sit in a static library, whose resources are not registered by themselves; the macro
+// has to stand outside every namespace.
+static void registerFontResources()
+{
+    Q_INIT_RESOURCE(fonts);
+}
+
+namespace ketenbudget {
+
+namespace {
+
+QString familyName()
+{
+    return QStringLiteral("Open Sans");
+}
+
+Result<QString> loadFiles()
+{
+    registerFontResources();
+    const std::array files{QStringLiteral(":/fonts/OpenSans-Regular.ttf"), QStringLiteral(":/fonts/OpenSans-Semibold.ttf"),
+                           QStringLiteral(":/fonts/OpenSans-Bold.ttf"), QStringLiteral(":/fonts/OpenSans-Italic.ttf")};
+    for (const QString& file : files) {
+        if (QFontDatabase::addApplicationFont(file) < 0) return Error{ErrorCode::FileUnreadable, file, {}, 0, {}};
+    }
+    return familyName();
+}
+
+}  // namespace
+
+Result<QString> loadAppFont()
+{
+    static const Result<QString> loaded = loadFiles();
+    return loaded;
+}
+
+QFont appFont(int pixelSize, QFont::Weight weight)
+{
+    QFont font(familyName());
+    font.setPixelSize(pixelSize);
+    font.setWeight(weight);
+    font.setHintingPreference(QFont::PreferNoHinting);
+    return font;
+}
+
+QString drawable(const QString& text)
+{
+    QString result = text;
+    return result.replace(QChar(0x2012), QChar(0x2013));
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,44 @@
+#pragma once
+
+#include <QTreeView>
+
+namespace ketenbudget {
+
+/// A tree whose first column stays in sight while the others scroll. The column is shown by a
+/// second view that lies over this one and shares its model, selection and expansion; it never has
+/// the keyboard.
+class FrozenTreeView final : public QTreeView {
+    Q_OBJECT
+
+public:
+    explicit FrozenTreeView(QWidget* parent = nullptr);
+
+    void setModel(QAbstractItemModel* model) override;
+    void setItemDelegate(QAbstractItemDelegate* delegate);
+    /// Width of the frozen column; kept within half of the view.
+    void setNameWidth(int width);
+    [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
+    void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+
+Q_SIGNALS:
+    /// Enter on a row.
+    void enterPressed(const QModelIndex& index);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void keyPressEvent(QKeyEvent* event) override;
+    bool viewportEvent(QEvent* event) override;
+    void changeEvent(QEvent* event) override;
+    void updateGeometries() override;
+
+private:
+    void linkScrolling();
+    void linkExpansion();
+    void linkSignals();
+    void hideScrollingColumns();
+    void placeFrozen();
+
+    QTreeView* m_frozen;
+};
+
+}  // namespace ketenbudget
