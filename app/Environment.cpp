@@ -1,11 +1,24 @@
 #include "app/Environment.h"
 
 #include <QFile>
+#include <QTemporaryDir>
 
 #include <clocale>
 #include <langinfo.h>
 
 namespace ketenbudget {
+namespace {
+
+QtMessageHandler outerHandler = nullptr;
+
+/// The offscreen platform says this of every window.
+void dropOffscreenNotice(QtMsgType type, const QMessageLogContext& context, const QString& text)
+{
+    if (text.contains(QLatin1String("propagateSizeHints"))) return;
+    if (outerHandler != nullptr) outerHandler(type, context, text);
+}
+
+}  // namespace
 
 QStringList argumentsOf(int argc, char** argv)
 {
@@ -34,17 +47,14 @@ bool hasDisplay()
     return false;
 }
 
-CommandEnvironment::CommandEnvironment()
+std::unique_ptr<QApplication> makeOffscreenApplication(int& argc, char** argv)
 {
+    // Qt looks into the runtime folder as it starts, and warns and makes one where there is none.
+    const QTemporaryDir runtime;
+    if (qEnvironmentVariableIsEmpty("XDG_RUNTIME_DIR")) qputenv("XDG_RUNTIME_DIR", QFile::encodeName(runtime.path()));
     qputenv("QT_QPA_PLATFORM", "offscreen");
-    provide("XDG_RUNTIME_DIR");
-}
-
-void CommandEnvironment::provide(const char* variable)
-{
-    if (!qEnvironmentVariableIsEmpty(variable)) return;
-    if (!m_folder) m_folder.emplace();
-    if (m_folder->isValid()) qputenv(variable, QFile::encodeName(m_folder->path()));
+    outerHandler = qInstallMessageHandler(dropOffscreenNotice);
+    return std::make_unique<QApplication>(argc, argv);
 }
 
 }  // namespace ketenbudget

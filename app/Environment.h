@@ -1,9 +1,9 @@
 #pragma once
 
+#include <QApplication>
 #include <QStringList>
-#include <QTemporaryDir>
 
-#include <optional>
+#include <memory>
 
 namespace ketenbudget {
 
@@ -17,17 +17,7 @@ void useUtf8();
 /// True where a window can be shown.
 [[nodiscard]] bool hasDisplay();
 
-/// The surroundings of a command that runs without a display and leaves nothing behind: Qt's
-/// offscreen platform, and folders of its own for what Qt and fontconfig write on the side. Make
-/// it before the application object.
-class CommandEnvironment {
-public:
-    CommandEnvironment();
-
-private:
-    void provide(const char* variable);
-
-    std::optional<QTemporaryDir> m_folder;
-};
+/// An application that draws without a display and leaves nothing behind, for commands.
+[[nodiscard]] std::unique_ptr<QApplication> makeOffscreenApplication(int& argc, char** argv);
 
 }  // namespace ketenbudget

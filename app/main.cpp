@@ -2,7 +2,6 @@
 #include "app/WindowStart.h"
 #include "app/cli/CommandLine.h"
 
-#include <QApplication>
 #include <QFile>
 
 #include <cstdio>
@@ -22,9 +21,8 @@ int main(int argc, char** argv)
     if (!streams) return static_cast<int>(ExitCode::Failed);
     if (invocation.opensWindow()) return static_cast<int>(openWindow(argc, argv, invocation, err));
 
-    const CommandEnvironment environment;
     std::unique_ptr<QCoreApplication> application;
-    if (invocation.draws()) application = std::make_unique<QApplication>(argc, argv);
+    if (invocation.draws()) application = makeOffscreenApplication(argc, argv);
     else application = std::make_unique<QCoreApplication>(argc, argv);
     return static_cast<int>(commandLine.run(arguments, out, err));
 }

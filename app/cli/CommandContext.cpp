@@ -24,8 +24,9 @@ bool writeAll(QIODevice& device, const QByteArray& data)
 ExitCode answer(CommandContext& context, const QByteArray& data)
 {
     if (writeAll(context.out, data)) return ExitCode::Done;
-    const QString stream = CommandWords::tr("standard output");
-    return fail(context, Error{ErrorCode::WriteFailed, stream, context.out.errorString(), 0, {}});
+    say(context, QStringLiteral("ketenbudget: ") +
+                     CommandWords::tr("Standard output could not be written (%1).").arg(context.out.errorString()));
+    return ExitCode::Failed;
 }
 
 void say(CommandContext& context, const QString& message)

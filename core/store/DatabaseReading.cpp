@@ -29,6 +29,8 @@ Result<void> copyTo(const QString& path, const QString& copy)
 {
     const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
     if (!connection.ok()) return connection.error();
+    // SQLite takes a copy for writing, though it only reads this file.
+    if (Result<void> allowed = execute(connection.value(), sql::queryOnlyOff); !allowed.ok()) return allowed;
     Result<Query> query = Query::prepare(connection.value(), sql::copyInto);
     if (!query.ok()) return query.error();
     return query.value().bind(copy).run();

@@ -15,6 +15,8 @@ ErrorCode errorCodeOf(int sqliteResult)
     case SQLITE_IOERR_READ: return ErrorCode::FileUnreadable;
     case SQLITE_IOERR_SHORT_READ:
     case SQLITE_IOERR_CORRUPTFS: return ErrorCode::DamagedDatabase;
+    // The index of the log could not be given its size: there is no room for it.
+    case SQLITE_IOERR_SHMSIZE: return ErrorCode::DiskFull;
     default: break;
     }
     constexpr int primaryCode = 0xff;

@@ -16,6 +16,7 @@ inline constexpr Statement foreignKeysOff{"PRAGMA foreign_keys = OFF"};
 inline constexpr Statement foreignKeyCheck{"PRAGMA foreign_key_check"};
 inline constexpr Statement distrustSchema{"PRAGMA trusted_schema = OFF"};
 inline constexpr Statement queryOnly{"PRAGMA query_only = ON"};
+inline constexpr Statement queryOnlyOff{"PRAGMA query_only = OFF"};
 inline constexpr Statement journalMode{"PRAGMA journal_mode"};
 inline constexpr Statement journalWal{"PRAGMA journal_mode = WAL"};
 inline constexpr Statement journalDelete{"PRAGMA journal_mode = DELETE"};
@@ -38,7 +39,7 @@ inline constexpr Statement schema{
     "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name"};
 
 inline constexpr std::array all{
-    foreignKeys, foreignKeysOn, foreignKeysOff, foreignKeyCheck, distrustSchema, queryOnly, journalMode, journalWal,
+    foreignKeys, foreignKeysOn, foreignKeysOff, foreignKeyCheck, distrustSchema, queryOnly, queryOnlyOff, journalMode, journalWal,
     journalDelete, lockAlone, lockShared, synchronousNormal, synchronousFull, applicationId, userVersion, quickCheck,
     integrityCheck, beginImmediate, beginReading, commit, rollback, copyInto, countSchema, viewNames, schema,
     documentHash, documents, documentCounts, tables, footnotes, columns, rows, figures, lines, crosswalkRows,

@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QMenu>
+#include <QScrollBar>
 
 #include <algorithm>
 
@@ -53,11 +54,25 @@ void ArticlesCharts::showContextMenu(ChartView* chart, const QPoint& at)
 void ArticlesCharts::setView(const ArticlesView& view, const Comparison& comparison)
 {
     m_view = view;
+    m_comparison = comparison;
+    const QString name = varianceChartName(*m_snapshot, view.structure, view.measure, view.root);
+    const VarianceChartRequest request{view.structure, comparison, view.root, view.unit, m_messages.value(name).toString()};
     m_charts.clear();
-    m_charts.push_back({varianceChartName(*m_snapshot, view.structure, view.measure, view.root),
-                        buildVarianceChart(*m_snapshot, {view.structure, comparison, view.root, view.unit, {}})});
+    m_charts.push_back({name, buildVarianceChart(*m_snapshot, request)});
     m_variance->setSpec(m_charts.front().spec);
     m_line.reset();
+}
+
+void ArticlesCharts::setMessage(const QString& chart, const QString& message)
+{
+    if (message.isEmpty()) {
+        m_messages.remove(chart);
+    } else {
+        m_messages.insert(chart, message);
+    }
+    const auto line = m_line;
+    setView(m_view, m_comparison);
+    setCurrentLine(line);
 }
 
 std::optional<LineId> ArticlesCharts::rowFor(std::optional<LineId> line) const
@@ -73,6 +88,8 @@ std::optional<LineId> ArticlesCharts::rowFor(std::optional<LineId> line) const
 void ArticlesCharts::setCurrentLine(std::optional<LineId> line)
 {
     m_variance->setCurrentLine(rowFor(line));
+    // The total of a level stands below its rows; the chart still begins at its title.
+    if (line && line == m_view.root) m_variance->verticalScrollBar()->setValue(0);
     if (line == m_line && m_charts.size() > 1) return;
     m_line = line;
     m_charts.resize(1);
@@ -80,8 +97,9 @@ void ArticlesCharts::setCurrentLine(std::optional<LineId> line)
         m_years->setSpec(std::nullopt);
         return;
     }
-    m_charts.push_back({yearsChartName(*m_snapshot, m_view.measure, *line),
-                        buildYearsChart(*m_snapshot, {*line, m_view.measure, m_view.unit, {}})});
+    const QString name = yearsChartName(*m_snapshot, m_view.measure, *line);
+    const YearsChartRequest request{*line, m_view.measure, m_view.unit, m_messages.value(name).toString()};
+    m_charts.push_back({name, buildYearsChart(*m_snapshot, request)});
     m_years->setSpec(m_charts.back().spec);
 }
 
@@ -94,11 +112,6 @@ void ArticlesCharts::setTheme(const Theme& theme)
 void ArticlesCharts::setChartActions(const QList<QAction*>& actions)
 {
     m_actions = actions;
-}
-
-bool ArticlesCharts::hasKeyboard() const
-{
-    return m_variance->hasFocus() || m_years->hasFocus();
 }
 
 std::vector<PageChart> ArticlesCharts::charts() const

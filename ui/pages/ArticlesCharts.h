@@ -6,6 +6,7 @@
 #include "ui/pages/Page.h"
 
 #include <QSplitter>
+#include <QVariantMap>
 
 namespace ketenbudget {
 
@@ -24,9 +25,12 @@ public:
     void setCurrentLine(std::optional<LineId> line);
     void setTheme(const Theme& theme);
     void setChartActions(const QList<QAction*>& actions);
+    /// The user's sentences, by the name of the chart.
+    void setMessage(const QString& chart, const QString& message);
+    void setMessages(const QVariantMap& messages) { m_messages = messages; }
+    [[nodiscard]] const QVariantMap& messages() const { return m_messages; }
     /// The chart with the keyboard, or used last, comes first.
     [[nodiscard]] std::vector<PageChart> charts() const;
-    [[nodiscard]] bool hasKeyboard() const;
 
 Q_SIGNALS:
     void lineChosen(ketenbudget::LineId line);
@@ -44,6 +48,8 @@ private:
     ArticlesView m_view;
     std::optional<LineId> m_line;
     std::vector<PageChart> m_charts;  ///< variance, and years where a line is current
+    QVariantMap m_messages;
+    Comparison m_comparison;
     QList<QAction*> m_actions;
 };
 

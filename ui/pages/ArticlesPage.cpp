@@ -34,6 +34,7 @@ ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
+    setFocusProxy(m_tree);
     connectParts();
     connectActions();
     resetLayout();
@@ -128,12 +129,22 @@ void ArticlesPage::fillGoMenu(QMenu& menu)
 void ArticlesPage::setChartActions(const QList<QAction*>& actions)
 {
     m_charts->setChartActions(actions);
-    for (QAction* action : actions) m_bar->addAction(action);
+    if (!actions.isEmpty()) m_bar->addAction(actions.first());
 }
 
 std::vector<PageChart> ArticlesPage::charts() const
 {
     return m_charts->charts();
+}
+
+void ArticlesPage::setMessage(const QString& chart, const QString& message)
+{
+    m_charts->setMessage(chart, message);
+}
+
+PageSelection ArticlesPage::selection() const
+{
+    return m_tree->selection();
 }
 
 void ArticlesPage::setTheme(const Theme& theme)
@@ -317,6 +328,7 @@ void ArticlesPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("column"), m_tree->currentColumn());
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("charts"), m_charts->saveState());
+    settings.setValue(QStringLiteral("messages"), m_charts->messages());
     m_tree->save(settings);
 }
 
@@ -331,6 +343,7 @@ void ArticlesPage::restore(QSettings& settings)
     // A line that a later set of figures no longer has leaves the page at the articles.
     view.root = m_snapshot->findLine(view.structure, text("root"));
     m_history.clear();
+    m_charts->setMessages(settings.value(QStringLiteral("messages")).toMap());
     m_tree->restore(settings);
     applyView(view);
     if (const auto line = m_snapshot->findLine(view.structure, text("line")))
@@ -341,7 +354,7 @@ void ArticlesPage::restore(QSettings& settings)
 
 void ArticlesPage::resetLayout()
 {
-    m_splitter->setSizes({580, 420});
+    m_splitter->setSizes({600, 400});
     m_charts->setSizes({600, 400});
     m_tree->setStandardColumns();
 }

@@ -26,6 +26,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::vector<PageChart> charts() const override;
+    void setMessage(const QString& chart, const QString& message) override;
+    [[nodiscard]] PageSelection selection() const override;
     void fillEditMenu(QMenu& menu) override;
     void fillViewMenu(QMenu& menu) override;
     void fillGoMenu(QMenu& menu) override;

@@ -14,6 +14,7 @@ namespace ketenbudget {
 namespace {
 
 QString headerKey() { return QStringLiteral("header"); }
+QString nameFitsKey() { return QStringLiteral("nameFits"); }
 
 }  // namespace
 
@@ -155,13 +156,14 @@ void ArticlesTree::copy(bool withHeaders) const
 void ArticlesTree::save(QSettings& settings) const
 {
     settings.setValue(headerKey(), m_table->header()->saveState());
+    settings.setValue(nameFitsKey(), m_table->nameFits());
 }
 
 void ArticlesTree::restore(QSettings& settings)
 {
     const QByteArray state = settings.value(headerKey()).toByteArray();
     if (state.isEmpty() || !m_table->header()->restoreState(state)) return;
-    m_table->setNameWidth(m_table->header()->sectionSize(0));
+    if (settings.value(nameFitsKey(), true).toBool()) m_table->fitNameColumn();
 }
 
 void ArticlesTree::setStandardColumns()
@@ -172,14 +174,17 @@ void ArticlesTree::setStandardColumns()
 
 void ArticlesTree::showColumnWidths()
 {
-    const QFontMetrics metrics(m_table->font());
-    const int amount = metrics.horizontalAdvance(QStringLiteral("−9.999.999")) + 14;
-    const int header = metrics.horizontalAdvance(QStringLiteral("vastgestelde")) + 16;
+    QFont bold = m_table->font();
+    bold.setBold(true);
+    const QFontMetrics metrics(bold);
+    const int amount = metrics.horizontalAdvance(QStringLiteral("9.999.999")) + 12;
+    const int phase = QFontMetrics(m_table->font()).horizontalAdvance(QStringLiteral("vastgestelde")) + 12;
     for (int column = m_model->firstStandColumn(); column <= m_model->percentColumn(); ++column) {
+        const bool budget = column == m_model->deltaColumn() - 1;
         const bool marked = column >= m_model->deltaColumn();
-        m_table->header()->resizeSection(column, marked ? amount * 5 / 3 : std::max(amount, column + 1 == m_model->deltaColumn() ? header : 0));
+        m_table->header()->resizeSection(column, marked ? amount * 5 / 3 : std::max(amount, budget ? phase : 0));
     }
-    m_table->setNameWidth(metrics.horizontalAdvance(QStringLiteral("37.7 Nationaal Programma Oekraïense Ontheemden")) + 30);
+    m_table->fitNameColumn();
 }
 
 }  // namespace ketenbudget

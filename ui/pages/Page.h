@@ -40,6 +40,10 @@ public:
     /// The charts on the page; the one that was used last comes first.
     [[nodiscard]] virtual std::vector<PageChart> charts() const = 0;
 
+    /// The user's sentence above a chart, kept with the page; empty takes it away.
+    virtual void setMessage(const QString& chart, const QString& message) = 0;
+    [[nodiscard]] virtual PageSelection selection() const = 0;
+
     virtual void fillEditMenu(QMenu& menu) = 0;
     virtual void fillViewMenu(QMenu& menu) = 0;
     virtual void fillGoMenu(QMenu& menu) = 0;

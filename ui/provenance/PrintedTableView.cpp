@@ -119,6 +119,7 @@ void PrintedTableView::fit()
     fitHeader();
     resizeRowsToContents();
     for (int row = 0; row < model()->rowCount(); ++row) m_names->setRowHeight(row, rowHeight(row));
+    updateGeometries();  // the ranges of the scroll bars, which would come too late for a scrollTo()
     placeNames();
 }
 

@@ -106,7 +106,9 @@ void ExportDialog::build()
     form->addRow(tr("&Chart"), m_chart);
     form->addRow(tr("&Kind of file"), m_format);
     form->addRow(tr("&Size"), m_size);
-    form->addRow(tr("&File"), file);
+    auto* fileLabel = new QLabel(tr("&File"), this);
+    fileLabel->setBuddy(m_path);
+    form->addRow(fileLabel, file);
 
     m_preview->setObjectName(QStringLiteral("exportPreview"));
     m_preview->setAccessibleName(tr("Preview"));

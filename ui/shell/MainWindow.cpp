@@ -16,7 +16,9 @@
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QGuiApplication>
+#include <QInputDialog>
 #include <QLabel>
+#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QScreen>
@@ -27,7 +29,7 @@ namespace ketenbudget {
 namespace {
 
 /// From this width on there is room for the provenance dock beside table and charts.
-constexpr int wideWindow = 1600;
+constexpr int wideWindow = 1800;
 constexpr int messageTime = 8000;
 
 QString geometryKey() { return QStringLiteral("window/geometry"); }
@@ -67,10 +69,11 @@ void MainWindow::buildNavigation()
 {
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Navigation"));
-    m_navigation->setMinimumWidth(120);
+    m_navigation->setMinimumWidth(90);
     m_navigationDock->setObjectName(QStringLiteral("navigationDock"));
     m_navigationDock->setWidget(m_navigation);
     m_navigationDock->setFeatures(QDockWidget::DockWidgetClosable);
+    m_navigationDock->setTitleBarWidget(new QWidget(m_navigationDock));  // no title: the list speaks for itself
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
     connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
@@ -101,7 +104,7 @@ void MainWindow::addPage(Page* page)
     m_pages->addWidget(page);
     m_navigation->addItem(page->title());
     if (m_navigation->currentRow() < 0) m_navigation->setCurrentRow(0);
-    page->setChartActions({m_actions->exportChart, m_actions->copyChart});
+    page->setChartActions({m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage});
     connectPage(*page);
 }
 
@@ -133,6 +136,8 @@ void MainWindow::buildMenus()
     QMenu* edit = menu("editMenu", tr("&Edit"));
     currentPage().fillEditMenu(*edit);
     edit->addAction(m_actions->copyChart);
+    edit->addSeparator();
+    edit->addAction(m_actions->chartMessage);
 
     QMenu* view = menu("viewMenu", tr("&View"));
     currentPage().fillViewMenu(*view);
@@ -159,6 +164,7 @@ void MainWindow::connectActions()
 {
     connect(m_actions->exportChart, &QAction::triggered, this, &MainWindow::exportChart);
     connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
+    connect(m_actions->chartMessage, &QAction::triggered, this, &MainWindow::editMessage);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->restoreLayout, &QAction::triggered, this, &MainWindow::standardLayout);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(*menuBar(), this).exec(); });
@@ -201,6 +207,29 @@ void MainWindow::copyChart()
     statusBar()->showMessage(tr("Chart copied: %1").arg(textOf(chart.spec).who), messageTime);
 }
 
+void MainWindow::editMessage()
+{
+    // So long that it stays within two lines on a slide.
+    constexpr int longest = 140;
+    const PageChart chart = currentPage().charts().front();
+    QInputDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("messageDialog"));
+    dialog.setWindowTitle(tr("Message above the chart"));
+    dialog.setLabelText(tr("One sentence above the title of “%1”:").arg(textOf(chart.spec).who));
+    dialog.setTextValue(textOf(chart.spec).message);
+    dialog.setOkButtonText(tr("OK"));
+    dialog.setCancelButtonText(tr("Cancel"));
+    dialog.resize(560, dialog.sizeHint().height());
+    if (auto* line = dialog.findChild<QLineEdit*>()) {
+        line->setObjectName(QStringLiteral("messageText"));
+        line->setAccessibleName(tr("Message above the chart"));
+        line->setMaxLength(longest);
+    }
+    if (dialog.exec() != QDialog::Accepted) return;
+    currentPage().setMessage(chart.name, dialog.textValue().simplified());
+    saveSession();  // the sentence survives whatever happens to the program next
+}
+
 void MainWindow::setTheme(const Theme& theme)
 {
     m_articles->setTheme(theme);
@@ -213,7 +242,7 @@ void MainWindow::standardLayout()
     m_provenanceDock->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_provenanceDock);
     m_provenanceDock->setVisible(available >= wideWindow);
-    resizeDocks({m_navigationDock, m_provenanceDock}, {130, 380}, Qt::Horizontal);
+    resizeDocks({m_navigationDock, m_provenanceDock}, {110, 380}, Qt::Horizontal);
     for (int i = 0; i < m_pages->count(); ++i) static_cast<Page*>(m_pages->widget(i))->resetLayout();
 }
 
@@ -230,6 +259,7 @@ void MainWindow::restoreSession()
     settings.endGroup();
     restoreState(settings.value(stateKey()).toByteArray());
     m_articles->setFocus();
+    m_selection->showSelection(m_articles->selection());
 }
 
 void MainWindow::saveSession()

@@ -53,6 +53,7 @@ private:
     void standardLayout();
     void exportChart();
     void copyChart();
+    void editMessage();
     void showProvenance(const QString& title, const Quantity& quantity);
 
     SnapshotPtr m_snapshot;

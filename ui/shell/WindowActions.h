@@ -18,6 +18,7 @@ struct WindowActions {
 
     QAction* exportChart;
     QAction* copyChart;
+    QAction* chartMessage;
     QAction* quit;
     QAction* restoreLayout;
     QAction* shortcuts;

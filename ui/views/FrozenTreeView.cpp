@@ -3,6 +3,7 @@
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
+#include <QSignalBlocker>
 
 #include <algorithm>
 
@@ -32,7 +33,9 @@ FrozenTreeView::FrozenTreeView(QWidget* parent) : QTreeView(parent), m_frozen(ne
     header()->setFirstSectionMovable(false);
     header()->setStretchLastSection(false);
     m_frozen->header()->setSectionsMovable(false);
-    m_frozen->header()->setStretchLastSection(true);
+    m_frozen->header()->setStretchLastSection(false);
+    // Headings name year and phase in full, on up to three lines.
+    header()->setMinimumHeight(3 * fontMetrics().height() + 6);
     linkScrolling();
     linkExpansion();
     linkSignals();
@@ -43,15 +46,22 @@ void FrozenTreeView::linkScrolling()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section, int, int) {
-        if (section == 0) placeFrozen();
+        if (section != 0) return;
+        m_nameFits = m_nameFits && m_fitting;
+        placeFrozen();
     });
     connect(header(), &QHeaderView::geometriesChanged, this, &FrozenTreeView::placeFrozen);
+    connect(m_frozen->header(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
+        if (section == 0 && size != columnWidth(0)) header()->resizeSection(0, size);
+    });
 }
 
 void FrozenTreeView::linkExpansion()
 {
     connect(this, &QTreeView::expanded, m_frozen, &QTreeView::expand);
     connect(this, &QTreeView::collapsed, m_frozen, &QTreeView::collapse);
+    // Deeper names are wider.
+    connect(this, &QTreeView::expanded, this, &FrozenTreeView::resizeNameColumn);
     connect(m_frozen, &QTreeView::expanded, this, &QTreeView::expand);
     connect(m_frozen, &QTreeView::collapsed, this, &QTreeView::collapse);
 }
@@ -86,9 +96,20 @@ void FrozenTreeView::hideScrollingColumns()
     placeFrozen();
 }
 
-void FrozenTreeView::setNameWidth(int width)
+void FrozenTreeView::fitNameColumn()
 {
-    header()->resizeSection(0, width);
+    m_nameFits = true;
+    resizeNameColumn();
+}
+
+void FrozenTreeView::resizeNameColumn()
+{
+    if (!m_nameFits || model() == nullptr) return;
+    constexpr int least = 150;
+    const int room = std::max(least, viewport()->width() * 2 / 5);
+    m_fitting = true;
+    header()->resizeSection(0, std::min(room, std::max(least, sizeHintForColumn(0) + 8)));
+    m_fitting = false;
     placeFrozen();
 }
 
@@ -96,6 +117,8 @@ void FrozenTreeView::placeFrozen()
 {
     m_frozen->header()->setFixedHeight(header()->height());
     const int width = std::min(columnWidth(0), viewport()->width());
+    const QSignalBlocker quiet(m_frozen->header());
+    m_frozen->header()->resizeSection(0, width);
     m_frozen->setGeometry(frameWidth(), frameWidth(), width, header()->height() + viewport()->height());
     m_frozen->verticalScrollBar()->setRange(verticalScrollBar()->minimum(), verticalScrollBar()->maximum());
     m_frozen->verticalScrollBar()->setValue(verticalScrollBar()->value());
@@ -111,6 +134,7 @@ void FrozenTreeView::updateGeometries()
 void FrozenTreeView::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);
+    resizeNameColumn();
     placeFrozen();
 }
 

@@ -15,8 +15,10 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setItemDelegate(QAbstractItemDelegate* delegate);
-    /// Width of the frozen column; kept within half of the view.
-    void setNameWidth(int width);
+    /// The frozen column takes the width of its contents, at most two fifths of the view, until the
+    /// user drags it.
+    void fitNameColumn();
+    [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
 
@@ -37,8 +39,11 @@ private:
     void linkSignals();
     void hideScrollingColumns();
     void placeFrozen();
+    void resizeNameColumn();
 
     QTreeView* m_frozen;
+    bool m_nameFits = true;     ///< the user has not dragged the name column
+    bool m_fitting = false;     ///< a resize of the name column is ours
 };
 
 }  // namespace ketenbudget

@@ -79,7 +79,7 @@ TEST_P(VariancePercent, IsOfTheSizeOfTheBaseOrHasNoMeaning)
     const Quantity percent = varianceOf(amount(actual), amount(base)).percent;
     EXPECT_EQ(percent.kind, QuantityKind::PercentTenths);
     EXPECT_EQ(percent.state, tenths ? QuantityState::Value : QuantityState::NotApplicable);
-    if (tenths) EXPECT_EQ(percent.value, *tenths);
+    EXPECT_EQ(percent.value, tenths.value_or(0));
 }
 
 INSTANTIATE_TEST_SUITE_P(Bases, VariancePercent,

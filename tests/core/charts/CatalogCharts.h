@@ -5,6 +5,8 @@
 
 #include <gtest/gtest.h>
 
+#include <vector>
+
 namespace ketenbudget::test {
 
 /// A chart of the catalogue as the kind it must be; the test program ends if it is another.
@@ -16,35 +18,22 @@ template <class Chart>
     return std::get<Chart>(std::move(built).take());
 }
 
-/// Calls `use` with the name and the spec of every chart, in both units.
+struct BuiltChart {
+    QString name;
+    ChartSpec spec;
+};
+
+/// Every chart of the catalogue in both units, built once.
+[[nodiscard]] const std::vector<BuiltChart>& everyChart();
+
+/// Calls `use` with the name and the spec of every chart of everyChart().
 template <class Use>
 void forEveryChart(Use use)
 {
-    for (const AmountUnit unit : {AmountUnit::Keur, AmountUnit::Mln}) {
-        for (const ChartEntry& entry : chartCatalog(report())) {
-            const auto built = buildChart(report(), entry.name, {unit, {}});
-            ASSERT_TRUE(built.ok()) << entry.name.toStdString();
-            use(entry.name, built.value());
-        }
-    }
+    for (const BuiltChart& chart : everyChart()) use(chart.name, chart.spec);
 }
 
 /// Texts beside the bars, pins and columns, and the ticks.
-[[nodiscard]] inline QStringList markTexts(const ChartSpec& spec)
-{
-    QStringList texts;
-    if (const auto* variance = std::get_if<VarianceChart>(&spec)) {
-        for (const VarianceRow& row : variance->rows)
-            texts.append({row.realisation.text, row.base.text, row.delta.text, row.percent.text});
-        return texts;
-    }
-    const auto& years = std::get<YearsChart>(spec);
-    for (const YearColumn& column : years.columns) {
-        texts.append(column.value.text);
-        if (column.budget) texts.append(column.budget->text);
-    }
-    for (const AxisTick& tick : years.ticks) texts.append(tick.text);
-    return texts;
-}
+[[nodiscard]] QStringList markTexts(const ChartSpec& spec);
 
 }  // namespace ketenbudget::test

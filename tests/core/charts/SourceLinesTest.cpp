@@ -52,7 +52,8 @@ TEST(SourceLines, TheGreyNoteIsThereOnlyWhereARowIsGrey)
         for (const VarianceRow& row : variance->rows)
             grey = grey || (row.judgement == Judgement::NotJudged && !row.delta.text.isEmpty() && row.delta.text != u"0");
         // In millions a small difference may be shown as 0,0 and still be one.
-        if (textOf(spec).what.contains(u"1.000")) EXPECT_EQ(noted, grey) << name.toStdString();
+        const bool inThousands = textOf(spec).what.contains(u"1.000");
+        EXPECT_TRUE(!inThousands || noted == grey) << name.toStdString();
     });
     EXPECT_TRUE(footerOf("verschil-37.4").contains(QString::fromUtf16(greyNote)));
     EXPECT_FALSE(footerOf("verschil-91.1-personeel").contains(QString::fromUtf16(greyNote)));

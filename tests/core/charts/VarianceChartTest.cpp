@@ -51,7 +51,7 @@ TEST(VarianceChart, OfTheChapterHasNoTotalOverArticles)
 
 TEST(VarianceChart, OfReceiptsShowsReceiptsOnly)
 {
-    EXPECT_EQ(rowsOf("verschil-wet-ontvangsten").first(), u"37 Migratie | 462.552 | 12.826 | +449.726 | +3.506,3%");
+    EXPECT_EQ(rowsOf("verschil-wet-ontvangsten").first(), u"37 Migratie | 462.552 | 12.826 | +449.726 | +3.506,4%");
 }
 
 TEST(VarianceChart, InMillionsRoundsTheTextAndKeepsTheCoordinate)

@@ -130,7 +130,7 @@ TEST(TableAsTsv, HasRawNumbersWithoutPlusAndOneLinePerRow)
 TEST(TableAsTsv, HasTheColumnNamesWhereAskedFor)
 {
     const QString bare = tableAsTsv(exportSample(), false);
-    EXPECT_EQ(tableAsTsv(exportSample(), true), QString(u"Regel\tBedrag\tΔ% begroting\tNoot\n" + bare));
+    EXPECT_EQ(tableAsTsv(exportSample(), true), QString(u"Regel\tBedrag\tΔ% begroting\tNoot\n"_qs + bare));
 }
 
 }  // namespace

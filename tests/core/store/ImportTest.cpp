@@ -6,6 +6,7 @@
 
 #include <QFileInfo>
 
+#include <array>
 #include <csignal>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
@@ -133,7 +134,7 @@ TEST_F(ImportTest, AKillAtAnyMomentLeavesOneWholeEdition)
         if (child == 0) {
             const auto connection = Connection::open(path(), OpenMode::ReadWrite);
             for (;;) {
-                for (const Package* edition : {&odd, &even}) {
+                for (const Package* edition : std::array<const Package*, 2>{&odd, &even}) {
                     if (!importPackage(connection.value(), *edition).ok()) _exit(1);
                     if (write(ready[1], "x", 1) != 1) _exit(1);
                 }

@@ -31,6 +31,8 @@ struct BadPackage {
 
 void PrintTo(const BadPackage& bad, std::ostream* out) { *out << bad.name; }
 
+std::string nameOf(const testing::TestParamInfo<BadPackage>& bad) { return bad.param.name; }
+
 class BadPackageTest : public testing::TestWithParam<BadPackage> {};
 
 TEST_P(BadPackageTest, IsReportedByFileAndLine)
@@ -67,7 +69,7 @@ INSTANTIATE_TEST_SUITE_P(Manifest, BadPackageTest, testing::Values(
     BadPackage{"PathOutside", manifest, "\"file\": \"tabel-01.csv\"", "\"file\": \"../tabel-01.csv\"", ErrorCode::PackageValue, "manifest.json", 6, "../"},
     BadPackage{"MissingFile", manifest, "\"file\": \"tabel-01.csv\"", "\"file\": \"tabel-99.csv\"", ErrorCode::FileMissing, "tabel-99.csv", 0, ""},
     BadPackage{"ArticleName", manifest, "{\"37\": \"Migratie\"}", "{}", ErrorCode::PackageReference, "tabel-01.csv", 2, "37"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    nameOf);
 
 INSTANTIATE_TEST_SUITE_P(Table, BadPackageTest, testing::Values(
     BadPackage{"Header", table, "text_line,page", "page,text_line", ErrorCode::PackageColumns, "tabel-01.csv", 1, "text_line"},
@@ -85,7 +87,7 @@ INSTANTIATE_TEST_SUITE_P(Table, BadPackageTest, testing::Values(
     BadPackage{"Parent", table, "37/37.4/subsidies/ind", "37/37.5/subsidies/ind", ErrorCode::PackageReference, "tabel-01.csv", 6, "37/37.5/subsidies"},
     BadPackage{"UnclosedQuote", table, "\"\"opvang\"\"\"", "\"\"opvang\"\"", ErrorCode::PackageColumns, "tabel-01.csv", 5, "quote"},
     BadPackage{"NotUtf8", table, "IND", "\xFF", ErrorCode::FileUnreadable, "tabel-01.csv", 6, "UTF-8"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    nameOf);
 
 INSTANTIATE_TEST_SUITE_P(LineFiles, BadPackageTest, testing::Values(
     BadPackage{"Becomes", &SmallPackage::crosswalk, "37/37.4/subsidies/coa", "37/37.9", ErrorCode::PackageReference, "was-wordt.csv", 2, "37/37.9"},
@@ -93,7 +95,7 @@ INSTANTIATE_TEST_SUITE_P(LineFiles, BadPackageTest, testing::Values(
     BadPackage{"CrosswalkColumns", &SmallPackage::crosswalk, "coa,\n", "coa\n", ErrorCode::PackageColumns, "was-wordt.csv", 2, "becomes"},
     BadPackage{"Polarity", &SmallPackage::polarity, "lower_is_better", "low", ErrorCode::PackageValue, "polariteit.csv", 3, "low"},
     BadPackage{"PolarityLine", &SmallPackage::polarity, "37/37.4", "37/37.9", ErrorCode::PackageReference, "polariteit.csv", 3, "37/37.9"}),
-    [](const auto& info) { return std::string(info.param.name); });
+    nameOf);
 
 TEST(PackageReader, ReportsAllProblemsAtOnce)
 {

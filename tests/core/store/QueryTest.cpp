@@ -1,5 +1,6 @@
 #include "core/store/Query.h"
 
+#include "core/store/SqliteApi.h"
 #include "tests/core/store/StoreFixtures.h"
 
 #include <gtest/gtest.h>
@@ -120,6 +121,20 @@ TEST_F(QueryTest, KeepsForeignKeysOn)
     test::run(connection(), QStringLiteral("CREATE TABLE p (id INTEGER PRIMARY KEY)"));
     test::run(connection(), QStringLiteral("CREATE TABLE c (p REFERENCES p (id))"));
     EXPECT_FALSE(executeText(connection(), QStringLiteral("INSERT INTO c VALUES (7)")).ok());
+}
+
+TEST(SqliteApi, TellsTheErrorsOfAFileApart)
+{
+    EXPECT_EQ(errorCodeOf(13), ErrorCode::DiskFull);                  // SQLITE_FULL
+    EXPECT_EQ(errorCodeOf(10 | (19 << 8)), ErrorCode::DiskFull);      // SQLITE_IOERR_SHMSIZE
+    EXPECT_EQ(errorCodeOf(10 | (3 << 8)), ErrorCode::WriteFailed);    // SQLITE_IOERR_WRITE
+    EXPECT_EQ(errorCodeOf(10 | (1 << 8)), ErrorCode::FileUnreadable); // SQLITE_IOERR_READ
+    EXPECT_EQ(errorCodeOf(8 | (1 << 8)), ErrorCode::ReadOnly);        // SQLITE_READONLY_RECOVERY
+    EXPECT_EQ(errorCodeOf(14), ErrorCode::ReadOnly);                  // SQLITE_CANTOPEN
+    EXPECT_EQ(errorCodeOf(11), ErrorCode::DamagedDatabase);           // SQLITE_CORRUPT
+    EXPECT_EQ(errorCodeOf(26), ErrorCode::NotADatabase);              // SQLITE_NOTADB
+    EXPECT_EQ(errorCodeOf(5), ErrorCode::DatabaseBusy);               // SQLITE_BUSY
+    EXPECT_EQ(errorCodeOf(19), ErrorCode::Sql);                       // SQLITE_CONSTRAINT
 }
 
 TEST_F(QueryTest, NamesTheDatabaseAndSqlitesMessageInAnError)

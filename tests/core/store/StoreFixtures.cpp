@@ -21,7 +21,7 @@ QStringList StoreFolder::names() const
 
 SmallPackage::SmallPackage()
 {
-    manifest = R"({
+    manifest = R"json({
 "format": 1, "key": "klein", "title": "Klein verslag", "short_title": "Klein", "kamerstuk": "1 XX, nr. 1",
 "session_year": "2025–2026", "data_date": "2025-12-31", "kind": "jaarverslag", "source": "Proef",
 "articles": {"37": "Migratie"},
@@ -33,7 +33,7 @@ SmallPackage::SmallPackage()
 {"key": "realisation_2025", "header": "Realisatie 2025", "role": "stand", "phase": "realisation", "year": 2025},
 {"key": "adopted_budget_2025", "header": "Begroting 2025", "role": "stand", "phase": "adopted_budget", "year": 2025}
 ]}]
-})";
+})json";
     table = "text_line,page,level,kind,label,realisation_2025,adopted_budget_2025,line,line_kind,measure,placement\n"
             "10,5,0,total,37 Uitgaven,1.300,1.200,37,article,expenditure,by_position\n"
             "11,5,1,total,37.4 Opvang,1.300,1.200,37/37.4,article_part,expenditure,\n"

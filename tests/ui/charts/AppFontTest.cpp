@@ -1,0 +1,55 @@
+#include "ui/theme/AppFont.h"
+
+#include <QFontInfo>
+#include <QFontMetricsF>
+#include <QRawFont>
+
+#include <gtest/gtest.h>
+
+namespace ketenbudget {
+namespace {
+
+/// Every chart test draws with the bundled font.
+class FontEnvironment : public ::testing::Environment {
+public:
+    void SetUp() override { ASSERT_TRUE(loadAppFont().ok()); }
+};
+
+const auto* const fontEnvironment = ::testing::AddGlobalTestEnvironment(new FontEnvironment);
+
+class AppFontTest : public ::testing::TestWithParam<QFont::Weight> {};
+
+TEST_P(AppFontTest, HasEverySignOfAChart)
+{
+    const QRawFont font = QRawFont::fromFont(appFont(16, GetParam()));
+    for (const QChar sign : QStringLiteral("ΔΣ€−–—≥≤…›ïĳ‘’%+.,")) {
+        EXPECT_TRUE(font.supportsCharacter(sign)) << "U+" << std::hex << sign.unicode();
+    }
+}
+
+TEST_P(AppFontTest, DigitsAreTabular)
+{
+    const QFontMetricsF metrics(appFont(100, GetParam()));
+    const qreal zero = metrics.horizontalAdvance(QLatin1Char('0'));
+    for (char digit = '1'; digit <= '9'; ++digit) EXPECT_DOUBLE_EQ(metrics.horizontalAdvance(QLatin1Char(digit)), zero) << digit;
+}
+
+TEST_P(AppFontTest, IsTheBundledFamilyAndUnhinted)
+{
+    const QFont font = appFont(13, GetParam());
+    EXPECT_EQ(QFontInfo(font).family(), loadAppFont().value());
+    EXPECT_EQ(QFontInfo(font).weight(), GetParam());
+    EXPECT_EQ(font.hintingPreference(), QFont::PreferNoHinting);
+}
+
+INSTANTIATE_TEST_SUITE_P(Weights, AppFontTest, ::testing::Values(QFont::Normal, QFont::DemiBold, QFont::Bold));
+
+TEST(DrawableTest, FigureDashOfTheReportsBecomesADashTheFontHas)
+{
+    EXPECT_FALSE(QRawFont::fromFont(appFont(16)).supportsCharacter(QChar(0x2012)));
+    EXPECT_EQ(drawable(QStringLiteral("‒ 469.334")), QStringLiteral("– 469.334"));
+    EXPECT_EQ(drawable(QStringLiteral("−469.334")), QStringLiteral("−469.334"));
+}
+
+}  // namespace
+}  // namespace ketenbudget

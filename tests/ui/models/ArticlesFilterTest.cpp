@@ -1,0 +1,124 @@
+#include "tests/ui/models/ArticlesModelFixture.h"
+
+// Find-as-you-type over names and amounts.
+
+namespace ketenbudget::test {
+namespace {
+
+class ArticlesFilterTest : public ArticlesModelFixture {
+protected:
+    [[nodiscard]] QModelIndex hit(const char* typed)
+    {
+        filter(typed);
+        return m_model.firstMatch();
+    }
+};
+
+TEST_F(ArticlesFilterTest, ANameKeepsItsRowsAndThoseAbove)
+{
+    filter("dji");
+    EXPECT_EQ(names(), QStringLiteral("37 Migratie\n"
+                                      "  37.4 Toegang, toelating en opvang vreemdelingen\n"
+                                      "    Bijdrage aan agentschappen\n"
+                                      "      DJI - Vreemdelingenbewaring en uitzetcentra\n"
+                                      "  37.5 Terugkeer en bewaring vreemdelingen\n"
+                                      "    Bijdrage aan agentschappen\n"
+                                      "      DJI - Dienst vervoer en ondersteuning"));
+    EXPECT_EQ(m_model.firstMatch(), cell("37/37.4/agentschappen/dji-vreemdelingenbewaring", Name));
+}
+
+TEST_F(ArticlesFilterTest, RowsAboveAHitKeepTheirFullAmounts)
+{
+    filter("dji");
+    EXPECT_EQ(text("37/37.4/agentschappen", Year2025), QStringLiteral("1.115.136"));
+    EXPECT_EQ(text("37", Year2025), QStringLiteral("7.553.825"));
+}
+
+TEST_F(ArticlesFilterTest, AnAmountFindsItsCellHoweverItIsTyped)
+{
+    for (const char* typed : {"469.334", "469334", "−469.334", "-469334", "‒ 469.334", " 469.334 "}) {
+        EXPECT_EQ(hit(typed), cell("37/37.4/zbo-rwt/coa", Delta)) << typed;
+    }
+    EXPECT_EQ(hit("3.593.266"), cell("37/37.4/zbo-rwt/coa", Year2025));
+    EXPECT_EQ(hit("7.866"), cell("91/91.1/materieel/overig", Year2021));
+}
+
+TEST_F(ArticlesFilterTest, AnAmountLeavesOnlyItsRowAndThoseAbove)
+{
+    filter("469.334");
+    EXPECT_EQ(names(), QStringLiteral("37 Migratie\n"
+                                      "  37.4 Toegang, toelating en opvang vreemdelingen\n"
+                                      "    Bijdrage aan ZBO's/RWT's\n"
+                                      "      COA"));
+}
+
+TEST_F(ArticlesFilterTest, TheBeginningOfAnAmountIsEnoughToKeepItsRow)
+{
+    filter("3.593");
+    EXPECT_TRUE(cell("37/37.4/zbo-rwt/coa", Name).isValid());
+    EXPECT_FALSE(cell("37/37.4/zbo-rwt/nidos", Name).isValid());
+}
+
+TEST_F(ArticlesFilterTest, ACodeFindsItsPartWithAllBelowIt)
+{
+    EXPECT_EQ(hit("37.4"), cell("37/37.4", Name));
+    EXPECT_EQ(m_model.rowCount(cell("37", Name)), 1);
+    EXPECT_TRUE(cell("37/37.4/zbo-rwt/coa", Name).isValid());
+    EXPECT_FALSE(cell("91", Name).isValid());
+}
+
+TEST_F(ArticlesFilterTest, ThreeLinesOfTheSameNameAreThreeHits)
+{
+    filter("oekraïense");
+    int hits = 0;
+    forEveryRow(m_model, [&](const QModelIndex& name) {
+        if (name.data().toString() == QStringLiteral("Nationaal Programma Oekraïense Ontheemden")) ++hits;
+    });
+    EXPECT_EQ(hits, 3);
+    EXPECT_EQ(text("37/37.7/medeoverheden/npoo", Delta), QStringLiteral("−1.646.906"));
+    EXPECT_EQ(text("37/37.7/subsidies/npoo", Delta), QStringLiteral("−20.652"));
+    EXPECT_EQ(text("37/37.7/opdrachten/npoo", Delta), QStringLiteral("+22.619"));
+}
+
+TEST_F(ArticlesFilterTest, CaseDoesNotMatter)
+{
+    EXPECT_EQ(hit("COA"), cell("37/37.4/zbo-rwt/coa", Name));
+    EXPECT_EQ(hit("coa"), cell("37/37.4/zbo-rwt/coa", Name));
+    EXPECT_EQ(hit("vertrek"), cell("37/37.5/opdrachten/vertrek", Name));
+}
+
+TEST_F(ArticlesFilterTest, TwoDigitsAreACodeAndNoAmount)
+{
+    filter("91");
+    EXPECT_EQ(m_model.rowCount(), 1);
+    EXPECT_EQ(m_model.firstMatch(), cell("91", Name));
+}
+
+TEST_F(ArticlesFilterTest, WhatNothingMatchesLeavesAnEmptyTable)
+{
+    EXPECT_FALSE(hit("xyzzy").isValid());
+    EXPECT_EQ(m_model.rowCount(), 0);
+    EXPECT_FALSE(hit("123.456.789").isValid());
+    EXPECT_EQ(m_model.rowCount(), 0);
+}
+
+TEST_F(ArticlesFilterTest, AnEmptyFilterShowsEverythingAgain)
+{
+    const QString all = names();
+    filter("xyzzy");
+    filter("  ");
+    EXPECT_EQ(names(), all);
+    EXPECT_FALSE(m_model.firstMatch().isValid());
+}
+
+TEST_F(ArticlesFilterTest, StaysWithinTheLevel)
+{
+    showRecast("37/37.5");
+    filter("dji");
+    EXPECT_EQ(names(), QStringLiteral("37.5 Terugkeer en bewaring vreemdelingen\n"
+                                      "  Bijdrage aan agentschappen\n"
+                                      "    DJI - Dienst vervoer en ondersteuning"));
+}
+
+}  // namespace
+}  // namespace ketenbudget::test
