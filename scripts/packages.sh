@@ -1,6 +1,6 @@
 # The Debian 12 packages that Ketenbudget needs, and how the missing ones come in.
 # Sourced by scripts/run and scripts/test.
-# shellcheck shell=bash
+# shellcheck shell=bash disable=SC2034
 
 packages_build=(
     g++ cmake ninja-build pkg-config
@@ -11,7 +11,7 @@ packages_run=(
     libqt6widgets6 libqt6charts6 libqt6sql6-sqlite libqt6svg6 libqt6printsupport6
     libxlsxwriter4 qt6-translations-l10n
 )
-packages_test=(libgtest-dev libgmock-dev)
+packages_test=(libgtest-dev libgmock-dev poppler-utils unzip)
 
 # A session with Wayland alone has no X server for Qt's default.
 if [ -n "${WAYLAND_DISPLAY:-}" ] && [ -z "${DISPLAY:-}" ]; then

@@ -17,8 +17,9 @@ struct Comparison {
 struct LineVariance {
     Quantity actual;
     Quantity base;
-    Quantity delta;    ///< actual − base; blank if either has no value
-    Quantity percent;  ///< delta / base in tenths of a percent; n.v.t. if base is 0 or of another sign, blank with delta
+    Quantity delta;  ///< actual − base; blank if either has no value
+    Quantity
+        percent;  ///< delta / base in tenths of a percent; n.v.t. if base is 0 or of another sign, blank with delta
     Judgement judgement = Judgement::NotJudged;
 };
 

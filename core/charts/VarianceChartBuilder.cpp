@@ -28,7 +28,8 @@ QString detailsOf(const QString& name, const Comparison& comparison, const LineV
              formatQuantity(variance.percent, unit, SignMode::Explicit));
 }
 
-VarianceRow rowOf(const Snapshot& snapshot, LineId line, const VarianceChartRequest& request, const LineVariance& variance)
+VarianceRow rowOf(const Snapshot& snapshot, LineId line, const VarianceChartRequest& request,
+                  const LineVariance& variance)
 {
     VarianceRow row;
     row.label = snapshot.line(line).displayName();
@@ -85,8 +86,8 @@ void setWords(VarianceChart& chart, const Snapshot& snapshot, const VarianceChar
     chart.text.message = request.message;
     chart.text.who = subjectPhrase(snapshot, request.level);
     chart.text.what = measurePhrase(request.structure, comparison.measure, request.unit);
-    chart.text.when = VarianceWords::tr("%1 against %2")
-                          .arg(capitalised(termFor(comparison.actual)), termFor(comparison.base));
+    chart.text.when =
+        VarianceWords::tr("%1 against %2").arg(capitalised(termFor(comparison.actual)), termFor(comparison.base));
     chart.labelHeader = request.level ? snapshot.line(*request.level).displayName() : VarianceWords::tr("Article");
     chart.amountHeader = capitalised(termFor(comparison.actual)) + QStringLiteral(" / ") + termFor(comparison.base);
     chart.deltaHeader = deltaHeader(comparison.base);

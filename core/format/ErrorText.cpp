@@ -53,9 +53,10 @@ ErrorText databaseText(const Error& error)
                 ErrorTexts::tr("It holds no Ketenbudget figures; it was not changed."),
                 ErrorTexts::tr("Choose the Ketenbudget database, or start without “--db”.")};
     case ErrorCode::DamagedDatabase:
-        return {ErrorTexts::tr("The database “%1” is damaged (%2).").arg(error.subject, error.detail),
-                ErrorTexts::tr("Part of the file is missing or unreadable; it was not changed."),
-                ErrorTexts::tr("Put a backup in its place, or move it away and start again: the figures are made anew.")};
+        return {
+            ErrorTexts::tr("The database “%1” is damaged (%2).").arg(error.subject, error.detail),
+            ErrorTexts::tr("Part of the file is missing or unreadable; it was not changed."),
+            ErrorTexts::tr("Put a backup in its place, or move it away and start again: the figures are made anew.")};
     case ErrorCode::NewerSchema:
         return {ErrorTexts::tr("The database “%1” was made by a newer Ketenbudget.").arg(error.subject),
                 ErrorTexts::tr("This version does not know its form; it was not changed."),
@@ -65,9 +66,10 @@ ErrorText databaseText(const Error& error)
                 ErrorTexts::tr("It could not be opened for writing in time; nothing was changed."),
                 ErrorTexts::tr("Close the other program and try again.")};
     case ErrorCode::MigrationFailed:
-        return {ErrorTexts::tr("The database “%1” could not be brought up to date (%2).").arg(error.subject, error.detail),
-                ErrorTexts::tr("The upgrade was undone; the file is as it was."),
-                ErrorTexts::tr("Report this message; go on with the previous version of the program until then.")};
+        return {
+            ErrorTexts::tr("The database “%1” could not be brought up to date (%2).").arg(error.subject, error.detail),
+            ErrorTexts::tr("The upgrade was undone; the file is as it was."),
+            ErrorTexts::tr("Report this message; go on with the previous version of the program until then.")};
     default:
         return {ErrorTexts::tr("The database “%1” did not answer as expected (%2).").arg(error.subject, error.detail),
                 ErrorTexts::tr("This is an error in the program; the last change was undone."),
@@ -83,7 +85,8 @@ ErrorText packageText(const Error& error)
     const QString where = place(error);
     switch (error.code) {
     case ErrorCode::PackageManifest:
-        text.what = ErrorTexts::tr("%1: the manifest of the data package cannot be used (%2).").arg(where, error.detail);
+        text.what =
+            ErrorTexts::tr("%1: the manifest of the data package cannot be used (%2).").arg(where, error.detail);
         break;
     case ErrorCode::PackageColumns:
         text.what = ErrorTexts::tr("%1: the row has a wrong number of columns (%2).").arg(where, error.detail);
@@ -102,9 +105,7 @@ ErrorText packageText(const Error& error)
     case ErrorCode::PackageReference:
         text.what = ErrorTexts::tr("%1: “%2” does not exist in the package.").arg(where, error.detail);
         break;
-    default:
-        text.what = ErrorTexts::tr("%1: “%2” is not one of the allowed values.").arg(where, error.detail);
-        break;
+    default: text.what = ErrorTexts::tr("%1: “%2” is not one of the allowed values.").arg(where, error.detail); break;
     }
     return text;
 }

@@ -50,10 +50,7 @@ std::int64_t roundedDivision(std::int64_t numerator, std::int64_t denominator)
     return (numerator < 0) == (denominator < 0) ? quotient + 1 : quotient - 1;
 }
 
-QString formatInteger(std::int64_t value, SignMode sign)
-{
-    return signOf(value, sign) + grouped(digitsOf(value));
-}
+QString formatInteger(std::int64_t value, SignMode sign) { return signOf(value, sign) + grouped(digitsOf(value)); }
 
 QString formatDecimal(std::int64_t value, int decimals, SignMode sign)
 {
@@ -68,10 +65,7 @@ QString formatMoney(Money amount, AmountUnit unit, SignMode sign)
     return formatDecimal(roundedDivision(amount.keur(), 100), 1, sign);
 }
 
-QString formatPercent(std::int64_t tenths, SignMode sign)
-{
-    return formatDecimal(tenths, 1, sign) + QLatin1Char('%');
-}
+QString formatPercent(std::int64_t tenths, SignMode sign) { return formatDecimal(tenths, 1, sign) + QLatin1Char('%'); }
 
 QString formatQuantity(const Quantity& quantity, AmountUnit unit, SignMode sign)
 {

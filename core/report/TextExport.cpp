@@ -142,8 +142,9 @@ QString tableAsHtmlFragment(const ReportTable& table, bool withHeaders)
 
 QByteArray tableAsHtml(const ReportTable& table)
 {
-    const QString page = QStringLiteral("<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"><title>%1</title></head>\n"
-                                        "<body>\n%2</body>\n</html>\n");
+    const QString page = QStringLiteral(
+        "<!DOCTYPE html>\n<html>\n<head><meta charset=\"utf-8\"><title>%1</title></head>\n"
+        "<body>\n%2</body>\n</html>\n");
     return page.arg(table.title.toHtmlEscaped(), tableAsHtmlFragment(table, true)).toUtf8();
 }
 

@@ -40,7 +40,8 @@ RowFormats makeRowFormats(lxw_workbook* book)
 Formats makeFormats(lxw_workbook* book)
 {
     Formats formats{workbook_add_format(book), workbook_add_format(book), makeRowFormats(book), makeRowFormats(book)};
-    for (lxw_format* format : {formats.title, formats.header, formats.total.whole, formats.total.tenths, formats.total.text})
+    for (lxw_format* format :
+         {formats.title, formats.header, formats.total.whole, formats.total.tenths, formats.total.text})
         format_set_bold(format);
     format_set_text_wrap(formats.header);
     return formats;

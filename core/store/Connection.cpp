@@ -21,10 +21,7 @@ QString uriOf(const QString& path, QLatin1String parameters)
     return QString::fromLatin1(url.toEncoded()) + QLatin1Char('?') + parameters;
 }
 
-QString options(QLatin1String extra)
-{
-    return QLatin1String("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000") + extra;
-}
+QString options(QLatin1String extra) { return QLatin1String("QSQLITE_OPEN_URI;QSQLITE_BUSY_TIMEOUT=5000") + extra; }
 
 }  // namespace
 
@@ -143,10 +140,7 @@ Connection& Connection::operator=(Connection&& other) noexcept
     return *this;
 }
 
-Connection::~Connection()
-{
-    close();
-}
+Connection::~Connection() { close(); }
 
 void Connection::close()
 {
@@ -159,9 +153,6 @@ void Connection::close()
     m_name.clear();
 }
 
-QSqlDatabase Connection::database() const
-{
-    return QSqlDatabase::database(m_name, false);
-}
+QSqlDatabase Connection::database() const { return QSqlDatabase::database(m_name, false); }
 
 }  // namespace ketenbudget

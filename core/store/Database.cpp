@@ -33,7 +33,8 @@ Result<bool> refreshFigures(const Connection& connection, const std::vector<Pack
         if (!stored.ok()) return stored.error();
         if (stored.value()) continue;
         if (connection.readOnly()) {
-            return Error{ErrorCode::ReadOnly, connection.path(), QStringLiteral("figures of %1").arg(package.key), 0, {}};
+            return Error{
+                ErrorCode::ReadOnly, connection.path(), QStringLiteral("figures of %1").arg(package.key), 0, {}};
         }
         const Result<ImportReport> imported = importPackage(connection, package);
         if (!imported.ok()) return imported.error();
@@ -66,10 +67,10 @@ Result<OpenedDatabase> openUserDatabase(const QString& path, bool createIfMissin
     Result<SnapshotPtr> snapshot = loadSnapshot(connection.value());
     if (!snapshot.ok()) return snapshot.error();
 
-    const DatabaseStart start = create ? DatabaseStart::Created
+    const DatabaseStart start = create                                           ? DatabaseStart::Created
                                 : migrated.outcome == MigrationOutcome::Upgraded ? DatabaseStart::Upgraded
-                                : refreshed.value() ? DatabaseStart::Refreshed
-                                                    : DatabaseStart::UpToDate;
+                                : refreshed.value()                              ? DatabaseStart::Refreshed
+                                                                                 : DatabaseStart::UpToDate;
     return OpenedDatabase{std::move(connection).take(), std::move(snapshot).take(), start, migrated.backupPath};
 }
 

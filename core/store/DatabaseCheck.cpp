@@ -45,7 +45,9 @@ Result<Content> readFigures(const Connection& connection, const QSet<QString>& d
     const Result<void> read = forEachRow(connection, sql::figureCells, [&](Query& row) {
         if (!documents.contains(row.text(0))) return;
         const QString name = QStringLiteral("%1, Tabel %2, %3: %4, %5")
-                                 .arg(row.text(0)).arg(row.integer(1)).arg(row.integer(2) + 1)
+                                 .arg(row.text(0))
+                                 .arg(row.integer(1))
+                                 .arg(row.integer(2) + 1)
                                  .arg(row.text(3), row.text(4));
         content[name] = row.text(5);
     });

@@ -17,11 +17,11 @@ struct DocumentInfo {
 };
 
 struct DatabaseInfo {
-    QString path;            ///< absolute
-    std::int64_t size = 0;   ///< in bytes
+    QString path;           ///< absolute
+    std::int64_t size = 0;  ///< in bytes
     std::uint32_t applicationId = 0;
     int schemaVersion = 0;
-    QString journalMode;     ///< "wal" or "delete"
+    QString journalMode;  ///< "wal" or "delete"
     std::vector<DocumentInfo> documents;
 };
 

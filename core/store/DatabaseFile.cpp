@@ -77,7 +77,8 @@ Result<DatabaseHeader> readOurHeader(const QString& path, int knownVersion)
         return Error{ErrorCode::ForeignDatabase, path, QStringLiteral("application id 0x%1").arg(id), 0, {}};
     }
     if (header.value().userVersion > knownVersion) {
-        const QString detail = QStringLiteral("schema %1, known is %2").arg(header.value().userVersion).arg(knownVersion);
+        const QString detail =
+            QStringLiteral("schema %1, known is %2").arg(header.value().userVersion).arg(knownVersion);
         return Error{ErrorCode::NewerSchema, path, detail, 0, {}};
     }
     return header;

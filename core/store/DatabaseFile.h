@@ -15,7 +15,7 @@ inline constexpr std::uint32_t ourApplicationId = 0x4B425547;
 struct DatabaseHeader {
     std::uint32_t applicationId = 0;
     int userVersion = 0;
-    bool wal = false;  ///< journal mode
+    bool wal = false;       ///< journal mode
     std::int64_t size = 0;  ///< of the file, in bytes
 };
 

@@ -10,7 +10,7 @@ namespace ketenbudget {
 
 bool isShare(const QByteArray& fileSystemType)
 {
-    static constexpr std::array names{"nfs",  "cifs",       "smb",        "9p",         "afs",        "ncp",
+    static constexpr std::array names{"nfs",  "cifs",       "smb",        "9p",         "afs",         "ncp",
                                       "ceph", "fuse.sshfs", "fuse.davfs", "fuse.gvfsd", "fuse.rclone", "davfs"};
     return std::any_of(names.begin(), names.end(),
                        [&fileSystemType](const char* name) { return fileSystemType.startsWith(name); });

@@ -5,17 +5,11 @@
 namespace ketenbudget {
 namespace {
 
-QString joined(const QString& path, const QString& key)
-{
-    return path.isEmpty() ? key : path + QLatin1Char('/') + key;
-}
+QString joined(const QString& path, const QString& key) { return path.isEmpty() ? key : path + QLatin1Char('/') + key; }
 
 }  // namespace
 
-JsonLines::JsonLines(const QByteArray& json) : m_json(json)
-{
-    readValue({});
-}
+JsonLines::JsonLines(const QByteArray& json) : m_json(json) { readValue({}); }
 
 int JsonLines::lineOf(const QString& path) const
 {

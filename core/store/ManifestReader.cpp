@@ -134,7 +134,8 @@ PrintedColumn readColumn(ManifestObject column)
 void readColumns(ManifestObject& table, PackageTable& result)
 {
     const QJsonArray columns = table.value(QLatin1String("columns")).toArray();
-    if (columns.isEmpty()) table.add(ErrorCode::PackageManifest, QStringLiteral("columns"), QStringLiteral("“columns”: a list"));
+    if (columns.isEmpty())
+        table.add(ErrorCode::PackageManifest, QStringLiteral("columns"), QStringLiteral("“columns”: a list"));
     QSet<QString> keys;
     for (int i = 0; i < columns.size(); ++i) {
         const QString path = table.pathOf(QStringLiteral("columns/%1").arg(i));
@@ -164,7 +165,8 @@ PackageTable readTable(ManifestObject table)
     result.number = table.integer(QLatin1String("number"));
     if (result.number < 1) table.add(ErrorCode::PackageValue, QStringLiteral("number"), QString::number(result.number));
     result.file = table.fileName(QLatin1String("file"));
-    if (result.file.isEmpty()) table.add(ErrorCode::PackageManifest, QStringLiteral("file"), QStringLiteral("“file”: a file name"));
+    if (result.file.isEmpty())
+        table.add(ErrorCode::PackageManifest, QStringLiteral("file"), QStringLiteral("“file”: a file name"));
     result.title = table.text(QLatin1String("title"));
     result.unit = table.term(QLatin1String("unit"), &unitFromCode, ErrorCode::PackageUnit, Unit::Eur1000);
     result.unitPrinted = table.boolean(QLatin1String("unit_printed"));
@@ -182,7 +184,8 @@ PackageTable readTable(ManifestObject table)
 void readTables(ManifestObject& manifest, Package& package)
 {
     const QJsonArray tables = manifest.value(QLatin1String("tables")).toArray();
-    if (tables.isEmpty()) manifest.add(ErrorCode::PackageManifest, QStringLiteral("tables"), QStringLiteral("“tables”: a list"));
+    if (tables.isEmpty())
+        manifest.add(ErrorCode::PackageManifest, QStringLiteral("tables"), QStringLiteral("“tables”: a list"));
     QSet<int> numbers;
     for (int i = 0; i < tables.size(); ++i) {
         const QString path = QStringLiteral("tables/%1").arg(i);
@@ -199,7 +202,8 @@ void readRoot(ManifestObject& manifest, Package& package)
 {
     constexpr int knownFormat = 1;
     if (const int format = manifest.integer(QLatin1String("format")); format != knownFormat) {
-        manifest.add(ErrorCode::PackageManifest, QStringLiteral("format"), QStringLiteral("“format”: %1").arg(knownFormat));
+        manifest.add(ErrorCode::PackageManifest, QStringLiteral("format"),
+                     QStringLiteral("“format”: %1").arg(knownFormat));
     }
     package.key = manifest.text(QLatin1String("key"));
     package.title = manifest.text(QLatin1String("title"));

@@ -17,7 +17,9 @@ std::optional<QString> codeOrNull(const std::optional<Code>& term)
 /// Writes one package. Each statement is prepared once; the first error ends the writing.
 class PackageWriter {
 public:
-    PackageWriter(const Connection& connection, const Package& package) : m_connection(connection), m_package(package) {}
+    PackageWriter(const Connection& connection, const Package& package) : m_connection(connection), m_package(package)
+    {
+    }
 
     Result<void> write()
     {
@@ -40,9 +42,16 @@ private:
         Result<Query> query = Query::prepare(m_connection, sql::upsertDocument);
         if (!query.ok()) return query.error();
         return query.value()
-            .bind(m_package.key).bind(m_package.title).bind(m_package.shortTitle).bind(m_package.kamerstuk)
-            .bind(m_package.sessionYear).bind(m_package.dataDate.toString(Qt::ISODate)).bind(m_package.kind)
-            .bind(m_package.source).bind(m_package.hash).run();
+            .bind(m_package.key)
+            .bind(m_package.title)
+            .bind(m_package.shortTitle)
+            .bind(m_package.kamerstuk)
+            .bind(m_package.sessionYear)
+            .bind(m_package.dataDate.toString(Qt::ISODate))
+            .bind(m_package.kind)
+            .bind(m_package.source)
+            .bind(m_package.hash)
+            .run();
     }
 
     Result<void> writeLines()
@@ -54,9 +63,16 @@ private:
         std::int64_t position = first.value();
         for (const PackageLine& line : m_package.lines) {
             Result<void> done = query.value()
-                .bind(codeOf(line.structure)).bind(line.path).bind(line.parent).bind(codeOf(line.kind))
-                .bindOrEmpty(line.code).bind(line.name).bind(codeOrNull(line.polarity))
-                .bind(codeOrNull(line.measureType)).bind(position++).run();
+                                    .bind(codeOf(line.structure))
+                                    .bind(line.path)
+                                    .bind(line.parent)
+                                    .bind(codeOf(line.kind))
+                                    .bindOrEmpty(line.code)
+                                    .bind(line.name)
+                                    .bind(codeOrNull(line.polarity))
+                                    .bind(codeOrNull(line.measureType))
+                                    .bind(position++)
+                                    .run();
             if (!done.ok()) return done;
         }
         return {};
@@ -65,9 +81,9 @@ private:
     Result<void> writeTables()
     {
         for (const PackageTable& table : m_package.tables) {
-            for (const auto step : {&PackageWriter::writeHead, &PackageWriter::writeFootnotes,
-                                    &PackageWriter::writeColumns, &PackageWriter::writeRows,
-                                    &PackageWriter::writeFigures}) {
+            for (const auto step :
+                 {&PackageWriter::writeHead, &PackageWriter::writeFootnotes, &PackageWriter::writeColumns,
+                  &PackageWriter::writeRows, &PackageWriter::writeFigures}) {
                 if (Result<void> done = (this->*step)(table); !done.ok()) return done.error().with(table.file);
             }
         }
@@ -79,9 +95,15 @@ private:
         Result<Query> query = Query::prepare(m_connection, sql::insertTable);
         if (!query.ok()) return query.error();
         return query.value()
-            .bind(m_package.key).bind(table.number).bind(table.title).bind(codeOf(table.unit))
-            .bind(table.unitPrinted ? 1 : 0).bindOrEmpty(table.labelHeader).bind(codeOrNull(table.structure))
-            .bindOrEmpty(table.note).run();
+            .bind(m_package.key)
+            .bind(table.number)
+            .bind(table.title)
+            .bind(codeOf(table.unit))
+            .bind(table.unitPrinted ? 1 : 0)
+            .bindOrEmpty(table.labelHeader)
+            .bind(codeOrNull(table.structure))
+            .bindOrEmpty(table.note)
+            .run();
     }
 
     Result<void> writeFootnotes(const PackageTable& table)
@@ -90,8 +112,7 @@ private:
         if (!query.ok()) return query.error();
         int position = 0;
         for (const QString& note : table.footnotes) {
-            Result<void> done =
-                query.value().bind(m_package.key).bind(table.number).bind(position++).bind(note).run();
+            Result<void> done = query.value().bind(m_package.key).bind(table.number).bind(position++).bind(note).run();
             if (!done.ok()) return done;
         }
         return {};
@@ -104,8 +125,15 @@ private:
         int position = 0;
         for (const PrintedColumn& column : table.columns) {
             Result<void> done = query.value()
-                .bind(m_package.key).bind(table.number).bind(position++).bind(column.key).bind(column.header)
-                .bind(codeOf(column.role)).bind(codeOf(column.stand.phase)).bind(column.stand.year.value).run();
+                                    .bind(m_package.key)
+                                    .bind(table.number)
+                                    .bind(position++)
+                                    .bind(column.key)
+                                    .bind(column.header)
+                                    .bind(codeOf(column.role))
+                                    .bind(codeOf(column.stand.phase))
+                                    .bind(column.stand.year.value)
+                                    .run();
             if (!done.ok()) return done;
         }
         return {};
@@ -124,9 +152,18 @@ private:
                 line = row.line;
             }
             Result<void> done = query.value()
-                .bind(m_package.key).bind(table.number).bind(position++).bind(codeOf(row.kind)).bind(row.level)
-                .bind(row.label).bind(row.textLine).bind(row.page).bind(structure).bind(line)
-                .bind(codeOrNull(row.measure)).run();
+                                    .bind(m_package.key)
+                                    .bind(table.number)
+                                    .bind(position++)
+                                    .bind(codeOf(row.kind))
+                                    .bind(row.level)
+                                    .bind(row.label)
+                                    .bind(row.textLine)
+                                    .bind(row.page)
+                                    .bind(structure)
+                                    .bind(line)
+                                    .bind(codeOrNull(row.measure))
+                                    .run();
             if (!done.ok()) return done;
         }
         return {};
@@ -141,9 +178,18 @@ private:
             int column = 0;
             for (const PackageCell& cell : row.cells) {
                 Result<void> done = query.value()
-                    .bind(m_package.key).bind(table.number).bind(static_cast<int>(rowIndex)).bind(column++)
-                    .bindOrEmpty(cell.raw).bind(codeOf(cell.state)).bind(cell.value).bind(decimalsOf(table.unit))
-                    .bind(row.textLine).bind(row.page).bind(codeOf(row.placement)).run();
+                                        .bind(m_package.key)
+                                        .bind(table.number)
+                                        .bind(static_cast<int>(rowIndex))
+                                        .bind(column++)
+                                        .bindOrEmpty(cell.raw)
+                                        .bind(codeOf(cell.state))
+                                        .bind(cell.value)
+                                        .bind(decimalsOf(table.unit))
+                                        .bind(row.textLine)
+                                        .bind(row.page)
+                                        .bind(codeOf(row.placement))
+                                        .run();
                 if (!done.ok()) return done;
             }
         }
@@ -157,8 +203,13 @@ private:
         int position = 0;
         for (const PackageCrosswalk& step : m_package.crosswalk) {
             Result<void> done = query.value()
-                .bind(m_package.key).bind(position++).bind(step.was).bindOrEmpty(step.wasText).bind(step.becomes)
-                .bindOrEmpty(step.note).run();
+                                    .bind(m_package.key)
+                                    .bind(position++)
+                                    .bind(step.was)
+                                    .bindOrEmpty(step.wasText)
+                                    .bind(step.becomes)
+                                    .bindOrEmpty(step.note)
+                                    .run();
             if (!done.ok()) return done;
         }
         return {};

@@ -39,9 +39,8 @@ std::vector<CsvRow> rowsUnder(const QStringList& header, const QByteArray& csv, 
         return {};
     }
     std::vector<CsvRow> rows = std::move(read).take();
-    const auto wrong = std::find_if(rows.begin(), rows.end(), [&header](const CsvRow& row) {
-        return row.fields.size() != header.size();
-    });
+    const auto wrong = std::find_if(rows.begin(), rows.end(),
+                                    [&header](const CsvRow& row) { return row.fields.size() != header.size(); });
     if (rows.empty() || wrong != rows.end() || rows.front().fields != header) {
         const int line = wrong == rows.end() ? 1 : wrong->line;
         const QString detail = header.join(QLatin1Char(','));

@@ -1,7 +1,7 @@
 #include "core/store/Query.h"
 
-#include "core/store/SqlText.h"
 #include "core/store/SqliteApi.h"
+#include "core/store/SqlText.h"
 
 #include <QVariant>
 
@@ -40,15 +40,9 @@ Query& Query::bindValue(const QVariant& value)
     return *this;
 }
 
-Query& Query::bind(int value)
-{
-    return bindValue(value);
-}
+Query& Query::bind(int value) { return bindValue(value); }
 
-Query& Query::bind(std::int64_t value)
-{
-    return bindValue(QVariant::fromValue<qint64>(value));
-}
+Query& Query::bind(std::int64_t value) { return bindValue(QVariant::fromValue<qint64>(value)); }
 
 Query& Query::bind(const QString& text)
 {
@@ -58,30 +52,15 @@ Query& Query::bind(const QString& text)
     return bindValue(text);
 }
 
-Query& Query::bind(const std::optional<int>& value)
-{
-    return value ? bind(*value) : bindNull();
-}
+Query& Query::bind(const std::optional<int>& value) { return value ? bind(*value) : bindNull(); }
 
-Query& Query::bind(const std::optional<std::int64_t>& value)
-{
-    return value ? bind(*value) : bindNull();
-}
+Query& Query::bind(const std::optional<std::int64_t>& value) { return value ? bind(*value) : bindNull(); }
 
-Query& Query::bind(const std::optional<QString>& text)
-{
-    return text ? bind(*text) : bindNull();
-}
+Query& Query::bind(const std::optional<QString>& text) { return text ? bind(*text) : bindNull(); }
 
-Query& Query::bindOrEmpty(const QString& text)
-{
-    return bindValue(text.isNull() ? QLatin1String("") : text);
-}
+Query& Query::bindOrEmpty(const QString& text) { return bindValue(text.isNull() ? QLatin1String("") : text); }
 
-Query& Query::bindNull()
-{
-    return bindValue(QVariant());
-}
+Query& Query::bindNull() { return bindValue(QVariant()); }
 
 Result<void> Query::run()
 {

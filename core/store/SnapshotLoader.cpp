@@ -15,10 +15,10 @@ public:
 
     Result<SnapshotPtr> read()
     {
-        for (const auto step : {&SnapshotReader::readDocuments, &SnapshotReader::readTables,
-                                &SnapshotReader::readFootnotes, &SnapshotReader::readColumns,
-                                &SnapshotReader::readLines, &SnapshotReader::readRows,
-                                &SnapshotReader::readFigures, &SnapshotReader::readCrosswalk}) {
+        for (const auto step :
+             {&SnapshotReader::readDocuments, &SnapshotReader::readTables, &SnapshotReader::readFootnotes,
+              &SnapshotReader::readColumns, &SnapshotReader::readLines, &SnapshotReader::readRows,
+              &SnapshotReader::readFigures, &SnapshotReader::readCrosswalk}) {
             if (Result<void> done = (this->*step)(); !done.ok()) return done.error();
             if (m_contradiction) return *m_contradiction;
         }
@@ -139,7 +139,8 @@ private:
             line.kind = term(row.text(3), &lineKindFromCode);
             line.code = row.text(4);
             line.name = row.text(5);
-            if (const auto parent = row.optionalText(2)) parents.insert(line.id.index(), row.text(0) + QLatin1Char(' ') + *parent);
+            if (const auto parent = row.optionalText(2))
+                parents.insert(line.id.index(), row.text(0) + QLatin1Char(' ') + *parent);
             const auto polarity = row.optionalText(6);
             polarities.push_back(polarity ? std::optional(term(*polarity, &polarityFromCode)) : std::nullopt);
             const auto type = row.optionalText(7);

@@ -60,10 +60,7 @@ QStringList splitStatements(const QString& script)
     return statements;
 }
 
-int countPlaceholders(const QString& sql)
-{
-    return static_cast<int>(bareText(sql).count(QLatin1Char('?')));
-}
+int countPlaceholders(const QString& sql) { return static_cast<int>(bareText(sql).count(QLatin1Char('?'))); }
 
 bool hasNamedPlaceholder(const QString& sql)
 {

@@ -4,10 +4,7 @@
 
 namespace ketenbudget {
 
-bool endsStatement(const QString& text)
-{
-    return sqlite3_complete(text.toUtf8().constData()) == 1;
-}
+bool endsStatement(const QString& text) { return sqlite3_complete(text.toUtf8().constData()) == 1; }
 
 ErrorCode errorCodeOf(int sqliteResult)
 {

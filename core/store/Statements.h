@@ -39,13 +39,23 @@ inline constexpr Statement schema{
     "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name"};
 
 inline constexpr std::array all{
-    foreignKeys, foreignKeysOn, foreignKeysOff, foreignKeyCheck, distrustSchema, queryOnly, queryOnlyOff, journalMode, journalWal,
-    journalDelete, lockAlone, lockShared, synchronousNormal, synchronousFull, applicationId, userVersion, quickCheck,
-    integrityCheck, beginImmediate, beginReading, commit, rollback, copyInto, countSchema, viewNames, schema,
-    documentHash, documents, documentCounts, tables, footnotes, columns, rows, figures, lines, crosswalkRows,
-    figureCells,
-    upsertDocument, deleteCrosswalk, deleteTables, upsertLine, deleteUnusedLines, nextLinePosition, insertTable,
-    insertFootnote, insertColumn, insertRow, insertFigure, insertCrosswalk,
+    foreignKeys,       foreignKeysOn,   foreignKeysOff,
+    foreignKeyCheck,   distrustSchema,  queryOnly,
+    queryOnlyOff,      journalMode,     journalWal,
+    journalDelete,     lockAlone,       lockShared,
+    synchronousNormal, synchronousFull, applicationId,
+    userVersion,       quickCheck,      integrityCheck,
+    beginImmediate,    beginReading,    commit,
+    rollback,          copyInto,        countSchema,
+    viewNames,         schema,          documentHash,
+    documents,         documentCounts,  tables,
+    footnotes,         columns,         rows,
+    figures,           lines,           crosswalkRows,
+    figureCells,       upsertDocument,  deleteCrosswalk,
+    deleteTables,      upsertLine,      deleteUnusedLines,
+    nextLinePosition,  insertTable,     insertFootnote,
+    insertColumn,      insertRow,       insertFigure,
+    insertCrosswalk,
 };
 
 }  // namespace ketenbudget::sql

@@ -75,7 +75,8 @@ private:
             }
             const std::optional<PrintedNumber> number = parsePrintedNumber(token, decimalsOf(m_table.unit));
             if (!number) add(ErrorCode::PackageAmount, token);
-            row.cells.push_back({token, number ? number->state : CellState::Blank, number ? number->value : std::nullopt});
+            row.cells.push_back(
+                {token, number ? number->state : CellState::Blank, number ? number->value : std::nullopt});
         }
     }
 
@@ -90,7 +91,8 @@ private:
         row.lineKind = term(lineKind, &lineKindFromCode);
         row.measure = term(measure, &measureFromCode);
         const QString identity = row.line + QLatin1Char(' ') + measure;
-        if (m_seen.contains(identity)) add(ErrorCode::PackageDuplicate, QStringLiteral("%1 (%2)").arg(row.line, measure));
+        if (m_seen.contains(identity))
+            add(ErrorCode::PackageDuplicate, QStringLiteral("%1 (%2)").arg(row.line, measure));
         m_seen.insert(identity);
     }
 

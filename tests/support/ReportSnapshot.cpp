@@ -12,7 +12,8 @@ namespace {
 [[noreturn]] void giveUp(const Error& error)
 {
     const QStringList told{error.subject, error.detail, error.context.join(QStringLiteral(", "))};
-    qFatal("the embedded report cannot be loaded: %s, line %d", qPrintable(told.join(QStringLiteral(": "))), error.line);
+    qFatal("the embedded report cannot be loaded: %s, line %d", qPrintable(told.join(QStringLiteral(": "))),
+           error.line);
     std::abort();
 }
 

@@ -131,6 +131,12 @@ void ChartView::mousePressEvent(QMouseEvent* event)
     if (item) moveTo(item);
 }
 
+/// A click on the chart is the chart's, down and up.
+void ChartView::mouseReleaseEvent(QMouseEvent* event)
+{
+    event->accept();
+}
+
 void ChartView::mouseDoubleClickEvent(QMouseEvent* event)
 {
     if (event->button() == Qt::LeftButton) activate(itemUnder(event->position().toPoint()));

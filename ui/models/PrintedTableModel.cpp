@@ -89,9 +89,6 @@ QVariant PrintedTableModel::data(const QModelIndex& index, int role) const
 QVariant PrintedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (!m_table || orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::AlignBottom | (section == 0 ? Qt::AlignLeft : Qt::AlignRight));
-    }
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
     return section == 0 ? table()->labelHeader : table()->columns[static_cast<std::size_t>(section) - 1].header;
 }

@@ -5,7 +5,6 @@
 #include "ui/pages/ArticlesCharts.h"
 #include "ui/pages/ArticlesTree.h"
 #include "ui/pages/Breadcrumb.h"
-#include "ui/pages/ColumnMenu.h"
 
 #include <QAction>
 #include <QKeyEvent>
@@ -79,53 +78,6 @@ void ArticlesPage::connectParts()
     connect(m_charts, &ArticlesCharts::lineActivated, this, &ArticlesPage::drillInto);
 }
 
-void ArticlesPage::connectActions()
-{
-    connect(m_actions->copy, &QAction::triggered, this, [this] { m_tree->copy(false); });
-    connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { m_tree->copy(true); });
-    connect(m_actions->find, &QAction::triggered, this, [this] {
-        m_bar->search().setFocus(Qt::ShortcutFocusReason);
-        m_bar->search().selectAll();
-    });
-    connect(m_actions->back, &QAction::triggered, this, &ArticlesPage::goBack);
-    connect(m_actions->up, &QAction::triggered, this, &ArticlesPage::goUp);
-    connect(m_actions->drill, &QAction::triggered, this, [this] {
-        if (const auto line = m_tree->currentLine()) drillInto(*line);
-    });
-    connect(m_actions->provenance, &QAction::triggered, this, &ArticlesPage::showProvenance);
-    connect(m_actions->expandAll, &QAction::triggered, &m_tree->table(), &QTreeView::expandAll);
-    connect(m_actions->collapseAll, &QAction::triggered, &m_tree->table(), &QTreeView::collapseAll);
-    connect(m_actions->nextMeasure, &QAction::triggered, this,
-            [this] { setMeasure(static_cast<Measure>((static_cast<int>(m_view.measure) + 1) % 3)); });
-    connect(m_actions->switchStructure, &QAction::triggered, this, [this] {
-        setStructure(m_view.structure == Structure::Legal ? Structure::Recast : Structure::Legal);
-    });
-    connect(m_actions->switchUnit, &QAction::triggered, this,
-            [this] { setUnit(m_view.unit == AmountUnit::Keur ? AmountUnit::Mln : AmountUnit::Keur); });
-}
-
-void ArticlesPage::fillEditMenu(QMenu& menu)
-{
-    menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
-    menu.addSeparator();
-    menu.addAction(m_actions->find);
-}
-
-void ArticlesPage::fillViewMenu(QMenu& menu)
-{
-    menu.addActions({m_actions->nextMeasure, m_actions->switchStructure, m_actions->switchUnit});
-    QMenu* columns = menu.addMenu(tr("&Columns"));
-    columns->setObjectName(QStringLiteral("columnsMenu"));
-    m_tree->columns().attach(*columns);
-    menu.addSeparator();
-    menu.addActions({m_actions->expandAll, m_actions->collapseAll});
-}
-
-void ArticlesPage::fillGoMenu(QMenu& menu)
-{
-    menu.addActions({m_actions->back, m_actions->up, m_actions->drill, m_actions->provenance});
-}
-
 void ArticlesPage::setChartActions(const QList<QAction*>& actions)
 {
     m_charts->setChartActions(actions);
@@ -174,32 +126,20 @@ void ArticlesPage::tellCurrent()
     if (number.isValid()) Q_EMIT currentCellChanged(m_tree->model().cellTitle(number), m_tree->model().quantityAt(number));
 }
 
-/// The same place in another structure or measure: the level stays if the line is there too.
-ArticlesView ArticlesPage::viewIn(Structure structure, Measure measure) const
-{
-    ArticlesView view = m_view;
-    view.structure = structure;
-    view.measure = measure;
-    if (!m_view.root) return view;
-    const auto same = m_snapshot->findLine(structure, m_snapshot->line(*m_view.root).path);
-    view.root = same && m_snapshot->hasMeasure(*same, measure) ? same : std::nullopt;
-    return view;
-}
-
 void ArticlesPage::setMeasure(Measure measure)
 {
     if (m_view.measure == Measure::Expenditure) m_chosenStructure = m_view.structure;
     // Only the act's tables print commitments and receipts.
     const Structure structure = measure == Measure::Expenditure ? m_chosenStructure : Structure::Legal;
     m_history.clear();
-    applyView(viewIn(structure, measure));
+    applyView(viewIn(*m_snapshot, m_view, structure, measure));
 }
 
 void ArticlesPage::setStructure(Structure structure)
 {
     m_history.clear();
     const auto line = m_tree->currentLine();
-    applyView(viewIn(structure, m_view.measure));
+    applyView(viewIn(*m_snapshot, m_view, structure, m_view.measure));
     if (!line) return;
     if (const auto same = m_snapshot->findLine(structure, m_snapshot->line(*line).path)) m_tree->select(*same);
 }
@@ -217,7 +157,7 @@ void ArticlesPage::setFilter(const QString& text)
         leaveSearch();
         return;
     }
-    if (!m_beforeSearch) m_beforeSearch = Place{m_view, m_tree->currentLine(), m_tree->currentColumn()};
+    if (!m_beforeSearch) m_beforeSearch = place();
     ArticlesView view = m_view;
     view.filter = text;
     applyView(view);
@@ -233,9 +173,14 @@ void ArticlesPage::leaveSearch()
     if (!m_tree->currentLine() && before && before->line) m_tree->select(*before->line, before->column);
 }
 
+ArticlesPlace ArticlesPage::place() const
+{
+    return {m_view, m_tree->currentLine(), m_tree->currentColumn()};
+}
+
 void ArticlesPage::rememberPlace()
 {
-    m_history.push_back({m_view, m_tree->currentLine(), m_tree->currentColumn()});
+    m_history.push_back(place());
 }
 
 void ArticlesPage::goTo(std::optional<LineId> root)
@@ -281,7 +226,7 @@ void ArticlesPage::goBack()
         goUp();
         return;
     }
-    const Place place = m_history.back();
+    const ArticlesPlace place = m_history.back();
     m_history.pop_back();
     ArticlesView view = place.view;
     view.unit = m_view.unit;
@@ -319,13 +264,7 @@ bool ArticlesPage::eventFilter(QObject* watched, QEvent* event)
 
 void ArticlesPage::save(QSettings& settings) const
 {
-    settings.setValue(QStringLiteral("structure"), codeOf(m_view.structure));
-    settings.setValue(QStringLiteral("measure"), codeOf(m_view.measure));
-    settings.setValue(QStringLiteral("unit"), static_cast<int>(m_view.unit));
-    settings.setValue(QStringLiteral("root"), m_view.root ? m_snapshot->line(*m_view.root).path : QString());
-    const auto line = m_tree->currentLine();
-    settings.setValue(QStringLiteral("line"), line ? m_snapshot->line(*line).path : QString());
-    settings.setValue(QStringLiteral("column"), m_tree->currentColumn());
+    savePlace(settings, *m_snapshot, place());
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("charts"), m_charts->saveState());
     settings.setValue(QStringLiteral("messages"), m_charts->messages());
@@ -334,20 +273,12 @@ void ArticlesPage::save(QSettings& settings) const
 
 void ArticlesPage::restore(QSettings& settings)
 {
-    const auto text = [&settings](const char* key) { return settings.value(QString::fromLatin1(key)).toString(); };
-    ArticlesView view;
-    view.structure = structureFromCode(text("structure")).value_or(Structure::Recast);
-    view.measure = measureFromCode(text("measure")).value_or(Measure::Expenditure);
-    if (view.measure != Measure::Expenditure) view.structure = Structure::Legal;
-    view.unit = text("unit") == QStringLiteral("1") ? AmountUnit::Mln : AmountUnit::Keur;
-    // A line that a later set of figures no longer has leaves the page at the articles.
-    view.root = m_snapshot->findLine(view.structure, text("root"));
+    const ArticlesPlace saved = savedPlace(settings, *m_snapshot);
     m_history.clear();
     m_charts->setMessages(settings.value(QStringLiteral("messages")).toMap());
     m_tree->restore(settings);
-    applyView(view);
-    if (const auto line = m_snapshot->findLine(view.structure, text("line")))
-        m_tree->select(*line, settings.value(QStringLiteral("column"), m_tree->currentColumn()).toInt());
+    applyView(saved.view);
+    if (saved.line) m_tree->select(*saved.line, saved.column);
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     m_charts->restoreState(settings.value(QStringLiteral("charts")).toByteArray());
 }

@@ -2,6 +2,7 @@
 
 #include "core/domain/Snapshot.h"
 #include "ui/models/ArticlesNode.h"
+#include "ui/pages/ArticlesPlace.h"
 #include "ui/pages/Page.h"
 
 #include <memory>
@@ -51,13 +52,6 @@ public:
     void showProvenance();
 
 private:
-    /// A place to come back to.
-    struct Place {
-        ArticlesView view;
-        std::optional<LineId> line;
-        int column = 0;
-    };
-
     void connectParts();
     void connectActions();
     void applyView(const ArticlesView& view);
@@ -65,7 +59,7 @@ private:
     void rememberPlace();
     void leaveSearch();
     void tellCurrent();
-    [[nodiscard]] ArticlesView viewIn(Structure structure, Measure measure) const;
+    [[nodiscard]] ArticlesPlace place() const;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     SnapshotPtr m_snapshot;
@@ -76,8 +70,8 @@ private:
     std::unique_ptr<ArticlesActions> m_actions;
     ArticlesView m_view;
     Structure m_chosenStructure = Structure::Recast;  ///< comes back when expenditure does
-    std::vector<Place> m_history;
-    std::optional<Place> m_beforeSearch;
+    std::vector<ArticlesPlace> m_history;
+    std::optional<ArticlesPlace> m_beforeSearch;
 };
 
 }  // namespace ketenbudget

@@ -23,12 +23,17 @@ void FactsWidget::setFacts(const std::vector<Fact>& facts)
     for (const Fact& fact : facts) {
         auto* name = new QLabel(fact.name, this);
         name->setForegroundRole(QPalette::PlaceholderText);
+        name->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         auto* value = new QLabel(drawable(fact.value), this);
         value->setTextFormat(Qt::PlainText);
+        value->setAlignment(Qt::AlignLeft | Qt::AlignTop);
         value->setWordWrap(true);
         value->setTextInteractionFlags(Qt::TextSelectableByMouse);
         value->setAccessibleName(fact.name + QStringLiteral(": ") + fact.value);
         m_layout->addRow(name, value);
+        // Without this they count for the height of the panel only after the next turn of the event loop.
+        name->show();
+        value->show();
     }
 }
 

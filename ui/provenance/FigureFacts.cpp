@@ -78,15 +78,19 @@ std::vector<Fact> factsOf(const Snapshot& snapshot, const Figure& figure)
     std::vector<Fact> facts{
         {Words::tr("As printed"), tokenText(figure)},
         {Words::tr("Value"), exactValue(table, figure)},
+    };
+    const QString placement = placementNote(figure.placement);
+    if (!placement.isEmpty()) facts.push_back({Words::tr("Placement"), placement});
+    const QString line = Words::tr("line %1 in the text").arg(figure.textLine);
+    const QString place = figure.page ? Words::tr("page %1").arg(*figure.page) + QStringLiteral(", ") + line : line;
+    const std::vector<Fact> where{
         {Words::tr("Document"), Words::tr("%1 (%2)", "document, parliamentary number").arg(document.shortTitle, document.kamerstuk)},
         {Words::tr("Table"), Words::tr("Table %1: %2").arg(QString::number(table.number), table.title)},
         {Words::tr("Row"), rowPath(table, figure.cell.row).join(QStringLiteral(" › "))},
         {Words::tr("Column"), columnOf(table, figure).header},
+        {Words::tr("Place"), place},
     };
-    const QString line = Words::tr("line %1 in the text").arg(figure.textLine);
-    facts.push_back({Words::tr("Place"), figure.page ? Words::tr("page %1").arg(*figure.page) + QStringLiteral(", ") + line : line});
-    const QString placement = placementNote(figure.placement);
-    if (!placement.isEmpty()) facts.push_back({Words::tr("Placement"), placement});
+    facts.insert(facts.end(), where.begin(), where.end());
     return facts;
 }
 

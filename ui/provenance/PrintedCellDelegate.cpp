@@ -6,12 +6,14 @@
 
 #include <QPainter>
 
+#include <algorithm>
+
 namespace ketenbudget {
 namespace {
 
 constexpr int margin = 5;
 constexpr int verticalMargin = 2;
-constexpr int indentStep = 9;
+constexpr int indentStep = 8;
 
 QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
@@ -62,6 +64,17 @@ void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
                                           : Qt::AlignRight | Qt::AlignVCenter;
     painter->drawText(inner, flags, drawable(index.data().toString()));
     painter->restore();
+}
+
+int PrintedCellDelegate::narrowest(const QFont& font, const QModelIndex& index)
+{
+    QFont used = font;
+    used.setBold(index.data(TotalRole).toBool());
+    const QFontMetrics metrics(used);
+    int width = 0;
+    const QStringList words = drawable(index.data().toString()).split(QLatin1Char(' '));
+    for (const QString& word : words) width = std::max(width, metrics.horizontalAdvance(word));
+    return width + indentOf(index) + 2 * margin + 1;
 }
 
 QSize PrintedCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const

@@ -13,6 +13,8 @@ public:
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
+    /// Width at which no word of the cell is cut.
+    [[nodiscard]] static int narrowest(const QFont& font, const QModelIndex& index);
 };
 
 }  // namespace ketenbudget

@@ -4,6 +4,7 @@
 
 #include <QEvent>
 #include <QHeaderView>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -33,7 +34,7 @@ void setUp(QTableView& view)
 
 }  // namespace
 
-PrintedTableView::PrintedTableView(QWidget* parent) : QTableView(parent), m_names(new QTableView(this))
+PrintedTableView::PrintedTableView(QWidget* parent) : QTableView(parent), m_names(new QTableView(this)), m_edge(new QFrame(this))
 {
     setUp(*this);
     setUp(*m_names);
@@ -42,11 +43,14 @@ PrintedTableView::PrintedTableView(QWidget* parent) : QTableView(parent), m_name
 
 void PrintedTableView::setUpNames()
 {
+    m_edge->setFrameStyle(QFrame::VLine | QFrame::Plain);
+    m_edge->setForegroundRole(QPalette::Mid);
     m_names->setFocusPolicy(Qt::NoFocus);
     m_names->setFrameShape(QFrame::NoFrame);
     m_names->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_names->setSelectionMode(QAbstractItemView::NoSelection);
+    m_names->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignBottom | Qt::Alignment(Qt::TextWordWrap));
     viewport()->stackUnder(m_names);
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_names->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_names->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
@@ -73,6 +77,30 @@ void PrintedTableView::scrollTo(const QModelIndex& index, ScrollHint hint)
     if (!index.isValid() || index.column() == 0) return;
     const int hidden = figuresRect().left() - visualRect(index).left();
     if (hidden > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+    alignToColumn(index);
+}
+
+/// Half a number beside the names reads as another number: a column begins there where it can.
+void PrintedTableView::alignToColumn(const QModelIndex& shown)
+{
+    const int edge = figuresRect().left();
+    for (int column = 1; column <= shown.column(); ++column) {
+        const int left = columnViewportPosition(column);
+        if (left < edge) continue;
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() + left - edge);
+        return;
+    }
+}
+
+/// Two fifths of the room, and no word is cut; but the figures keep two fifths as well.
+int PrintedTableView::namesWidth() const
+{
+    int longest = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        longest = std::max(longest, PrintedCellDelegate::narrowest(font(), model()->index(row, 0)));
+    }
+    const int room = viewport()->width();
+    return std::min(std::max(longest, room * 2 / 5), room * 3 / 5);
 }
 
 int PrintedTableView::figureWidth(int column) const
@@ -88,7 +116,7 @@ int PrintedTableView::figureWidth(int column) const
 
 void PrintedTableView::fitColumns()
 {
-    const int names = std::clamp(viewport()->width() * 2 / 5, 110, 260);
+    const int names = namesWidth();
     setColumnWidth(0, names);
     m_names->setColumnWidth(0, names);
     for (int column = 1; column < model()->columnCount(); ++column) {
@@ -114,6 +142,7 @@ void PrintedTableView::fit()
 {
     const bool empty = model() == nullptr || model()->columnCount() == 0;
     m_names->setVisible(!empty);
+    m_edge->setVisible(!empty);
     if (empty) return;
     fitColumns();
     fitHeader();
@@ -128,12 +157,23 @@ void PrintedTableView::placeNames()
     m_names->setGeometry(frameWidth(), frameWidth(), columnWidth(0),
                          viewport()->height() + horizontalHeader()->height());
     m_names->verticalScrollBar()->setValue(verticalScrollBar()->value());
+    m_edge->setGeometry(m_names->geometry().right(), m_names->y(), 1, m_names->height());
+    m_edge->raise();
 }
 
+bool PrintedTableView::currentInSight(const QSize& viewportSize) const
+{
+    const QRect figures = QRect(QPoint(0, 0), viewportSize).adjusted(figuresRect().left(), 0, 0, 0);
+    return !viewportSize.isValid() || figures.contains(visualRect(currentIndex()));
+}
+
+/// What was in sight stays so.
 void PrintedTableView::resizeEvent(QResizeEvent* event)
 {
+    const bool inSight = currentIndex().isValid() && currentInSight(event->oldSize());
     QTableView::resizeEvent(event);
     fit();
+    if (inSight) scrollTo(currentIndex());
 }
 
 void PrintedTableView::changeEvent(QEvent* event)

@@ -26,9 +26,14 @@ private:
     void fitColumns();
     void fitHeader();
     void placeNames();
+    [[nodiscard]] int namesWidth() const;
     [[nodiscard]] int figureWidth(int column) const;
 
+    [[nodiscard]] bool currentInSight(const QSize& viewportSize) const;
+    void alignToColumn(const QModelIndex& shown);
+
     QTableView* m_names;  ///< the same table, its first column only, above this one
+    QFrame* m_edge;       ///< between the names and the figures that pass under them
 };
 
 }  // namespace ketenbudget

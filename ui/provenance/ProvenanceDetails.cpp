@@ -86,8 +86,14 @@ void ProvenanceDetails::build()
     m_path->setForegroundRole(QPalette::PlaceholderText);
     m_title = addLabel("provenanceTitle");
     m_value = addLabel("provenanceValue");
+    m_value->setWordWrap(false);
     m_unit = addLabel("provenanceUnit");
     m_unit->setForegroundRole(QPalette::PlaceholderText);
+    auto* number = new QHBoxLayout;
+    number->setSpacing(10);
+    number->addWidget(m_value);
+    number->addWidget(m_unit, 1);
+    layout->addLayout(number);
     m_formula = addLabel("provenanceFormula");
     m_facts = new FactsWidget(content);
     m_facts->setObjectName(QStringLiteral("provenanceFacts"));
@@ -126,6 +132,7 @@ void ProvenanceDetails::show(const Provenance& provenance, const QStringList& pa
 
 int ProvenanceDetails::wantedHeight() const
 {
+    widget()->layout()->activate();
     return widget()->layout()->heightForWidth(viewport()->width());
 }
 

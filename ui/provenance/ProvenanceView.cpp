@@ -47,7 +47,6 @@ QWidget* ProvenanceView::buildBar()
     m_copy = new QToolButton(bar);
     m_copy->setObjectName(QStringLiteral("provenanceCopy"));
     for (QToolButton* button : {m_back, m_copy}) {
-        button->setAutoRaise(true);
         button->setFocusPolicy(Qt::StrongFocus);
     }
     layout->addWidget(m_back);
@@ -90,6 +89,7 @@ void ProvenanceView::connectAll()
 {
     connect(m_back, &QToolButton::clicked, this, &ProvenanceView::goBack);
     connect(m_copy, &QToolButton::clicked, this, &ProvenanceView::copy);
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_borderMoved = true; });
     connect(m_table, &QTableView::clicked, this, &ProvenanceView::openCell);
     connect(m_table, &QTableView::activated, this, &ProvenanceView::openCell);
     for (LinkList* list : {m_details->operands(), m_details->alsoPrinted(), m_details->crosswalk()}) {
@@ -195,15 +195,19 @@ void ProvenanceView::showPrintedTable(const Provenance& provenance)
     const CellRef& cell = m_snapshot->figure(*provenance.figure).cell;
     m_model->setTable(m_snapshot, cell.table, cell);
     fitSplitter();
-    m_table->setCurrentIndex(m_model->markedIndex());
-    m_table->scrollTo(m_model->markedIndex());
+    const QModelIndex marked = m_model->markedIndex();
+    const bool inSight = m_table->figuresRect().contains(m_table->visualRect(marked));
+    m_table->setCurrentIndex(marked);
+    if (!inSight) m_table->scrollTo(marked, QAbstractItemView::PositionAtCenter);
 }
 
-/// The words get the room that they need, the table at least half.
+/// The words get the room that they need, the table not much less than half. Once the user has
+/// moved the border, it is theirs.
 void ProvenanceView::fitSplitter()
 {
+    if (m_borderMoved) return;
     const int height = m_splitter->height();
-    const int words = std::min(m_details->wantedHeight(), height / 2);
+    const int words = std::min(m_details->wantedHeight(), height * 11 / 20);
     m_splitter->setSizes({words, height - words});
 }
 
@@ -252,6 +256,12 @@ void ProvenanceView::retranslate()
     m_empty->setText(tr("Choose a number and press F4, or double-click it, to see where it is printed or how it is "
                         "calculated."));
     m_details->retranslate();
+}
+
+void ProvenanceView::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    if (m_shown.figure) fitSplitter();
 }
 
 void ProvenanceView::changeEvent(QEvent* event)

@@ -43,6 +43,7 @@ Q_SIGNALS:
     void lineRequested(ketenbudget::LineId line);
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
     bool event(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
@@ -79,6 +80,7 @@ private:
     ProvenanceDetails* m_details = nullptr;
     PrintedTableModel* m_model = nullptr;
     PrintedTableView* m_table = nullptr;
+    bool m_borderMoved = false;
     const QObject* m_pressed = nullptr;  ///< viewport of the last press; a second click elsewhere is no double click
 };
 

@@ -63,7 +63,11 @@ MainWindow::MainWindow(SnapshotPtr snapshot, AppInfo info, Preferences& preferen
     restoreSession();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // The docks are hidden while they die, when there is no page any more to give the keyboard to.
+    disconnect(m_provenanceDock, nullptr, this, nullptr);
+}
 
 void MainWindow::buildNavigation()
 {

@@ -5,7 +5,7 @@ namespace ketenbudget {
 namespace {
 
 // Names in comments are those of the Rijkshuisstijl palette and of its community design tokens.
-// Good and bad lie outside it: its green and red are not apart for a red-green blind reader.
+// Good and bad lie outside it: its green is a grey to a red-green blind reader.
 Theme makeLight()
 {
     Theme theme;
@@ -25,7 +25,7 @@ Theme makeLight()
     theme.budgetOutline = theme.realisation;
     theme.budgetFill = theme.base;
     theme.forecast = theme.realisation;
-    theme.good = QColor(0x00, 0x7A, 0x75);
+    theme.good = QColor(0x00, 0x75, 0x90);
     theme.bad = QColor(0xC8, 0x40, 0x0A);
     theme.notJudged = QColor(0x69, 0x69, 0x69);  // grijs 6
     theme.focus = theme.accent;
@@ -53,9 +53,9 @@ Theme makeDark()
     theme.budgetOutline = theme.realisation;
     theme.budgetFill = theme.base;
     theme.forecast = theme.realisation;
-    theme.good = QColor(0x3C, 0xC4, 0xB4);
+    theme.good = QColor(0x2C, 0xC5, 0xD9);
     theme.bad = QColor(0xFF, 0x8A, 0x5C);
-    theme.notJudged = QColor(0x94, 0xA3, 0xB8);  // cool-grey.400
+    theme.notJudged = QColor(0xA3, 0xA3, 0xA3);
     theme.focus = theme.accent;
     theme.warning = QColor(0xFF, 0xB6, 0x12);  // donkergeel
     return theme;

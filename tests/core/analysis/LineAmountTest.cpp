@@ -7,10 +7,7 @@
 namespace ketenbudget::test {
 namespace {
 
-Quantity spent(LineId line, const Stand& stand)
-{
-    return lineAmount(report(), line, Measure::Expenditure, stand);
-}
+Quantity spent(LineId line, const Stand& stand) { return lineAmount(report(), line, Measure::Expenditure, stand); }
 
 QStringList operandsOf(const Quantity& quantity)
 {
@@ -40,8 +37,8 @@ TEST(LineAmount, OfAHeaderIsTheSumOfItsChildrenWithItsOperands)
     ASSERT_TRUE(boards.calculated());
     EXPECT_EQ(boards.formula->kind, FormulaKind::Sum);
     EXPECT_EQ(boards.formula->label, u"Bijdrage aan ZBO's/RWT's, realisation 2025");
-    EXPECT_EQ(operandsOf(boards), (QStringList{u"COA, realisation 2025 = 3593266"_qs,
-                                               u"NIDOS - opvang, realisation 2025 = 349615"_qs}));
+    EXPECT_EQ(operandsOf(boards),
+              (QStringList{u"COA, realisation 2025 = 3593266"_qs, u"NIDOS - opvang, realisation 2025 = 349615"_qs}));
     EXPECT_FALSE(boards.incomplete);
 }
 
@@ -125,7 +122,8 @@ TEST(LineAmount, ASubtotalIsNotAddedToItsParent)
     const LineId article = small.addLine(QStringLiteral("1"), LineKind::Article);
     const LineId part = small.addLine(QStringLiteral("1/part"), LineKind::ArticlePart);
     const LineId subtotal = small.addLine(QStringLiteral("1/of-which"), LineKind::Subtotal);
-    for (const LineId line : {part, subtotal}) small.addRow(line, Measure::Expenditure, {amount(5), amount(6), amount(7)});
+    for (const LineId line : {part, subtotal})
+        small.addRow(line, Measure::Expenditure, {amount(5), amount(6), amount(7)});
     const Snapshot snapshot = small.snapshot();
     EXPECT_EQ(lineAmount(snapshot, article, Measure::Expenditure, realised(2025)).value, 6);
 }

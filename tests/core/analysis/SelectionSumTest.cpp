@@ -24,7 +24,8 @@ Quantity money(std::int64_t value)
 
 TEST(SelectionSum, AddsCoaAndNidos)
 {
-    const SelectionSum sum = sumOf({spent("37/37.4/zbo-rwt/coa", realised(2025)), spent("37/37.4/zbo-rwt/nidos", realised(2025))});
+    const SelectionSum sum =
+        sumOf({spent("37/37.4/zbo-rwt/coa", realised(2025)), spent("37/37.4/zbo-rwt/nidos", realised(2025))});
     EXPECT_EQ(sum.count, 2);
     EXPECT_EQ(sum.sum, Money::fromKeur(3'942'881));
     EXPECT_EQ(sum.average, Money::fromKeur(1'971'441)) << "1.971.440,5 is rounded away from zero";
@@ -32,9 +33,9 @@ TEST(SelectionSum, AddsCoaAndNidos)
 
 TEST(SelectionSum, LeavesOutBlankCellsInsteadOfCountingZeros)
 {
-    const SelectionSum sum = sumOf({spent("37/37.4/subsidies/samenwerkingsverbanden", realised(2024)),
-                                    spent("37/37.4/subsidies/iom", realised(2024)),
-                                    spent("37/37.1/personeel/overig", realised(2024))});
+    const SelectionSum sum =
+        sumOf({spent("37/37.4/subsidies/samenwerkingsverbanden", realised(2024)),
+               spent("37/37.4/subsidies/iom", realised(2024)), spent("37/37.1/personeel/overig", realised(2024))});
     EXPECT_EQ(sum.count, 2) << "the printed 0 counts, the blank cell does not";
     EXPECT_EQ(sum.sum, Money::fromKeur(2'506));
     EXPECT_EQ(sum.average, Money::fromKeur(1'253));

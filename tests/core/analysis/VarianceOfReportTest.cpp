@@ -36,23 +36,22 @@ INSTANTIATE_TEST_SUITE_P(
                       Expected{"37/37.7/medeoverheden/npoo", u"−1.646.906", u"−45,7%", Judgement::NotJudged},
                       Expected{"37/37.4/subsidies/overige", u"+7.465", u"+377,4%", Judgement::NotJudged}));
 
-INSTANTIATE_TEST_SUITE_P(
-    ApparatusIsJudged, VarianceOfReport,
-    ::testing::Values(Expected{"37/37.1", u"+2.893", u"+3,3%", Judgement::Bad},
-                      Expected{"37/37.1/personeel/eigen", u"−7.752", u"−11,7%", Judgement::Good},
-                      Expected{"37/37.1/materieel", u"+9.570", u"+66,0%", Judgement::Bad},
-                      Expected{"91", u"+23.687", u"+71,2%", Judgement::Bad},
-                      Expected{"91/91.1/personeel/eigen", u"+10.693", u"+44,9%", Judgement::Bad},
-                      Expected{"91/91.1/personeel/overig", u"−329", u"−79,7%", Judgement::Good}));
+INSTANTIATE_TEST_SUITE_P(ApparatusIsJudged, VarianceOfReport,
+                         ::testing::Values(Expected{"37/37.1", u"+2.893", u"+3,3%", Judgement::Bad},
+                                           Expected{"37/37.1/personeel/eigen", u"−7.752", u"−11,7%", Judgement::Good},
+                                           Expected{"37/37.1/materieel", u"+9.570", u"+66,0%", Judgement::Bad},
+                                           Expected{"91", u"+23.687", u"+71,2%", Judgement::Bad},
+                                           Expected{"91/91.1/personeel/eigen", u"+10.693", u"+44,9%", Judgement::Bad},
+                                           Expected{"91/91.1/personeel/overig", u"−329", u"−79,7%", Judgement::Good}));
 
-INSTANTIATE_TEST_SUITE_P(
-    PercentageHasNoMeaning, VarianceOfReport,
-    ::testing::Values(Expected{"37/37.4/medeoverheden/overige", u"+57.897", u"n/a", Judgement::NotJudged},
-                      Expected{"91/91.1/materieel/sso", u"+7.496", u"n/a", Judgement::Bad}));
+INSTANTIATE_TEST_SUITE_P(PercentageHasNoMeaning, VarianceOfReport,
+                         ::testing::Values(Expected{"37/37.4/medeoverheden/overige", u"+57.897", u"n/a",
+                                                    Judgement::NotJudged},
+                                           Expected{"91/91.1/materieel/sso", u"+7.496", u"n/a", Judgement::Bad}));
 
-INSTANTIATE_TEST_SUITE_P(
-    NothingIsPrinted, VarianceOfReport,
-    ::testing::Values(Expected{"37/37.4/subsidies/samenwerkingsverbanden", u"", u"", Judgement::NotJudged}));
+INSTANTIATE_TEST_SUITE_P(NothingIsPrinted, VarianceOfReport,
+                         ::testing::Values(Expected{"37/37.4/subsidies/samenwerkingsverbanden", u"", u"",
+                                                    Judgement::NotJudged}));
 
 TEST(DefaultComparison, IsTheLatestRealisationAgainstItsAdoptedBudget)
 {

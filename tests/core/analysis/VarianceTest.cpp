@@ -7,10 +7,7 @@
 namespace ketenbudget::test {
 namespace {
 
-constexpr Comparison budgetOf(Measure measure)
-{
-    return {measure, realised(2025), adopted(2025)};
-}
+constexpr Comparison budgetOf(Measure measure) { return {measure, realised(2025), adopted(2025)}; }
 
 /// The variance of a line of which only realisation and budget of 2025 matter.
 LineVariance varianceOf(const SmallCell& actual, const SmallCell& base, Measure measure = Measure::Expenditure,
@@ -88,7 +85,8 @@ INSTANTIATE_TEST_SUITE_P(Bases, VariancePercent,
                                            Relative{5, -109, std::nullopt}, Relative{-5, 109, std::nullopt},
                                            Relative{-110, -100, -100}, Relative{-90, -100, 100}));
 INSTANTIATE_TEST_SUITE_P(Rounding, VariancePercent,
-                         ::testing::Values(Relative{2001, 2000, 1}, Relative{1999, 2000, -1}, Relative{20'009, 20'000, 0},
+                         ::testing::Values(Relative{2001, 2000, 1}, Relative{1999, 2000, -1},
+                                           Relative{20'009, 20'000, 0},
                                            Relative{999'999'999'999'999, 1, 999'999'999'999'998'000}));
 
 TEST(Variance, TellsItsOperands)

@@ -14,16 +14,13 @@ QStringList textsOf(const AxisScale& scale)
 
 TEST(BarScale, StartsAtZeroAndEndsAtARoundAmountBeyond)
 {
-    const AxisScale scale = barScale(300, 169'000, AmountUnit::Keur);
+    const AxisScale scale = barScale(150'300, 169'000, AmountUnit::Keur);
     EXPECT_EQ(scale.min, 0);
     EXPECT_EQ(scale.max, 200'000);
     EXPECT_EQ(textsOf(scale), (QStringList{u"0"_qs, u"50.000"_qs, u"100.000"_qs, u"150.000"_qs, u"200.000"_qs}));
 }
 
-TEST(BarScale, EndsAtTheAmountItselfWhereThatIsRound)
-{
-    EXPECT_EQ(barScale(0, 500, AmountUnit::Keur).max, 500);
-}
+TEST(BarScale, EndsAtTheAmountItselfWhereThatIsRound) { EXPECT_EQ(barScale(0, 500, AmountUnit::Keur).max, 500); }
 
 TEST(BarScale, HasZeroAmongItsTicksWhenItGoesBelow)
 {

@@ -37,9 +37,10 @@ TEST(ChartCatalog, NamesAreFitForACommandLineAndAFileName)
 TEST(ChartCatalog, HoldsTheChartsThatTheMeetingAsksFor)
 {
     const QStringList names = catalogNames();
-    for (const char* name : {"verschil", "verschil-wet", "verschil-wet-verplichtingen", "verschil-wet-ontvangsten",
-                             "verschil-37", "verschil-37.4", "verschil-37.4-zbo-rwt", "verschil-91", "verschil-wet-37.2",
-                             "jaren-37", "jaren-37-programma", "jaren-37.4-zbo-rwt-coa", "jaren-wet-37-ontvangsten"}) {
+    for (const char* name :
+         {"verschil", "verschil-wet", "verschil-wet-verplichtingen", "verschil-wet-ontvangsten", "verschil-37",
+          "verschil-37.4", "verschil-37.4-zbo-rwt", "verschil-91", "verschil-wet-37.2", "jaren-37",
+          "jaren-37-programma", "jaren-37.4-zbo-rwt-coa", "jaren-wet-37-ontvangsten"}) {
         EXPECT_TRUE(names.contains(QString::fromLatin1(name))) << name;
     }
 }
@@ -63,8 +64,10 @@ TEST(ChartCatalog, EveryChartBuildsWithSomethingToShow)
     forEveryChart([](const QString& name, const ChartSpec& spec) {
         const bool filled = std::visit(
             [](const auto& chart) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(chart)>, VarianceChart>) return !chart.rows.empty();
-                else return chart.columns.size() == 5;
+                if constexpr (std::is_same_v<std::decay_t<decltype(chart)>, VarianceChart>)
+                    return !chart.rows.empty();
+                else
+                    return chart.columns.size() == 5;
             },
             spec);
         EXPECT_TRUE(filled) << name.toStdString();

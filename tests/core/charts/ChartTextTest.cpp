@@ -82,8 +82,9 @@ TEST(ChartText, TheMessageIsTheUsersSentence)
 TEST(ChartText, TheSummaryTellsTheExtremes)
 {
     const QString variance = chartOf<VarianceChart>(QStringLiteral("verschil-37")).text.accessibleSummary;
-    for (const char16_t* part : {u"37.5 Terugkeer en bewaring vreemdelingen +8.475",
-                                 u"37.7 Nationaal Programma Oekraïense Ontheemden −1.644.939", u"difference −2.014.570 (−21,1%)"}) {
+    for (const char16_t* part :
+         {u"37.5 Terugkeer en bewaring vreemdelingen +8.475",
+          u"37.7 Nationaal Programma Oekraïense Ontheemden −1.644.939", u"difference −2.014.570 (−21,1%)"}) {
         EXPECT_TRUE(variance.contains(QStringView(part))) << variance.toStdString();
     }
     const QString years = chartOf<YearsChart>(QStringLiteral("jaren-37.4-zbo-rwt-coa")).text.accessibleSummary;

@@ -50,7 +50,8 @@ TEST(SourceLines, TheGreyNoteIsThereOnlyWhereARowIsGrey)
         }
         bool grey = false;
         for (const VarianceRow& row : variance->rows)
-            grey = grey || (row.judgement == Judgement::NotJudged && !row.delta.text.isEmpty() && row.delta.text != u"0");
+            grey =
+                grey || (row.judgement == Judgement::NotJudged && !row.delta.text.isEmpty() && row.delta.text != u"0");
         // In millions a small difference may be shown as 0,0 and still be one.
         const bool inThousands = textOf(spec).what.contains(u"1.000");
         EXPECT_TRUE(!inThousands || noted == grey) << name.toStdString();

@@ -27,12 +27,13 @@ QStringList rowsOf(const char* name, AmountUnit unit = AmountUnit::Keur)
 TEST(VarianceChart, ShowsTheChildrenOf374AndTheLineAsTotal)
 {
     EXPECT_EQ(rowsOf("verschil-37.4"),
-              (QStringList{u"Bijdrage aan agentschappen | 1.115.136 | 951.214 | +163.922 | +17,2%"_qs,
-                           u"Bijdrage aan ZBO's/RWT's | 3.942.881 | 4.502.164 | −559.283 | −12,4%"_qs,
-                           u"Bijdrage aan medeoverheden | 87.846 | 0 | +87.846 | n/a"_qs,
-                           u"Subsidies (regelingen) | 33.080 | 17.806 | +15.274 | +85,8%"_qs,
-                           u"Opdrachten | 45.849 | 134.607 | −88.758 | −65,9%"_qs,
-                           u"= 37.4 Toegang, toelating en opvang vreemdelingen | 5.224.792 | 5.605.791 | −380.999 | −6,8%"_qs}));
+              (QStringList{
+                  u"Bijdrage aan agentschappen | 1.115.136 | 951.214 | +163.922 | +17,2%"_qs,
+                  u"Bijdrage aan ZBO's/RWT's | 3.942.881 | 4.502.164 | −559.283 | −12,4%"_qs,
+                  u"Bijdrage aan medeoverheden | 87.846 | 0 | +87.846 | n/a"_qs,
+                  u"Subsidies (regelingen) | 33.080 | 17.806 | +15.274 | +85,8%"_qs,
+                  u"Opdrachten | 45.849 | 134.607 | −88.758 | −65,9%"_qs,
+                  u"= 37.4 Toegang, toelating en opvang vreemdelingen | 5.224.792 | 5.605.791 | −380.999 | −6,8%"_qs}));
 }
 
 TEST(VarianceChart, OfAnArticleLeavesOutTheSubtotal)
@@ -40,13 +41,15 @@ TEST(VarianceChart, OfAnArticleLeavesOutTheSubtotal)
     const QStringList rows = rowsOf("verschil-37");
     ASSERT_EQ(rows.size(), 5);
     EXPECT_TRUE(rows.filter(QStringLiteral("Programma uitgaven")).isEmpty());
-    EXPECT_TRUE(rows.last().startsWith(u"= 37 Migratie | 7.553.825 | 9.568.395 | −2.014.570 | ")) << rows.last().toStdString();
+    EXPECT_TRUE(rows.last().startsWith(u"= 37 Migratie | 7.553.825 | 9.568.395 | −2.014.570 | "))
+        << rows.last().toStdString();
 }
 
 TEST(VarianceChart, OfTheChapterHasNoTotalOverArticles)
 {
-    EXPECT_EQ(rowsOf("verschil"), (QStringList{u"37 Migratie | 7.553.825 | 9.568.395 | −2.014.570 | −21,1%"_qs,
-                                               u"91 Apparaat kerndepartement | 56.949 | 33.262 | +23.687 | +71,2%"_qs}));
+    EXPECT_EQ(rowsOf("verschil"),
+              (QStringList{u"37 Migratie | 7.553.825 | 9.568.395 | −2.014.570 | −21,1%"_qs,
+                           u"91 Apparaat kerndepartement | 56.949 | 33.262 | +23.687 | +71,2%"_qs}));
 }
 
 TEST(VarianceChart, OfReceiptsShowsReceiptsOnly)
@@ -73,8 +76,8 @@ TEST(VarianceChart, NamesakesAreThreeRowsOfThreeTypes)
 TEST(VarianceChart, OfALineWithoutChildrenShowsItAloneAndNotAsTotal)
 {
     const Comparison comparison = defaultComparison(report(), Structure::Recast, Measure::Expenditure);
-    const VarianceChart chart =
-        buildVarianceChart(report(), {Structure::Recast, comparison, recast("37/37.4/zbo-rwt/coa"), AmountUnit::Keur, {}});
+    const VarianceChart chart = buildVarianceChart(
+        report(), {Structure::Recast, comparison, recast("37/37.4/zbo-rwt/coa"), AmountUnit::Keur, {}});
     EXPECT_EQ(rowsOf(chart), QStringList{u"COA | 3.593.266 | 4.062.600 | −469.334 | −11,6%"_qs});
 }
 

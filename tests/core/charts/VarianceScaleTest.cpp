@@ -64,7 +64,8 @@ TEST(VarianceScale, AnOutlierIsCutWithItsTrueValueAndLeavesTheOtherPinsAlone)
 {
     const auto chart = chartOf<VarianceChart>(QStringLiteral("verschil-37.4-subsidies"));
     QStringList pins;
-    for (const VarianceRow& row : chart.rows) pins.append(row.percent.text + (row.percentCut ? QStringLiteral(" >") : QString()));
+    for (const VarianceRow& row : chart.rows)
+        pins.append(row.percent.text + (row.percentCut ? QStringLiteral(" >") : QString()));
     EXPECT_EQ(pins, (QStringList{u"+61,3%"_qs, u"−6,9%"_qs, u""_qs, u"+377,4% >"_qs, u"+85,8%"_qs}));
     EXPECT_DOUBLE_EQ(chart.rows[0].percent.value.value(), 61.3);
     EXPECT_DOUBLE_EQ(chart.rows[3].percent.value.value(), 377.4);

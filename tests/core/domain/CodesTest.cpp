@@ -42,10 +42,9 @@ TEST(Codes, OfBudgetPhases)
 
 TEST(Codes, OfMeasures)
 {
-    expectCodes<Measure>({{Measure::Commitments, "commitments"},
-                          {Measure::Expenditure, "expenditure"},
-                          {Measure::Receipts, "receipts"}},
-                         Measure::Receipts, measureFromCode);
+    expectCodes<Measure>(
+        {{Measure::Commitments, "commitments"}, {Measure::Expenditure, "expenditure"}, {Measure::Receipts, "receipts"}},
+        Measure::Receipts, measureFromCode);
 }
 
 TEST(Codes, OfStructures)
@@ -102,10 +101,9 @@ TEST(Codes, OfCellStates)
 
 TEST(Codes, OfPlacements)
 {
-    expectCodes<Placement>({{Placement::ByPosition, "by_position"},
-                            {Placement::ByTotal, "by_total"},
-                            {Placement::Uncertain, "uncertain"}},
-                           Placement::Uncertain, placementFromCode);
+    expectCodes<Placement>(
+        {{Placement::ByPosition, "by_position"}, {Placement::ByTotal, "by_total"}, {Placement::Uncertain, "uncertain"}},
+        Placement::Uncertain, placementFromCode);
 }
 
 TEST(Codes, OfRowKinds)

@@ -11,15 +11,9 @@ static_assert(!std::is_convertible_v<std::int64_t, Money>);
 static_assert(!std::is_constructible_v<Money, double>);
 static_assert(!std::is_constructible_v<double, Money>);
 
-constexpr Money keur(std::int64_t amount)
-{
-    return Money::fromKeur(amount);
-}
+constexpr Money keur(std::int64_t amount) { return Money::fromKeur(amount); }
 
-TEST(Money, IsZeroByDefault)
-{
-    EXPECT_EQ(Money().keur(), 0);
-}
+TEST(Money, IsZeroByDefault) { EXPECT_EQ(Money().keur(), 0); }
 
 TEST(Money, AddsAndSubtractsExactly)
 {

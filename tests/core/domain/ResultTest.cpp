@@ -14,10 +14,7 @@ static_assert(!std::is_constructible_v<bool, Result<int>>);
 static_assert(!std::is_constructible_v<bool, Result<void>>);
 static_assert(!std::is_convertible_v<Result<bool>, bool>);
 
-Error missing()
-{
-    return Error{ErrorCode::FileMissing, QStringLiteral("a.csv"), QStringLiteral("errno 2"), 3, {}};
-}
+Error missing() { return Error{ErrorCode::FileMissing, QStringLiteral("a.csv"), QStringLiteral("errno 2"), 3, {}}; }
 
 TEST(Result, HoldsAValue)
 {

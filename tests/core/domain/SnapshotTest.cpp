@@ -7,11 +7,11 @@
 namespace ketenbudget::test {
 namespace {
 
-/// Article 91, and article 7 with a part of which the instrument prints a commitment too.
+/// Article 100, and article 7 with a part of which the instrument prints a commitment too.
 class SnapshotTest : public ::testing::Test {
 protected:
     SnapshotTest()
-        : m_91(m_report.addLine(QStringLiteral("91"), LineKind::Article)),
+        : m_100(m_report.addLine(QStringLiteral("100"), LineKind::Article)),
           m_7(m_report.addLine(QStringLiteral("7"), LineKind::Article)),
           m_part(m_report.addLine(QStringLiteral("7/7.1"), LineKind::ArticlePart)),
           m_instrument(m_report.addLine(QStringLiteral("7/7.1/x"), LineKind::Instrument))
@@ -22,7 +22,7 @@ protected:
     }
 
     SmallReport m_report;
-    LineId m_91;
+    LineId m_100;
     LineId m_7;
     LineId m_part;
     LineId m_instrument;
@@ -31,7 +31,7 @@ protected:
 TEST_F(SnapshotTest, OrdersArticlesByNumberNotByText)
 {
     const Snapshot snapshot = m_report.snapshot();
-    EXPECT_EQ(snapshot.articles(Structure::Recast), (std::vector<LineId>{m_7, m_91}));
+    EXPECT_EQ(snapshot.articles(Structure::Recast), (std::vector<LineId>{m_7, m_100}));
     EXPECT_TRUE(snapshot.articles(Structure::Legal).empty());
 }
 
@@ -58,7 +58,8 @@ TEST_F(SnapshotTest, FindsACellOnlyWhereOneIsPrinted)
     EXPECT_EQ(snapshot.findCell({table, 1, 2}), FigureId(2));
     EXPECT_EQ(snapshot.findCell({table, 2, 0}), FigureId(3));
     EXPECT_EQ(snapshot.findCell({table, 0, 0}), std::nullopt) << "a header row";
-    for (const CellRef& outside : {CellRef{table, -1, 0}, CellRef{table, 3, 0}, CellRef{table, 1, -1}, CellRef{table, 1, 3}}) {
+    for (const CellRef& outside :
+         {CellRef{table, -1, 0}, CellRef{table, 3, 0}, CellRef{table, 1, -1}, CellRef{table, 1, 3}}) {
         EXPECT_EQ(snapshot.findCell(outside), std::nullopt) << outside.row << ", " << outside.column;
     }
 }
@@ -81,14 +82,14 @@ TEST_F(SnapshotTest, ALineHasAMeasureIfALineBelowItHas)
     EXPECT_TRUE(snapshot.hasMeasure(m_7, Measure::Commitments));
     EXPECT_TRUE(snapshot.hasMeasure(m_instrument, Measure::Commitments));
     EXPECT_FALSE(snapshot.hasMeasure(m_7, Measure::Receipts));
-    EXPECT_FALSE(snapshot.hasMeasure(m_91, Measure::Expenditure));
+    EXPECT_FALSE(snapshot.hasMeasure(m_100, Measure::Expenditure));
 }
 
 TEST_F(SnapshotTest, ThePathRunsFromTheArticleDownToTheLine)
 {
     const Snapshot snapshot = m_report.snapshot();
     EXPECT_EQ(snapshot.pathTo(m_instrument), (std::vector<LineId>{m_7, m_part, m_instrument}));
-    EXPECT_EQ(snapshot.pathTo(m_91), (std::vector<LineId>{m_91}));
+    EXPECT_EQ(snapshot.pathTo(m_100), (std::vector<LineId>{m_100}));
 }
 
 }  // namespace

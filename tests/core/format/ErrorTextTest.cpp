@@ -44,7 +44,8 @@ INSTANTIATE_TEST_SUITE_P(Codes, ErrorTextOfAPackage,
 TEST(ErrorText, EveryCodeHasASentenceOfItsOwn)
 {
     QStringList sentences;
-    for (int code = 0; code < codeCount; ++code) sentences.append(errorText(errorOf(static_cast<ErrorCode>(code))).what);
+    for (int code = 0; code < codeCount; ++code)
+        sentences.append(errorText(errorOf(static_cast<ErrorCode>(code))).what);
     EXPECT_EQ(sentences.removeDuplicates(), 0);
 }
 

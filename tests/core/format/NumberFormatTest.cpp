@@ -79,9 +79,9 @@ TEST(NumberFormat, EveryNumberHasTheDutchForm)
     for (std::int64_t magnitude = 1; magnitude < highest / 7; magnitude *= 7) {
         for (const std::int64_t value : {magnitude, -magnitude, magnitude - 1}) {
             for (const SignMode sign : {SignMode::MinusOnly, SignMode::Explicit}) {
-                for (const QString& shown : {formatInteger(value, sign), formatDecimal(value, 1, sign),
-                                             formatDecimal(value, 3, sign),
-                                             formatMoney(Money::fromKeur(value), AmountUnit::Mln, sign)}) {
+                for (const QString& shown :
+                     {formatInteger(value, sign), formatDecimal(value, 1, sign), formatDecimal(value, 3, sign),
+                      formatMoney(Money::fromKeur(value), AmountUnit::Mln, sign)}) {
                     EXPECT_TRUE(dutch.match(shown).hasMatch()) << shown.toStdString();
                 }
             }
@@ -120,10 +120,7 @@ TEST(RoundedDivision, HasNoRoomToOverflowInAtTheEnds)
     EXPECT_EQ(roundedDivision(lowest + 1, highest), -1);
 }
 
-TEST(NumberFormat, TheEuroSignIsNotTornFromItsAmount)
-{
-    EXPECT_EQ(euroSign(), u"€\u00A0");
-}
+TEST(NumberFormat, TheEuroSignIsNotTornFromItsAmount) { EXPECT_EQ(euroSign(), u"€\u00A0"); }
 
 }  // namespace
 }  // namespace ketenbudget

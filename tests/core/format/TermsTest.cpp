@@ -27,7 +27,8 @@ TEST(Terms, EveryValueHasATermOfItsOwn)
 TEST(Terms, EveryUnitHasAPhrase)
 {
     QStringList phrases;
-    for (int unit = 0; unit <= static_cast<int>(Unit::Index); ++unit) phrases.append(unitPhrase(static_cast<Unit>(unit)));
+    for (int unit = 0; unit <= static_cast<int>(Unit::Index); ++unit)
+        phrases.append(unitPhrase(static_cast<Unit>(unit)));
     EXPECT_FALSE(phrases.contains(QString()));
     EXPECT_EQ(phrases.removeDuplicates(), 0);
 }

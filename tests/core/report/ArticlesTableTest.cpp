@@ -44,7 +44,8 @@ TEST(ArticlesTable, HasItsRowsInPrintedOrder)
             QStringList names;
             for (const ReportRow& row : buildArticlesTable(report(), {structure, measure, AmountUnit::Keur}).rows)
                 names.append(row.cells.front().shown);
-            EXPECT_EQ(names, printedNames(structure, measure)) << codeOf(structure).toStdString() << ' ' << codeOf(measure).toStdString();
+            EXPECT_EQ(names, printedNames(structure, measure))
+                << codeOf(structure).toStdString() << ' ' << codeOf(measure).toStdString();
         }
     }
     // The rows of Tabel 6 and Tabel 16 with their headers: an empty comparison would prove nothing.

@@ -11,10 +11,7 @@ constexpr std::size_t wasColumn = 1;
 constexpr std::size_t becomesColumn = 3;
 constexpr std::size_t movedColumn = 4;
 
-ReportTable crosswalk(AmountUnit unit = AmountUnit::Keur)
-{
-    return buildCrosswalkTable(report(), unit);
-}
+ReportTable crosswalk(AmountUnit unit = AmountUnit::Keur) { return buildCrosswalkTable(report(), unit); }
 
 /// Sum of a column over the rows that become part of article 37.
 std::int64_t sumOfArticle37(std::size_t column)

@@ -88,8 +88,9 @@ TEST(TableAsHtml, EscapesEveryText)
 {
     const QString html = QString::fromUtf8(tableAsHtml(exportSample()));
     EXPECT_TRUE(html.startsWith(u"<!DOCTYPE html>"));
-    for (const char16_t* part : {u"<caption>R&amp;D &lt; 1 jaar</caption>", u"&lt; 1 jaar &amp; meer €<", u"&quot;COA&quot;, Rijswijk",
-                                 u"<p>Bron: Jaarverslag &amp; meer</p>", u"<title>R&amp;D &lt; 1 jaar</title>"}) {
+    for (const char16_t* part :
+         {u"<caption>R&amp;D &lt; 1 jaar</caption>", u"&lt; 1 jaar &amp; meer €<", u"&quot;COA&quot;, Rijswijk",
+          u"<p>Bron: Jaarverslag &amp; meer</p>", u"<title>R&amp;D &lt; 1 jaar</title>"}) {
         EXPECT_TRUE(html.contains(QStringView(part))) << QString::fromUtf16(part).toStdString();
     }
 }
@@ -122,9 +123,10 @@ TEST(TableAsHtmlFragment, EndsWithSourceAndDate)
 
 TEST(TableAsTsv, HasRawNumbersWithoutPlusAndOneLinePerRow)
 {
-    EXPECT_EQ(tableAsTsv(exportSample(), false), u"37 Migratie\t-469334\t-11.6\t'=1+1\n"
-                                                 u"\"COA\", Rijswijk\t150910\t\ttwee regels en een tab \n"
-                                                 u"< 1 jaar & meer €\t\t\t\n");
+    EXPECT_EQ(tableAsTsv(exportSample(), false),
+              u"37 Migratie\t-469334\t-11.6\t'=1+1\n"
+              u"\"COA\", Rijswijk\t150910\t\ttwee regels en een tab \n"
+              u"< 1 jaar & meer €\t\t\t\n");
 }
 
 TEST(TableAsTsv, HasTheColumnNamesWhereAskedFor)

@@ -18,10 +18,7 @@ QString asText(const QByteArray& csv)
     return lines.join(QLatin1Char('\n'));
 }
 
-TEST(CsvReader, SplitsAtCommasAndLines)
-{
-    EXPECT_EQ(asText("a,b\n1,\n,2\n"), QStringLiteral("1: a|b\n2: 1|\n3: |2"));
-}
+TEST(CsvReader, SplitsAtCommasAndLines) { EXPECT_EQ(asText("a,b\n1,\n,2\n"), QStringLiteral("1: a|b\n2: 1|\n3: |2")); }
 
 TEST(CsvReader, ReadsTheSameWithWindowsLineEndsAndWithoutALastOne)
 {
@@ -40,7 +37,9 @@ TEST(CsvReader, LeavesOutEmptyLinesButCountsThem)
 
 TEST(CsvReader, DropsAByteOrderMark)
 {
-    EXPECT_EQ(asText("\xEF\xBB\xBF" "a,b\n"), QStringLiteral("1: a|b"));
+    EXPECT_EQ(asText("\xEF\xBB\xBF"
+                     "a,b\n"),
+              QStringLiteral("1: a|b"));
 }
 
 TEST(CsvReader, KeepsPrintedTokensAsTheyAre)
@@ -68,15 +67,9 @@ TEST(CsvReader, NamesTheLineOfBytesThatAreNotUtf8)
     EXPECT_EQ(rows.error().subject, QStringLiteral("x.csv"));
 }
 
-TEST(CsvReader, RefusesACharacterCutOffAtTheEnd)
-{
-    EXPECT_FALSE(readCsv("a\n\xE2\x80", QStringLiteral("x.csv")).ok());
-}
+TEST(CsvReader, RefusesACharacterCutOffAtTheEnd) { EXPECT_FALSE(readCsv("a\n\xE2\x80", QStringLiteral("x.csv")).ok()); }
 
-TEST(CsvReader, GivesNoRowsForAnEmptyFile)
-{
-    EXPECT_EQ(asText({}), QString());
-}
+TEST(CsvReader, GivesNoRowsForAnEmptyFile) { EXPECT_EQ(asText({}), QString()); }
 
 }  // namespace
 }  // namespace ketenbudget

@@ -52,25 +52,25 @@ TEST_F(DatabaseCheckTest, InfoCountsTablesAndFigures)
     EXPECT_GT(info.value().documents.front().figures, 700);
 }
 
-TEST_F(DatabaseCheckTest, ANewDatabaseHasNoFindings)
-{
-    EXPECT_TRUE(findings().empty());
-}
+TEST_F(DatabaseCheckTest, ANewDatabaseHasNoFindings) { EXPECT_TRUE(findings().empty()); }
 
 TEST_F(DatabaseCheckTest, FindsAFigureThatWasChanged)
 {
     const auto connection = Connection::open(path(), OpenMode::ReadOnly);
     Result<Query> trigger = Query::prepareText(
-        connection.value(), QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'printed_figures_are_never_changed'"));
+        connection.value(),
+        QStringLiteral("SELECT sql FROM sqlite_schema WHERE name = 'printed_figures_are_never_changed'"));
     QString restore;
     ASSERT_TRUE(trigger.value().forEachRow([&restore](Query& row) { restore = row.text(0); }).ok());
     change({QStringLiteral("DROP TRIGGER printed_figures_are_never_changed"),
-            QStringLiteral("UPDATE figure SET value = value + 1 WHERE raw = '3.593.266' AND table_number = 6"), restore});
+            QStringLiteral("UPDATE figure SET value = value + 1 WHERE raw = '3.593.266' AND table_number = 6"),
+            restore});
     const auto found = findings();
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().kind, Kind::Figure);
     EXPECT_TRUE(found.front().subject.contains(QStringLiteral("Tabel 6")));
-    EXPECT_TRUE(found.front().subject.contains(QStringLiteral("COA, realisation_2025"))) << found.front().subject.toStdString();
+    EXPECT_TRUE(found.front().subject.contains(QStringLiteral("COA, realisation_2025")))
+        << found.front().subject.toStdString();
     EXPECT_TRUE(found.front().expected.contains(QStringLiteral("3593266")));
     EXPECT_TRUE(found.front().found.contains(QStringLiteral("3593267")));
 }
@@ -82,7 +82,8 @@ TEST_F(DatabaseCheckTest, FindsFiguresAndDocumentsThatAreGone)
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().kind, Kind::Figure);
     EXPECT_TRUE(found.front().found.isEmpty());
-    change({QStringLiteral("DELETE FROM crosswalk"), QStringLiteral("DELETE FROM printed_table"), QStringLiteral("DELETE FROM document")});
+    change({QStringLiteral("DELETE FROM crosswalk"), QStringLiteral("DELETE FROM printed_table"),
+            QStringLiteral("DELETE FROM document")});
     found = findings();
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().kind, Kind::Document);

@@ -66,7 +66,9 @@ TEST_F(DatabaseTest, AnOlderEditionOfTheFiguresIsReplacedAtTheStart)
     const auto opened = openUserDatabase(path(), false);
     ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
     EXPECT_EQ(opened.value().start, DatabaseStart::Refreshed);
-    EXPECT_GT(test::number(opened.value().connection, QStringLiteral("SELECT count(*) FROM figure WHERE table_number = 6")), 0);
+    EXPECT_GT(
+        test::number(opened.value().connection, QStringLiteral("SELECT count(*) FROM figure WHERE table_number = 6")),
+        0);
     EXPECT_EQ(openUserDatabase(path(), false).value().start, DatabaseStart::UpToDate);
 }
 

@@ -6,9 +6,9 @@
 #include <QDir>
 #include <QFile>
 
-#include <csignal>
 #include <gtest/gtest.h>
 #include <sys/resource.h>
+#include <csignal>
 
 namespace ketenbudget {
 namespace {
@@ -59,14 +59,16 @@ TEST(FullDisk, LeavesAnExistingDatabaseAsItWas)
     }
     QFile filler(folder.path(QStringLiteral("small/filler")));
     ASSERT_TRUE(filler.open(QIODevice::WriteOnly | QIODevice::Unbuffered));
-    while (filler.write(QByteArray(4096, 'x')) == 4096) {}
+    while (filler.write(QByteArray(4096, 'x')) == 4096) {
+    }
     const auto opened = openUserDatabase(path, false);
     ASSERT_FALSE(opened.ok());
     EXPECT_EQ(opened.error().code, ErrorCode::DiskFull) << opened.error().detail.toStdString();
     filler.remove();
     const auto again = Connection::open(path, OpenMode::ReadWrite);
     ASSERT_TRUE(again.ok());
-    EXPECT_EQ(test::number(again.value(), QStringLiteral("SELECT count(*) FROM document WHERE package_hash = 'older'")), 1);
+    EXPECT_EQ(test::number(again.value(), QStringLiteral("SELECT count(*) FROM document WHERE package_hash = 'older'")),
+              1);
 }
 
 /// Works without any right: the system refuses this process files above a size.

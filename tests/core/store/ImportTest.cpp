@@ -6,11 +6,11 @@
 
 #include <QFileInfo>
 
-#include <array>
-#include <csignal>
 #include <gtest/gtest.h>
 #include <sys/wait.h>
 #include <unistd.h>
+#include <array>
+#include <csignal>
 
 namespace ketenbudget {
 namespace {
@@ -100,7 +100,9 @@ TEST_F(ImportTest, PrintedFiguresAreNeverChanged)
 
 TEST_F(ImportTest, AKillBeforeTheCommitLeavesNothing)
 {
-    { const Connection connection = test::emptyDatabase(path()); }
+    {
+        const Connection connection = test::emptyDatabase(path());
+    }
     const Package first = package("300");
     const int status = test::inChild([&] {
         const auto connection = Connection::open(path(), OpenMode::ReadWrite);

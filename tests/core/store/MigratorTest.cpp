@@ -49,7 +49,9 @@ TEST_F(MigratorTest, CreatesTheSchemaInAnEmptyDatabase)
 
 TEST_F(MigratorTest, LeavesAnUpToDateDatabaseAlone)
 {
-    { const Connection connection = created(versionOne()); }
+    {
+        const Connection connection = created(versionOne());
+    }
     const QByteArray before = test::contentOf(path());
     {
         Result<Connection> connection = Connection::open(path(), OpenMode::ReadOnly);
@@ -110,7 +112,8 @@ TEST_F(MigratorTest, LeavesAnotherProgramsDatabaseAlone)
 TEST_F(MigratorTest, UndoesEverythingWhenALaterStepFails)
 {
     SchemaScripts broken = versionTwo();
-    broken.migrations.push_back({3, QStringLiteral("0003_c"), QStringLiteral("CREATE TABLE c (x); INSERT INTO nowhere VALUES (1);")});
+    broken.migrations.push_back(
+        {3, QStringLiteral("0003_c"), QStringLiteral("CREATE TABLE c (x); INSERT INTO nowhere VALUES (1);")});
     Connection connection = created(versionOne());
     const MigrationReport report = Migrator(broken).migrate(connection);
     EXPECT_EQ(report.outcome, MigrationOutcome::Failed);
@@ -151,7 +154,8 @@ TEST(EmbeddedSchema, MakesOnlyStrictTables)
 {
     const test::StoreFolder folder;
     const Connection connection = test::emptyDatabase(folder.path(QStringLiteral("a.sqlite")));
-    const QString tables = QStringLiteral("SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%'");
+    const QString tables = QStringLiteral(
+        "SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%'");
     EXPECT_EQ(test::number(connection, tables), 8);
     EXPECT_EQ(test::number(connection, tables + QStringLiteral(" AND strict = 0")), 0);
 }

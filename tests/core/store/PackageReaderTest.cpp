@@ -42,7 +42,8 @@ TEST_P(BadPackageTest, IsReportedByFileAndLine)
     SmallPackage small;
     small.crosswalk = "was,was_text,becomes,note\n,JenV,37/37.4/subsidies/coa,\n";
     small.polarity = "structure,line,measure_type,polarity\n,37,sum,not_judged\nrecast,37/37.4,sum,lower_is_better\n";
-    small.change(manifest, "\"articles\"", "\"crosswalk\": \"was-wordt.csv\", \"polarity\": \"polariteit.csv\", \"articles\"");
+    small.change(manifest, "\"articles\"",
+                 "\"crosswalk\": \"was-wordt.csv\", \"polarity\": \"polariteit.csv\", \"articles\"");
     small.change(bad.file, bad.from, bad.to).writeTo(folder.path());
     const PackageReading reading = readPackage(folder.path());
     ASSERT_FALSE(reading.ok());
@@ -54,6 +55,8 @@ TEST_P(BadPackageTest, IsReportedByFileAndLine)
     EXPECT_TRUE(errorText(error).what.contains(error.subject)) << errorText(error).what.toStdString();
 }
 
+// One bad package per line.
+// clang-format off
 INSTANTIATE_TEST_SUITE_P(Manifest, BadPackageTest, testing::Values(
     BadPackage{"JSON", manifest, "\"key\": \"klein\",", "\"key\" \"klein\",", ErrorCode::PackageManifest, "manifest.json", 2, "separator"},
     BadPackage{"Format", manifest, "\"format\": 1", "\"format\": 2", ErrorCode::PackageManifest, "manifest.json", 2, "format"},
@@ -96,6 +99,8 @@ INSTANTIATE_TEST_SUITE_P(LineFiles, BadPackageTest, testing::Values(
     BadPackage{"Polarity", &SmallPackage::polarity, "lower_is_better", "low", ErrorCode::PackageValue, "polariteit.csv", 3, "low"},
     BadPackage{"PolarityLine", &SmallPackage::polarity, "37/37.4", "37/37.9", ErrorCode::PackageReference, "polariteit.csv", 3, "37/37.9"}),
     nameOf);
+
+// clang-format on
 
 TEST(PackageReader, ReportsAllProblemsAtOnce)
 {

@@ -21,7 +21,10 @@ protected:
         return std::move(query).take();
     }
 
-    [[nodiscard]] std::int64_t rows() const { return test::number(connection(), QStringLiteral("SELECT count(*) FROM t")); }
+    [[nodiscard]] std::int64_t rows() const
+    {
+        return test::number(connection(), QStringLiteral("SELECT count(*) FROM t"));
+    }
 
 private:
     Result<Connection> m_opened;
@@ -32,7 +35,8 @@ TEST_F(QueryTest, RefusesAForgottenPlaceholder)
     Query query = prepared(QStringLiteral("INSERT INTO t VALUES (?, ?)"));
     const Result<void> done = query.bind(1).run();
     ASSERT_FALSE(done.ok());
-    EXPECT_TRUE(done.error().detail.contains(QStringLiteral("2 placeholders, 1 values"))) << done.error().detail.toStdString();
+    EXPECT_TRUE(done.error().detail.contains(QStringLiteral("2 placeholders, 1 values")))
+        << done.error().detail.toStdString();
     EXPECT_EQ(rows(), 0);
 }
 
@@ -125,16 +129,16 @@ TEST_F(QueryTest, KeepsForeignKeysOn)
 
 TEST(SqliteApi, TellsTheErrorsOfAFileApart)
 {
-    EXPECT_EQ(errorCodeOf(13), ErrorCode::DiskFull);                  // SQLITE_FULL
-    EXPECT_EQ(errorCodeOf(10 | (19 << 8)), ErrorCode::DiskFull);      // SQLITE_IOERR_SHMSIZE
-    EXPECT_EQ(errorCodeOf(10 | (3 << 8)), ErrorCode::WriteFailed);    // SQLITE_IOERR_WRITE
-    EXPECT_EQ(errorCodeOf(10 | (1 << 8)), ErrorCode::FileUnreadable); // SQLITE_IOERR_READ
-    EXPECT_EQ(errorCodeOf(8 | (1 << 8)), ErrorCode::ReadOnly);        // SQLITE_READONLY_RECOVERY
-    EXPECT_EQ(errorCodeOf(14), ErrorCode::ReadOnly);                  // SQLITE_CANTOPEN
-    EXPECT_EQ(errorCodeOf(11), ErrorCode::DamagedDatabase);           // SQLITE_CORRUPT
-    EXPECT_EQ(errorCodeOf(26), ErrorCode::NotADatabase);              // SQLITE_NOTADB
-    EXPECT_EQ(errorCodeOf(5), ErrorCode::DatabaseBusy);               // SQLITE_BUSY
-    EXPECT_EQ(errorCodeOf(19), ErrorCode::Sql);                       // SQLITE_CONSTRAINT
+    EXPECT_EQ(errorCodeOf(13), ErrorCode::DiskFull);                   // SQLITE_FULL
+    EXPECT_EQ(errorCodeOf(10 | (19 << 8)), ErrorCode::DiskFull);       // SQLITE_IOERR_SHMSIZE
+    EXPECT_EQ(errorCodeOf(10 | (3 << 8)), ErrorCode::WriteFailed);     // SQLITE_IOERR_WRITE
+    EXPECT_EQ(errorCodeOf(10 | (1 << 8)), ErrorCode::FileUnreadable);  // SQLITE_IOERR_READ
+    EXPECT_EQ(errorCodeOf(8 | (1 << 8)), ErrorCode::ReadOnly);         // SQLITE_READONLY_RECOVERY
+    EXPECT_EQ(errorCodeOf(14), ErrorCode::ReadOnly);                   // SQLITE_CANTOPEN
+    EXPECT_EQ(errorCodeOf(11), ErrorCode::DamagedDatabase);            // SQLITE_CORRUPT
+    EXPECT_EQ(errorCodeOf(26), ErrorCode::NotADatabase);               // SQLITE_NOTADB
+    EXPECT_EQ(errorCodeOf(5), ErrorCode::DatabaseBusy);                // SQLITE_BUSY
+    EXPECT_EQ(errorCodeOf(19), ErrorCode::Sql);                        // SQLITE_CONSTRAINT
 }
 
 TEST_F(QueryTest, NamesTheDatabaseAndSqlitesMessageInAnError)

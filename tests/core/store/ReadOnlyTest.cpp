@@ -116,7 +116,9 @@ TEST(ReadOnlyConnection, RefusesToWriteAWritableFile)
 {
     const test::StoreFolder folder;
     const QString path = folder.path(QStringLiteral("a.sqlite"));
-    { const Connection made = test::emptyDatabase(path); }
+    {
+        const Connection made = test::emptyDatabase(path);
+    }
     const QByteArray before = test::contentOf(path);
     {
         const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
@@ -132,7 +134,8 @@ TEST(ReadOnlyConnection, RefusesToWriteAWritableFile)
 TEST(FileLocation, KnowsNetworkShares)
 {
     for (const char* share : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p"}) EXPECT_TRUE(isShare(share)) << share;
-    for (const char* disk : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuseblk"}) EXPECT_FALSE(isShare(disk)) << disk;
+    for (const char* disk : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuseblk"})
+        EXPECT_FALSE(isShare(disk)) << disk;
 }
 
 }  // namespace

@@ -37,7 +37,8 @@ protected:
         EXPECT_TRUE(found) << path;
         return found.value_or(LineId(0));
     }
-    [[nodiscard]] static std::optional<std::int64_t> stand(Structure structure, const char* path, Measure measure, const Stand& stand)
+    [[nodiscard]] static std::optional<std::int64_t> stand(Structure structure, const char* path, Measure measure,
+                                                           const Stand& stand)
     {
         const auto found = snapshot()->findStand(line(structure, path), measure, stand);
         return found ? snapshot()->figure(*found).value : std::nullopt;

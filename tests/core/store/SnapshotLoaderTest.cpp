@@ -14,8 +14,8 @@ namespace {
 void describe(const Snapshot& snapshot, LineId id, int depth, QStringList& lines)
 {
     const BudgetLine& line = snapshot.line(id);
-    lines.append(QString(depth * 2, QLatin1Char(' '))
-                 + QStringLiteral("%1 [%2 %3]").arg(line.displayName(), codeOf(line.polarity), codeOf(line.measureType)));
+    lines.append(QString(depth * 2, QLatin1Char(' ')) +
+                 QStringLiteral("%1 [%2 %3]").arg(line.displayName(), codeOf(line.polarity), codeOf(line.measureType)));
     for (const LineId child : line.children) describe(snapshot, child, depth + 1, lines);
 }
 
@@ -31,8 +31,9 @@ protected:
     [[nodiscard]] Package withPolarity() const
     {
         test::SmallPackage small;
-        small.polarity = "structure,line,measure_type,polarity\n,37,sum,lower_is_better\n"
-                         "recast,37/37.4/subsidies/coa,last,higher_is_better\n";
+        small.polarity =
+            "structure,line,measure_type,polarity\n,37,sum,lower_is_better\n"
+            "recast,37/37.4/subsidies/coa,last,higher_is_better\n";
         small.change(&test::SmallPackage::manifest, "\"articles\"", "\"polarity\": \"polariteit.csv\", \"articles\"");
         small.writeTo(m_folder.path());
         const PackageReading reading = readPackage(m_folder.path());
@@ -101,9 +102,10 @@ TEST_F(SnapshotLoaderTest, TheViewGivesTheFiguresOfALine)
 {
     const Connection connection = test::emptyDatabase(m_folder.path(QStringLiteral("a.sqlite")));
     ASSERT_TRUE(importPackage(connection, withPolarity()).ok());
-    const QString sql = QStringLiteral("SELECT amount_keur FROM line_figure WHERE structure = 'recast'"
-                                       " AND line_path = '37/37.4' AND measure = 'expenditure' AND role = 'stand'"
-                                       " AND phase = 'adopted_budget' AND year = 2025");
+    const QString sql = QStringLiteral(
+        "SELECT amount_keur FROM line_figure WHERE structure = 'recast'"
+        " AND line_path = '37/37.4' AND measure = 'expenditure' AND role = 'stand'"
+        " AND phase = 'adopted_budget' AND year = 2025");
     EXPECT_EQ(test::number(connection, sql), 1200);
 }
 

@@ -11,10 +11,7 @@
 namespace ketenbudget {
 namespace {
 
-QDir sources()
-{
-    return QDir(QStringLiteral(KETENBUDGET_SOURCE_DIR "/core/store"));
-}
+QDir sources() { return QDir(QStringLiteral(KETENBUDGET_SOURCE_DIR "/core/store")); }
 
 TEST(Statements, EachIsPreparedAgainstTheMigratedSchema)
 {
@@ -40,7 +37,8 @@ TEST(Statements, AllAreInTheList)
 
 TEST(Statements, NoOtherSourceHoldsSql)
 {
-    const QRegularExpression sqlText(QStringLiteral("\"\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|BEGIN|COMMIT|VACUUM)\\b"));
+    const QRegularExpression sqlText(
+        QStringLiteral("\"\\s*(SELECT|INSERT|UPDATE|DELETE|CREATE|ALTER|BEGIN|COMMIT|VACUUM)\\b"));
     const QStringList files = sources().entryList({QStringLiteral("*.cpp")}, QDir::Files);
     ASSERT_GT(files.size(), 10);
     for (const QString& file : files) {

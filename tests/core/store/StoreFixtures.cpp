@@ -34,12 +34,13 @@ SmallPackage::SmallPackage()
 {"key": "adopted_budget_2025", "header": "Begroting 2025", "role": "stand", "phase": "adopted_budget", "year": 2025}
 ]}]
 })json";
-    table = "text_line,page,level,kind,label,realisation_2025,adopted_budget_2025,line,line_kind,measure,placement\n"
-            "10,5,0,total,37 Uitgaven,1.300,1.200,37,article,expenditure,by_position\n"
-            "11,5,1,total,37.4 Opvang,1.300,1.200,37/37.4,article_part,expenditure,\n"
-            "12,5,2,header,Subsidies,,,37/37.4/subsidies,instrument_type,expenditure,\n"
-            "13,,3,line,\"COA, \"\"opvang\"\"\",300,‒,37/37.4/subsidies/coa,instrument,expenditure,by_total\n"
-            "14,,3,line,IND,‒ 1.000,,37/37.4/subsidies/ind,instrument,expenditure,uncertain\n";
+    table =
+        "text_line,page,level,kind,label,realisation_2025,adopted_budget_2025,line,line_kind,measure,placement\n"
+        "10,5,0,total,37 Uitgaven,1.300,1.200,37,article,expenditure,by_position\n"
+        "11,5,1,total,37.4 Opvang,1.300,1.200,37/37.4,article_part,expenditure,\n"
+        "12,5,2,header,Subsidies,,,37/37.4/subsidies,instrument_type,expenditure,\n"
+        "13,,3,line,\"COA, \"\"opvang\"\"\",300,‒,37/37.4/subsidies/coa,instrument,expenditure,by_total\n"
+        "14,,3,line,IND,‒ 1.000,,37/37.4/subsidies/ind,instrument,expenditure,uncertain\n";
 }
 
 SmallPackage& SmallPackage::change(QByteArray SmallPackage::*file, const QByteArray& from, const QByteArray& to)

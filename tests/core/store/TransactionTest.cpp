@@ -10,11 +10,17 @@ namespace {
 
 class TransactionTest : public testing::Test {
 protected:
-    TransactionTest() : m_opened(Connection::inMemory()) { test::run(connection(), QStringLiteral("CREATE TABLE t (a)")); }
+    TransactionTest() : m_opened(Connection::inMemory())
+    {
+        test::run(connection(), QStringLiteral("CREATE TABLE t (a)"));
+    }
 
     [[nodiscard]] const Connection& connection() const { return m_opened.value(); }
     void insert() const { test::run(connection(), QStringLiteral("INSERT INTO t VALUES (1)")); }
-    [[nodiscard]] std::int64_t rows() const { return test::number(connection(), QStringLiteral("SELECT count(*) FROM t")); }
+    [[nodiscard]] std::int64_t rows() const
+    {
+        return test::number(connection(), QStringLiteral("SELECT count(*) FROM t"));
+    }
 
 private:
     Result<Connection> m_opened;
@@ -70,7 +76,9 @@ TEST(TransactionOnFile, TakesTheWriteLockAtOnce)
 {
     const test::StoreFolder folder;
     const QString path = folder.path(QStringLiteral("a.sqlite"));
-    { const Connection made = test::emptyDatabase(path); }
+    {
+        const Connection made = test::emptyDatabase(path);
+    }
     const Result<Connection> first = Connection::open(path, OpenMode::ReadWrite);
     const Result<Connection> second = Connection::open(path, OpenMode::ReadWrite);
     ASSERT_TRUE(first.ok() && second.ok());

@@ -15,8 +15,10 @@ QList<QStringList> csvRows(const QByteArray& text)
         const QChar c = all.at(at);
         if (c == u'"') {
             const bool doubled = inQuotes && at + 1 < all.size() && all.at(at + 1) == u'"';
-            if (doubled) field.append(all.at(++at));
-            else inQuotes = !inQuotes;
+            if (doubled)
+                field.append(all.at(++at));
+            else
+                inQuotes = !inQuotes;
         } else if (inQuotes || (c != u',' && c != u'\n')) {
             field.append(c);
         } else {

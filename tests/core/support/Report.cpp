@@ -3,20 +3,11 @@
 #include "tests/support/ReportSnapshot.h"
 
 namespace ketenbudget::test {
-const Snapshot& report()
-{
-    return *reportSnapshot();
-}
+const Snapshot& report() { return *reportSnapshot(); }
 
-LineId recast(const char* path)
-{
-    return reportLine(Structure::Recast, QString::fromLatin1(path));
-}
+LineId recast(const char* path) { return reportLine(Structure::Recast, QString::fromLatin1(path)); }
 
-LineId legal(const char* path)
-{
-    return reportLine(Structure::Legal, QString::fromLatin1(path));
-}
+LineId legal(const char* path) { return reportLine(Structure::Legal, QString::fromLatin1(path)); }
 
 std::vector<LineId> addendsOf(const Snapshot& snapshot, LineId line)
 {

@@ -23,7 +23,7 @@ TEST_P(AppFontTest, HasEverySignOfAChart)
 {
     const QRawFont font = QRawFont::fromFont(appFont(16, GetParam()));
     for (const QChar sign : QStringLiteral("ΔΣ€−–—≥≤…›ïĳ‘’%+.,")) {
-        EXPECT_TRUE(font.supportsCharacter(sign)) << "U+" << std::hex << sign.unicode();
+        EXPECT_TRUE(font.supportsCharacter(sign)) << "U+" << std::hex << static_cast<unsigned>(sign.unicode());
     }
 }
 

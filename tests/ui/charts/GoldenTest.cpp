@@ -1,7 +1,8 @@
 #include "tests/ui/charts/RealSpecs.h"
 #include "ui/charts/ChartExport.h"
 
-#include <QFile>
+#include <QDir>
+#include <QFileInfo>
 
 #include <gtest/gtest.h>
 
@@ -31,7 +32,9 @@ QImage differenceOf(const QImage& expected, const QImage& actual)
 void expectGolden(const QString& name, const QImage& actual)
 {
     const QString path = goldenPath(name);
-    if (qEnvironmentVariableIsSet("KETENBUDGET_UPDATE_GOLDENS")) ASSERT_TRUE(actual.save(path));
+    if (qEnvironmentVariableIsSet("KETENBUDGET_UPDATE_GOLDENS")) {
+        ASSERT_TRUE(QFileInfo(path).dir().mkpath(QStringLiteral(".")) && actual.save(path));
+    }
     const QImage expected = QImage(path).convertToFormat(QImage::Format_RGB32);
     ASSERT_FALSE(expected.isNull()) << "no picture " << path.toStdString();
     if (expected == actual) return;

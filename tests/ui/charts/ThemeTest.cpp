@@ -103,8 +103,8 @@ TEST_P(ThemeTest, GoodAndBadStayApartForRedGreenBlindReaders)
 {
     for (const Matrix& by : {deuteranopia, protanopia}) {
         EXPECT_GE(difference(theme().good, theme().bad, by), 20);
-        EXPECT_GE(difference(theme().good, theme().notJudged, by), 10);
-        EXPECT_GE(difference(theme().bad, theme().notJudged, by), 10);
+        EXPECT_GE(difference(theme().good, theme().notJudged, by), 15);
+        EXPECT_GE(difference(theme().bad, theme().notJudged, by), 15);
     }
 }
 

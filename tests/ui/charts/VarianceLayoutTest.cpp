@@ -81,7 +81,7 @@ TEST_P(VarianceWidths, NothingIsCutAndNothingOverlaps)
                 EXPECT_FALSE(mark.height() > 0 && mark.width() > 0 && inner.intersects(mark)) << "text " << i << " at x " << inner.left();
             }
         }
-        for (const QRectF& mark : marks(layout)) EXPECT_TRUE(picture.contains(mark));
+        for (const QRectF& mark : marks(layout)) EXPECT_TRUE(mark.isEmpty() || picture.contains(mark));
     }
 }
 

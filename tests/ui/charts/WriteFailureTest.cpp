@@ -20,15 +20,17 @@ class OrdinaryUser {
 public:
     OrdinaryUser() : m_wasRoot(geteuid() == 0)
     {
-        if (m_wasRoot) EXPECT_EQ(setresuid(65534, 65534, 0), 0);
+        if (m_wasRoot) become(65534);
     }
     ~OrdinaryUser()
     {
-        if (m_wasRoot) EXPECT_EQ(setresuid(0, 0, 0), 0);
+        if (m_wasRoot) become(0);
     }
     Q_DISABLE_COPY_MOVE(OrdinaryUser)
 
 private:
+    static void become(uid_t user) { EXPECT_EQ(setresuid(user, user, 0), 0); }
+
     bool m_wasRoot;
 };
 

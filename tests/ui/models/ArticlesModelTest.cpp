@@ -39,7 +39,7 @@ TEST_F(ArticlesModelTest, FindsTheRowOfALineAndBack)
         const auto line = m_model.lineAt(name);
         ASSERT_TRUE(line);
         EXPECT_EQ(m_model.indexOf(*line), name);
-        EXPECT_EQ(name.data(LineRole).value<LineId>(), *line);
+        EXPECT_EQ(name.data(LineRole), QVariant::fromValue(*line));
     });
     const LineId legal = reportLine(Structure::Legal, QStringLiteral("37/37.2"));
     EXPECT_FALSE(m_model.indexOf(legal).isValid());

@@ -40,6 +40,14 @@ TEST_F(PrintedTableViewTest, ShowsAnyMarkedCellBesideTheNames)
     }
 }
 
+TEST_F(PrintedTableViewTest, ShowsNoHalfNumberBesideTheNames)
+{
+    look(reportCell(6, QStringLiteral("COA"), QStringLiteral("realisation_2024")));
+    QList<int> edges;
+    for (int column = 1; column < m_model.columnCount(); ++column) edges.append(m_view.columnViewportPosition(column));
+    EXPECT_TRUE(edges.contains(m_view.figuresRect().left()));
+}
+
 TEST_F(PrintedTableViewTest, KeepsTheNamesInSight)
 {
     look(reportCell(6, QStringLiteral("COA"), QStringLiteral("difference_2025")));
@@ -63,9 +71,23 @@ TEST_F(PrintedTableViewTest, CutsNoTokenAndNoWordOfAHeading)
             const QString token = m_model.index(row, column).data().toString();
             EXPECT_LT(metrics.horizontalAdvance(token), m_view.columnWidth(column)) << qPrintable(token);
         }
+        // An alignment of the model would override the wrapping of the view.
+        EXPECT_FALSE(m_model.headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).isValid());
+        EXPECT_TRUE(m_view.horizontalHeader()->defaultAlignment().toInt() & Qt::TextWordWrap);
         const QString header = m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString();
         for (const QString& word : header.split(QLatin1Char(' '))) {
             EXPECT_LT(metrics.horizontalAdvance(word), m_view.columnWidth(column)) << qPrintable(word);
+        }
+    }
+}
+
+TEST_F(PrintedTableViewTest, CutsNoWordOfAName)
+{
+    look(reportCell(6, QStringLiteral("COA"), QStringLiteral("realisation_2025")));
+    const QFontMetrics metrics(m_view.font());
+    for (int row = 0; row < m_model.rowCount(); ++row) {
+        for (const QString& word : m_model.index(row, 0).data().toString().split(QLatin1Char(' '))) {
+            EXPECT_LT(metrics.horizontalAdvance(word), m_view.columnWidth(0)) << qPrintable(word);
         }
     }
 }

@@ -94,6 +94,23 @@ TEST_F(ProvenanceViewTest, PutsAnyCellInSight)
     }
 }
 
+TEST_F(ProvenanceViewTest, KeepsTheCellInSightWhenItIsShownAndResized)
+{
+    ProvenanceView late(m_snapshot);
+    late.showQuantity(QStringLiteral("Δ"), printedQuantity(*m_snapshot, reportCell(6, QStringLiteral("COA"), QStringLiteral("difference_2025"))));
+    late.resize(520, 900);
+    late.show();
+    ASSERT_TRUE(QTest::qWaitForWindowExposed(&late));
+    const auto* table = late.findChild<PrintedTableView*>();
+    const auto inSight = [table] { return table->figuresRect().contains(table->visualRect(table->currentIndex())); };
+    EXPECT_TRUE(inSight());
+    for (const QSize size : {QSize(320, 480), QSize(520, 700), QSize(340, 900)}) {
+        late.resize(size);
+        QApplication::processEvents();
+        EXPECT_TRUE(inSight()) << size.width() << 'x' << size.height();
+    }
+}
+
 TEST_F(ProvenanceViewTest, OpensEachOperandByKeyboardAndComesBack)
 {
     showPercent();

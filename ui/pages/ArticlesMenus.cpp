@@ -1,0 +1,61 @@
+#include "ui/pages/ArticlesActions.h"
+#include "ui/pages/ArticlesBar.h"
+#include "ui/pages/ArticlesPage.h"
+#include "ui/pages/ArticlesTree.h"
+#include "ui/pages/ColumnMenu.h"
+
+#include <QAction>
+#include <QLineEdit>
+#include <QMenu>
+
+// What the actions of the articles page do, and in which menus of the window they stand.
+namespace ketenbudget {
+
+void ArticlesPage::connectActions()
+{
+    connect(m_actions->copy, &QAction::triggered, this, [this] { m_tree->copy(false); });
+    connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { m_tree->copy(true); });
+    connect(m_actions->find, &QAction::triggered, this, [this] {
+        m_bar->search().setFocus(Qt::ShortcutFocusReason);
+        m_bar->search().selectAll();
+    });
+    connect(m_actions->back, &QAction::triggered, this, &ArticlesPage::goBack);
+    connect(m_actions->up, &QAction::triggered, this, &ArticlesPage::goUp);
+    connect(m_actions->drill, &QAction::triggered, this, [this] {
+        if (const auto line = m_tree->currentLine()) drillInto(*line);
+    });
+    connect(m_actions->provenance, &QAction::triggered, this, &ArticlesPage::showProvenance);
+    connect(m_actions->expandAll, &QAction::triggered, &m_tree->table(), &QTreeView::expandAll);
+    connect(m_actions->collapseAll, &QAction::triggered, &m_tree->table(), &QTreeView::collapseAll);
+    connect(m_actions->nextMeasure, &QAction::triggered, this,
+            [this] { setMeasure(static_cast<Measure>((static_cast<int>(m_view.measure) + 1) % 3)); });
+    connect(m_actions->switchStructure, &QAction::triggered, this, [this] {
+        setStructure(m_view.structure == Structure::Legal ? Structure::Recast : Structure::Legal);
+    });
+    connect(m_actions->switchUnit, &QAction::triggered, this,
+            [this] { setUnit(m_view.unit == AmountUnit::Keur ? AmountUnit::Mln : AmountUnit::Keur); });
+}
+
+void ArticlesPage::fillEditMenu(QMenu& menu)
+{
+    menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
+    menu.addSeparator();
+    menu.addAction(m_actions->find);
+}
+
+void ArticlesPage::fillViewMenu(QMenu& menu)
+{
+    menu.addActions({m_actions->nextMeasure, m_actions->switchStructure, m_actions->switchUnit});
+    QMenu* columns = menu.addMenu(tr("&Columns"));
+    columns->setObjectName(QStringLiteral("columnsMenu"));
+    m_tree->columns().attach(*columns);
+    menu.addSeparator();
+    menu.addActions({m_actions->expandAll, m_actions->collapseAll});
+}
+
+void ArticlesPage::fillGoMenu(QMenu& menu)
+{
+    menu.addActions({m_actions->back, m_actions->up, m_actions->drill, m_actions->provenance});
+}
+
+}  // namespace ketenbudget
