@@ -84,7 +84,7 @@ ExitCode openWindow(int& argc, char** argv, const Invocation& invocation, QIODev
     QApplication::setApplicationVersion(programVersion());
     Translations translations(invocation.language);
     CommandContext context{err, err, translations, invocation.database};
-    if (const Result<QString> font = loadAppFont(); !font.ok()) return fail(context, font.error());
+    if (const Result<void> font = useAppFont(); !font.ok()) return fail(context, font.error());
 
     Result<WindowFigures> figures = openDatabase(invocation.database);
     if (!figures.ok()) {

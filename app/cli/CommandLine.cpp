@@ -42,7 +42,7 @@ Error optionMistake(const QCommandLineParser& parser, const QList<QCommandLineOp
     const QStringList unknown = parser.unknownOptionNames();
     if (unknown.isEmpty()) return usageError(CommandLineWords::tr("The command line"), parser.errorText());
     QStringList known;
-    for (const QCommandLineOption& option : options) known += option.names();
+    for (const QCommandLineOption& option : options) known.append(option.names().last());  // the long one
     QStringList near;
     for (const QString& name : nearestNames(unknown.first(), known)) near.append(dashed(name));
     const QString hint = near.isEmpty() ? QString() : QLatin1Char(' ') + CommandLineWords::tr("Nearest: %1.").arg(near.join(QStringLiteral(", ")));

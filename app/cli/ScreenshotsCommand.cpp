@@ -38,7 +38,7 @@ ExitCode ScreenshotsCommand::run(const QCommandLineParser& given, CommandContext
     if (folder.isEmpty()) return fail(context, usageError(name(), ScreenshotsWords::tr("Name a folder for the pictures.")));
     const Result<SnapshotPtr> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
-    const Result<QString> font = loadAppFont();
+    const Result<void> font = useAppFont();
     if (!font.ok()) return fail(context, font.error());
     const auto installLanguage = [&context](LanguageChoice choice) {
         context.translations.set(choice == LanguageChoice::Dutch ? Language::Dutch : Language::English);

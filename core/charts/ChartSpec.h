@@ -37,6 +37,12 @@ struct Mark {
     QString text;
 };
 
+/// The same amount drawn in charts that do not share a scale, so that their lengths can be compared.
+/// What it stands for is in the chart's footer.
+struct ScaleBand {
+    double amount = 0;
+};
+
 /// One row of a variance chart: realisation over base, absolute and relative variance.
 struct VarianceRow {
     QString label;  ///< full name, never cut
@@ -65,6 +71,7 @@ struct VarianceChart {
     double deltaMin = 0;
     double deltaMax = 0;
     double percentLimit = 100;  ///< pins run from −limit to +limit
+    std::optional<ScaleBand> band;
 };
 
 /// One category of a time series.
@@ -90,6 +97,7 @@ struct YearsChart {
     double axisMin = 0;  ///< 0, or below it if an amount is negative
     double axisMax = 0;
     std::vector<AxisTick> ticks;
+    std::optional<ScaleBand> band;
     QString budgetLabel;  ///< direct label for the outlined column: "Begroting"
     std::optional<LineId> line;
 };

@@ -91,7 +91,7 @@ INSTANTIATE_TEST_SUITE_P(
     testing::Combine(testing::Values(Trouble::Misspelt, Trouble::MisspeltFolder, Trouble::TextFile, Trouble::Empty, Trouble::Truncated,
                                      Trouble::Foreign, Trouble::Newer),
                      testing::Range(0, static_cast<int>(commands.size()))),
-    [](const auto& info) { return nameOf(std::get<0>(info.param)) + std::to_string(std::get<1>(info.param)); });
+    [](const auto& given) { return nameOf(std::get<0>(given.param)) + std::to_string(std::get<1>(given.param)); });
 
 }  // namespace
 }  // namespace ketenbudget::test

@@ -52,10 +52,11 @@ MessageGuardState& state()
     return theState;
 }
 
-/// The offscreen platform says this for every window.
+/// The offscreen platform says this for every window, and of popups that they cannot be raised or
+/// grab the keyboard.
 bool isHarmless(const QString& text)
 {
-    return text == QLatin1String("This plugin does not support propagateSizeHints()");
+    return text.startsWith(QLatin1String("This plugin does not support "));
 }
 
 void handle(QtMsgType type, const QMessageLogContext& context, const QString& text)

@@ -2,10 +2,16 @@
 
 namespace ketenbudget {
 
-ChartPicture layoutChart(const ChartSpec& spec, QSizeF size, const QFont& font)
+ChartPicture layoutChart(const ChartSpec& spec, QSizeF size, const QFont& font, std::optional<qreal> largestScale)
 {
-    if (const auto* variance = std::get_if<VarianceChart>(&spec)) return layoutVariance(*variance, size, font);
-    return layoutYears(std::get<YearsChart>(spec), size, font);
+    if (const auto* variance = std::get_if<VarianceChart>(&spec)) return layoutVariance(*variance, size, font, largestScale);
+    return layoutYears(std::get<YearsChart>(spec), size, font, largestScale);
+}
+
+qreal amountScaleOf(const ChartPicture& picture)
+{
+    if (const auto* variance = std::get_if<VarianceLayout>(&picture)) return variance->amount.scale;
+    return scaleOf(std::get<YearsLayout>(picture));
 }
 
 void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec& spec, const ChartTheme& theme,

@@ -10,7 +10,11 @@ namespace ketenbudget {
 /// A chart of any kind, laid out: what the view, the exports and the clipboard work with.
 using ChartPicture = std::variant<VarianceLayout, YearsLayout>;
 
-[[nodiscard]] ChartPicture layoutChart(const ChartSpec& spec, QSizeF size, const QFont& font);
+/// `largestScale`: see layoutVariance().
+[[nodiscard]] ChartPicture layoutChart(const ChartSpec& spec, QSizeF size, const QFont& font,
+                                       std::optional<qreal> largestScale = std::nullopt);
+/// Logical px per unit of the amounts.
+[[nodiscard]] qreal amountScaleOf(const ChartPicture& picture);
 /// Precondition: `picture` was laid out from `spec`.
 void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec& spec, const ChartTheme& theme,
                 const ChartHighlight& highlight = {});

@@ -1,6 +1,14 @@
 #include "ui/charts/ChartTheme.h"
 
 namespace ketenbudget {
+namespace {
+
+QColor between(const QColor& a, const QColor& b)
+{
+    return QColor((a.red() + b.red()) / 2, (a.green() + b.green()) / 2, (a.blue() + b.blue()) / 2);
+}
+
+}  // namespace
 
 const QColor& ChartTheme::judged(Judgement judgement) const
 {
@@ -32,6 +40,7 @@ ChartTheme chartTheme(const Theme& theme)
     chart.currentRow = theme.selection;
     chart.hoveredRow = theme.alternateRow;
     chart.focus = theme.focus;
+    chart.scaleBand = between(theme.base, theme.gridLine);
     return chart;
 }
 

@@ -24,6 +24,7 @@ struct ChartTheme {
     QColor currentRow;
     QColor hoveredRow;
     QColor focus;
+    QColor scaleBand;  ///< behind everything
 
     [[nodiscard]] const QColor& judged(Judgement judgement) const;
 };

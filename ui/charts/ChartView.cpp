@@ -35,6 +35,10 @@ void ChartView::setSpec(std::optional<ChartSpec> spec)
     verticalScrollBar()->setValue(0);
     relayout();
     setCurrentLine(line);
+    // A years chart begins with its latest year, so that its exact values are there to read.
+    const bool years = m_spec && std::holds_alternative<YearsChart>(*m_spec);
+    if (years && itemCount(*m_spec) > 0) m_highlight.current = itemCount(*m_spec) - 1;
+    updateWords();
 }
 
 void ChartView::setEmptyText(const QString& text)

@@ -23,6 +23,11 @@ public:
     void setEmptyText(const QString& text);
     void setTheme(const Theme& theme);
 
+    /// Logical px per unit that the chart would have by itself; 0 without a chart.
+    [[nodiscard]] qreal naturalScale() const { return m_naturalScale; }
+    /// Keeps the scale within that of another chart; empty: each chart has its own.
+    void setLargestScale(std::optional<qreal> scale);
+
     /// Marks the row of this line, without a signal; no row if the chart has no such line.
     void setCurrentLine(std::optional<LineId> line);
     [[nodiscard]] std::optional<LineId> currentLine() const;
@@ -37,6 +42,8 @@ Q_SIGNALS:
     /// The user moved to a row with a line.
     void currentLineChanged(ketenbudget::LineId line);
     void lineActivated(ketenbudget::LineId line);
+    /// The chart, or the room for it, changed, and with it the natural scale.
+    void naturalScaleChanged();
 
 protected:
     void paintEvent(QPaintEvent* event) override;
@@ -54,6 +61,7 @@ protected:
 
 private:
     void relayout();
+    void tellNaturalScale();
     [[nodiscard]] ChartPicture picture(int width, int height) const;
     [[nodiscard]] int infoWidth() const;
     [[nodiscard]] int infoHeight() const;
@@ -70,6 +78,8 @@ private:
 
     std::optional<ChartSpec> m_spec;
     std::optional<ChartPicture> m_picture;
+    qreal m_naturalScale = 0;
+    std::optional<qreal> m_largestScale;
     ChartTheme m_theme;
     ChartHighlight m_highlight;
     QString m_emptyText;

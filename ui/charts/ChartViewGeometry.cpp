@@ -6,6 +6,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 // The geometry of a ChartView: layout, scrolling and painting. What it reacts to is in ChartView.cpp.
 
@@ -38,9 +39,9 @@ int ChartView::infoWidth() const
 
 ChartPicture ChartView::picture(int width, int height) const
 {
-    ChartPicture result = layoutChart(*m_spec, QSizeF(width, height), font());
+    ChartPicture result = layoutChart(*m_spec, QSizeF(width, height), font(), m_largestScale);
     const qreal minimum = minimumHeightOf(result);
-    if (minimum > height) result = layoutChart(*m_spec, QSizeF(width, minimum), font());
+    if (minimum > height) result = layoutChart(*m_spec, QSizeF(width, minimum), font(), m_largestScale);
     return result;
 }
 
@@ -69,6 +70,24 @@ void ChartView::relayout()
     verticalScrollBar()->setPageStep(std::max(1, height));
     verticalScrollBar()->setSingleStep(24);
     viewport()->update();
+    tellNaturalScale();
+}
+
+void ChartView::tellNaturalScale()
+{
+    const qreal before = std::exchange(m_naturalScale, 0);
+    if (m_picture) {
+        const QSizeF size = std::visit([](const auto& layout) { return layout.frame.size; }, *m_picture);
+        m_naturalScale = amountScaleOf(layoutChart(*m_spec, size, font()));
+    }
+    if (before < m_naturalScale || before > m_naturalScale) Q_EMIT naturalScaleChanged();
+}
+
+void ChartView::setLargestScale(std::optional<qreal> scale)
+{
+    if (m_largestScale == scale) return;
+    m_largestScale = scale;
+    relayout();
 }
 
 void ChartView::paintEvent(QPaintEvent*)

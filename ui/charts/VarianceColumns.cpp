@@ -118,15 +118,29 @@ Solution solveWith(const VarianceChart& chart, const Tiers& tiers, qreal width, 
     return solution;
 }
 
+/// A smaller scale in the same room.
+void shrink(TierColumns& columns, const Tier& tier, qreal scale)
+{
+    const qreal room = columns.width;
+    columns = tier.columns(scale);
+    columns.width = std::max(columns.width, room);
+}
+
 }  // namespace
 
-VarianceColumns solveColumns(const VarianceChart& chart, qreal width, const ChartFonts& fonts)
+VarianceColumns solveColumns(const VarianceChart& chart, qreal width, const ChartFonts& fonts,
+                             std::optional<qreal> largestScale)
 {
     const Tiers tiers = measure(chart, fonts);
     const Solution beside = solveWith(chart, tiers, width, labelColumnWidth(chart, width, fonts), fonts);
     // Below a quarter of the width the bars say too little; without a name column they get more.
-    if (beside.barPixels >= width * 0.25) return beside.columns;
-    return solveWith(chart, tiers, width, 0, fonts).columns;
+    const bool namesBeside = beside.barPixels >= width * 0.25;
+    VarianceColumns columns = namesBeside ? beside.columns : solveWith(chart, tiers, width, 0, fonts).columns;
+    if (largestScale && columns.amount.scale > *largestScale) {
+        shrink(columns.amount, tiers.amount, *largestScale);
+        shrink(columns.delta, tiers.delta, *largestScale);
+    }
+    return columns;
 }
 
 }  // namespace ketenbudget

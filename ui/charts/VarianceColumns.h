@@ -3,6 +3,8 @@
 #include "core/charts/ChartSpec.h"
 #include "ui/charts/TextBlock.h"
 
+#include <optional>
+
 namespace ketenbudget {
 
 /// A tier from side to side: its zero line stands `left` from its left edge.
@@ -26,6 +28,8 @@ struct VarianceColumns {
 constexpr qreal ValueLabelGap = 4;
 constexpr qreal PinHeadRadius = 3;
 
-[[nodiscard]] VarianceColumns solveColumns(const VarianceChart& chart, qreal width, const ChartFonts& fonts);
+/// `largestScale` keeps the bars from growing beyond what another chart can show.
+[[nodiscard]] VarianceColumns solveColumns(const VarianceChart& chart, qreal width, const ChartFonts& fonts,
+                                           std::optional<qreal> largestScale);
 
 }  // namespace ketenbudget

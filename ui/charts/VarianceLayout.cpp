@@ -154,12 +154,12 @@ void placeVariances(VarianceRowLayout& row, const VarianceRow& spec, const Varia
 
 }  // namespace
 
-VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFont& font)
+VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFont& font, std::optional<qreal> largestScale)
 {
     const ChartFonts fonts(font);
     VarianceLayout layout;
     layout.frame = layoutFrame(chart.text, size, fonts);
-    const VarianceColumns columns = solveColumns(chart, layout.frame.plot.width(), fonts);
+    const VarianceColumns columns = solveColumns(chart, layout.frame.plot.width(), fonts, largestScale);
     layout.labelsAbove = columns.labelsAbove;
     placeTiers(layout, chart, columns, fonts);
     const qreal labelWidth = columns.labelsAbove ? layout.frame.plot.width() : columns.labelWidth;
@@ -178,6 +178,10 @@ VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFo
         const QFont& valueFont = spec.total ? fonts.strong : fonts.label;
         placeAmounts(row, spec, layout.amount, valueFont, centre, thickness);
         placeVariances(row, spec, layout, chart.percentLimit, valueFont, centre, thickness);
+    }
+    if (chart.band) {
+        const QRectF& tier = layout.amount.rect;
+        layout.scaleBand = QRectF(layout.amount.zero, tier.top(), chart.band->amount * layout.amount.scale, tier.height());
     }
     return layout;
 }

@@ -39,11 +39,15 @@ struct VarianceLayout {
     VarianceTierLayout delta;
     VarianceTierLayout percent;
     std::vector<VarianceRowLayout> rows;
+    std::optional<QRectF> scaleBand;  ///< over all rows of the amount tier
     qreal minimumHeight = 0;  ///< of the whole picture at this width
 };
 
 /// `font` gives family and size of the labels. If `size` is lower than minimumHeight, the rows run
 /// past its bottom: scroll, or lay out at a larger size and scale down.
-[[nodiscard]] VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFont& font);
+/// `largestScale`, in px per unit, is that of another chart on the page with which this one shares
+/// its scale.
+[[nodiscard]] VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFont& font,
+                                            std::optional<qreal> largestScale = std::nullopt);
 
 }  // namespace ketenbudget

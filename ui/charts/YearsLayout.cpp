@@ -29,9 +29,12 @@ QString budgetWords(const YearsChart& chart, std::size_t column)
 
 class YearsPlan {
 public:
-    YearsPlan(const YearsChart& chart, QSizeF size, const QFont& font) : m_chart(chart), m_fonts(font)
+    YearsPlan(const YearsChart& chart, QSizeF size, const QFont& font, std::optional<qreal> largestScale)
+        : m_chart(chart), m_fonts(font), m_largestScale(largestScale)
     {
         m_layout.frame = layoutFrame(chart.text, size, m_fonts);
+        m_layout.axisMin = chart.axisMin;
+        m_layout.axisMax = chart.axisMax;
     }
 
     YearsLayout take()
@@ -63,8 +66,8 @@ private:
     [[nodiscard]] qreal pitch() const { return m_layout.plot.width() / static_cast<qreal>(std::max<std::size_t>(1, m_chart.columns.size())); }
     [[nodiscard]] qreal yOf(double value) const
     {
-        const double range = m_chart.axisMax - m_chart.axisMin;
-        const double share = range > 0 ? (value - m_chart.axisMin) / range : 0;
+        const double range = m_layout.axisMax - m_layout.axisMin;
+        const double share = range > 0 ? (value - m_layout.axisMin) / range : 0;
         return m_layout.plot.bottom() - share * m_layout.plot.height();
     }
     [[nodiscard]] const QFont& valueFont(const YearColumn& spec) const
@@ -74,6 +77,7 @@ private:
 
     const YearsChart& m_chart;
     ChartFonts m_fonts;
+    std::optional<qreal> m_largestScale;
     YearsLayout m_layout;
     QFont m_value;
     QFont m_strongValue;
@@ -89,9 +93,10 @@ void YearsPlan::placePlot()
     const bool budgetBeside = budget && *budget + 1 == m_chart.columns.size();
     qreal right = 0;
     if (budgetBeside) {
-        const QString words = budgetWords(m_chart, *budget);
-        const qreal widest = widestWord(words, m_fonts.header);
-        m_layout.budgetText = wrappedText(words, m_fonts.header, std::max(widest, 0.12 * m_layout.frame.plot.width()));
+        // Never less than the whole amount: a line may not break within it.
+        const qreal amount = singleLine(m_chart.columns[*budget].budget->text, m_fonts.header).rect.width();
+        const qreal words = singleLine(m_chart.budgetLabel, m_fonts.header).rect.width();
+        m_layout.budgetText = wrappedText(budgetWords(m_chart, *budget), m_fonts.header, std::ceil(std::max(amount, words)) + 1);
         right = m_layout.budgetText.rect.width() + 2 * LabelGap;
     }
     const qreal left = tickWidth > 0 ? tickWidth + 2 * LabelGap : 0;
@@ -102,7 +107,14 @@ void YearsPlan::placePlot()
     m_layout.minimumHeight = std::ceil(m_layout.frame.chrome + fixed + LowestPlot);
     m_layout.plot = m_layout.frame.plot.adjusted(left, breakHeight + overhang.top, -right, 0);
     m_layout.plot.setHeight(available - overhang.top - overhang.bottom);
+    if (m_largestScale && *m_largestScale > 0 && scaleOf(m_layout) > *m_largestScale) {
+        m_layout.axisMax = m_layout.axisMin + m_layout.plot.height() / *m_largestScale;
+    }
     m_layout.zero = yOf(0);
+    if (m_chart.band) {
+        const QPointF top(m_layout.plot.left(), yOf(m_chart.band->amount));
+        m_layout.scaleBand = QRectF(top, QPointF(m_layout.plot.right(), m_layout.zero));
+    }
 }
 
 /// How far the texts at the ends of the bars reach beyond an axis that, with them, has `height`.
@@ -240,9 +252,15 @@ void YearsPlan::placeBreaks()
 
 }  // namespace
 
-YearsLayout layoutYears(const YearsChart& chart, QSizeF size, const QFont& font)
+qreal scaleOf(const YearsLayout& layout)
 {
-    return YearsPlan(chart, size, font).take();
+    const double range = layout.axisMax - layout.axisMin;
+    return range > 0 ? layout.plot.height() / range : 0;
+}
+
+YearsLayout layoutYears(const YearsChart& chart, QSizeF size, const QFont& font, std::optional<qreal> largestScale)
+{
+    return YearsPlan(chart, size, font, largestScale).take();
 }
 
 }  // namespace ketenbudget

@@ -30,6 +30,9 @@ struct BreakLayout {
 struct YearsLayout {
     FrameLayout frame;
     QRectF plot;  ///< the area between the axes
+    double axisMin = 0;  ///< values at the bottom and the top of the plot
+    double axisMax = 0;
+    std::optional<QRectF> scaleBand;
     qreal zero = 0;
     qreal barShare = 0;  ///< width of a bar as a share of the width of its column
     std::vector<AxisTickLayout> ticks;
@@ -40,6 +43,10 @@ struct YearsLayout {
     qreal minimumHeight = 0;
 };
 
-[[nodiscard]] YearsLayout layoutYears(const YearsChart& chart, QSizeF size, const QFont& font);
+/// `largestScale` as for layoutVariance(): the axis is lengthened until it holds.
+[[nodiscard]] YearsLayout layoutYears(const YearsChart& chart, QSizeF size, const QFont& font,
+                                      std::optional<qreal> largestScale = std::nullopt);
+/// Logical px per unit of the value; 0 for an axis without length.
+[[nodiscard]] qreal scaleOf(const YearsLayout& layout);
 
 }  // namespace ketenbudget

@@ -26,13 +26,13 @@ QBarSet* setFor(FillRole fill, const YearsChart& chart, const QColor& colour, co
     return set;
 }
 
-void addAxes(QChart& chart, QStackedBarSeries& series, const YearsChart& spec)
+void addAxes(QChart& chart, QStackedBarSeries& series, const YearsChart& spec, const YearsLayout& layout)
 {
     auto* years = new QBarCategoryAxis;
     // Own keys: Qt Charts swallows a category whose name it has already.
     for (std::size_t i = 0; i < spec.columns.size(); ++i) years->append(QString::number(i));
     auto* amounts = new QValueAxis;
-    amounts->setRange(spec.axisMin, spec.axisMax);
+    amounts->setRange(layout.axisMin, layout.axisMax);
     chart.addAxis(years, Qt::AlignBottom);
     chart.addAxis(amounts, Qt::AlignLeft);
     for (QAbstractAxis* axis : {static_cast<QAbstractAxis*>(years), static_cast<QAbstractAxis*>(amounts)}) {
@@ -53,7 +53,7 @@ void paintColumns(QPainter& painter, const YearsLayout& layout, const YearsChart
     auto* chart = new QChart;
     scene.addItem(chart);
     chart->addSeries(series);
-    addAxes(*chart, *series, spec);
+    addAxes(*chart, *series, spec, layout);
     chart->legend()->hide();
     chart->setAnimationOptions(QChart::NoAnimation);
     chart->setBackgroundVisible(false);
@@ -117,9 +117,13 @@ void paintYears(QPainter& painter, const YearsLayout& layout, const YearsChart& 
     const qreal height = std::max(layout.frame.size.height(), layout.minimumHeight);
     painter.fillRect(QRectF(0, 0, layout.frame.size.width(), height), theme.background);
     paintFrame(painter, layout.frame, theme);
+    // No table points at a year, so the current one is marked only for the keyboard.
+    ChartHighlight marked = highlight;
+    if (!highlight.focused) marked.current.reset();
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
-        paintHighlight(painter, layout.columns[i].rect, static_cast<int>(i), theme, highlight);
+        paintHighlight(painter, layout.columns[i].rect, static_cast<int>(i), theme, marked);
     }
+    if (layout.scaleBand) paintSolid(painter, *layout.scaleBand, theme.scaleBand);
     paintGrid(painter, layout, theme);
     paintBudgets(painter, layout, theme);
     if (!chart.columns.empty()) paintColumns(painter, layout, chart, theme);

@@ -36,8 +36,18 @@ ArticlesActions::ArticlesActions(QWidget& page)
       collapseAll(make(page, "collapseAll", ActionWords::tr("C&ollapse all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W})),
       nextMeasure(make(page, "nextMeasure", ActionWords::tr("Next &measure (expenditure, commitments, receipts)"), {Qt::CTRL | Qt::Key_M})),
       switchStructure(make(page, "switchStructure", ActionWords::tr("&Recast series or legal structure"), {Qt::CTRL | Qt::Key_R})),
-      switchUnit(make(page, "switchUnit", ActionWords::tr("Amounts in € 1.000 or € &million"), {Qt::CTRL | Qt::Key_U}))
+      switchUnit(make(page, "switchUnit", ActionWords::tr("&Amounts in € 1.000 or € million"), {Qt::CTRL | Qt::Key_U})),
+      sameScale(make(page, "sameScale", ActionWords::tr("Same &scale in both charts"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}))
 {
+    sameScale->setCheckable(true);
+    sameScale->setChecked(true);
+    // In words, so that the state is seen without colour.
+    const auto showState = [action = sameScale](bool on) {
+        action->setIconText(on ? ActionWords::tr("Same scale: on") : ActionWords::tr("Same scale: off"));
+    };
+    QObject::connect(sameScale, &QAction::toggled, sameScale, showState);
+    showState(true);
+    sameScale->setToolTip(ActionWords::tr("Same scale in both charts; if off, a band in each shows the same amount"));
 }
 
 }  // namespace ketenbudget

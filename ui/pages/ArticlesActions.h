@@ -24,6 +24,7 @@ struct ArticlesActions {
     QAction* nextMeasure;
     QAction* switchStructure;
     QAction* switchUnit;
+    QAction* sameScale;  ///< checkable
 };
 
 }  // namespace ketenbudget

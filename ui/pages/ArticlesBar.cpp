@@ -83,6 +83,7 @@ void ArticlesBar::addAction(QAction* action)
 {
     auto* button = new QToolButton(this);
     button->setDefaultAction(action);
+    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     button->setFocusPolicy(Qt::StrongFocus);

@@ -1,6 +1,7 @@
 #include "ui/pages/ArticlesCharts.h"
 
 #include "core/charts/ChartCatalog.h"
+#include "core/charts/ScaleBands.h"
 #include "core/charts/VarianceChartBuilder.h"
 #include "core/charts/YearsChartBuilder.h"
 #include "ui/charts/ChartView.h"
@@ -24,6 +25,8 @@ ArticlesCharts::ArticlesCharts(SnapshotPtr snapshot, QWidget* parent)
     setChildrenCollapsible(false);
     m_variance->setObjectName(QStringLiteral("varianceChart"));
     m_years->setObjectName(QStringLiteral("yearsChart"));
+    m_variance->setAccessibleName(tr("Chart: differences of the level"));
+    m_years->setAccessibleName(tr("Chart: years of the line"));
     m_years->setEmptyText(tr("Choose a line in the table to see its years."));
     for (ChartView* chart : {m_variance, m_years}) {
         addWidget(chart);
@@ -38,6 +41,7 @@ void ArticlesCharts::watch(ChartView* chart)
         m_lastUsed = chart;
         Q_EMIT lineChosen(line);
     });
+    connect(chart, &ChartView::naturalScaleChanged, this, &ArticlesCharts::shareScale);
     connect(chart, &ChartView::lineActivated, this, &ArticlesCharts::lineActivated);
     connect(chart, &QWidget::customContextMenuRequested, this,
             [this, chart](const QPoint& at) { showContextMenu(chart, at); });
@@ -55,12 +59,53 @@ void ArticlesCharts::setView(const ArticlesView& view, const Comparison& compari
 {
     m_view = view;
     m_comparison = comparison;
-    const QString name = varianceChartName(*m_snapshot, view.structure, view.measure, view.root);
-    const VarianceChartRequest request{view.structure, comparison, view.root, view.unit, m_messages.value(name).toString()};
+    m_viewChanged = true;
+}
+
+/// Makes both charts anew from the view and the current line.
+void ArticlesCharts::showCharts()
+{
+    const auto message = [this](const QString& name) { return m_messages.value(name).toString(); };
+    const QString name = varianceChartName(*m_snapshot, m_view.structure, m_view.measure, m_view.root);
+    VarianceChart tiers = buildVarianceChart(
+        *m_snapshot, {m_view.structure, m_comparison, m_view.root, m_view.unit, message(name)});
     m_charts.clear();
-    m_charts.push_back({name, buildVarianceChart(*m_snapshot, request)});
+    if (!m_line) {
+        m_charts.push_back({name, std::move(tiers)});
+        m_years->setSpec(std::nullopt);
+    } else {
+        const QString yearsName = yearsChartName(*m_snapshot, m_view.measure, *m_line);
+        YearsChart years = buildYearsChart(*m_snapshot, {*m_line, m_view.measure, m_view.unit, message(yearsName)});
+        if (!m_sameScale) addScaleBands(tiers, years, m_view.unit);
+        m_charts.push_back({name, std::move(tiers)});
+        m_charts.push_back({yearsName, std::move(years)});
+        m_years->setSpec(m_charts.back().spec);
+    }
     m_variance->setSpec(m_charts.front().spec);
-    m_line.reset();
+    markRow();
+    shareScale();
+}
+
+void ArticlesCharts::markRow()
+{
+    m_variance->setCurrentLine(rowFor(m_line));
+    // The total of a level stands below its rows; the chart still begins at its title.
+    if (m_line && m_line == m_view.root) m_variance->verticalScrollBar()->setValue(0);
+}
+
+void ArticlesCharts::shareScale()
+{
+    std::optional<qreal> shared;
+    if (m_sameScale && m_variance->naturalScale() > 0 && m_years->naturalScale() > 0)
+        shared = std::min(m_variance->naturalScale(), m_years->naturalScale());
+    m_variance->setLargestScale(shared);
+    m_years->setLargestScale(shared);
+}
+
+void ArticlesCharts::setSameScale(bool same)
+{
+    m_sameScale = same;
+    showCharts();
 }
 
 void ArticlesCharts::setMessage(const QString& chart, const QString& message)
@@ -70,9 +115,7 @@ void ArticlesCharts::setMessage(const QString& chart, const QString& message)
     } else {
         m_messages.insert(chart, message);
     }
-    const auto line = m_line;
-    setView(m_view, m_comparison);
-    setCurrentLine(line);
+    showCharts();
 }
 
 std::optional<LineId> ArticlesCharts::rowFor(std::optional<LineId> line) const
@@ -87,20 +130,14 @@ std::optional<LineId> ArticlesCharts::rowFor(std::optional<LineId> line) const
 
 void ArticlesCharts::setCurrentLine(std::optional<LineId> line)
 {
-    m_variance->setCurrentLine(rowFor(line));
-    // The total of a level stands below its rows; the chart still begins at its title.
-    if (line && line == m_view.root) m_variance->verticalScrollBar()->setValue(0);
-    if (line == m_line && m_charts.size() > 1) return;
+    const bool same = line == m_line && !m_viewChanged;
     m_line = line;
-    m_charts.resize(1);
-    if (!line) {
-        m_years->setSpec(std::nullopt);
-        return;
+    m_viewChanged = false;
+    if (same) {
+        markRow();
+    } else {
+        showCharts();
     }
-    const QString name = yearsChartName(*m_snapshot, m_view.measure, *line);
-    const YearsChartRequest request{*line, m_view.measure, m_view.unit, m_messages.value(name).toString()};
-    m_charts.push_back({name, buildYearsChart(*m_snapshot, request)});
-    m_years->setSpec(m_charts.back().spec);
 }
 
 void ArticlesCharts::setTheme(const Theme& theme)

@@ -19,12 +19,15 @@ class ArticlesCharts final : public QSplitter {
 public:
     explicit ArticlesCharts(SnapshotPtr snapshot, QWidget* parent = nullptr);
 
+    /// Takes effect with the next setCurrentLine(), so that each chart is made once.
     void setView(const ArticlesView& view, const Comparison& comparison);
     /// The line that the table points at: its years are shown, and its row in the tiers is marked,
     /// or that of the line above it that is on the level.
     void setCurrentLine(std::optional<LineId> line);
     void setTheme(const Theme& theme);
     void setChartActions(const QList<QAction*>& actions);
+    /// Both charts show an amount at the same length; else a band in each shows the same amount.
+    void setSameScale(bool same);
     /// The user's sentences, by the name of the chart.
     void setMessage(const QString& chart, const QString& message);
     void setMessages(const QVariantMap& messages) { m_messages = messages; }
@@ -37,6 +40,9 @@ Q_SIGNALS:
     void lineActivated(ketenbudget::LineId line);
 
 private:
+    void showCharts();
+    void markRow();
+    void shareScale();
     [[nodiscard]] std::optional<LineId> rowFor(std::optional<LineId> line) const;
     void watch(ChartView* chart);
     void showContextMenu(ChartView* chart, const QPoint& at);
@@ -47,6 +53,8 @@ private:
     ChartView* m_lastUsed;
     ArticlesView m_view;
     std::optional<LineId> m_line;
+    bool m_viewChanged = true;
+    bool m_sameScale = true;
     std::vector<PageChart> m_charts;  ///< variance, and years where a line is current
     QVariantMap m_messages;
     Comparison m_comparison;

@@ -1,5 +1,6 @@
 #include "ui/pages/ArticlesActions.h"
 #include "ui/pages/ArticlesBar.h"
+#include "ui/pages/ArticlesCharts.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/ArticlesTree.h"
 #include "ui/pages/ColumnMenu.h"
@@ -34,6 +35,7 @@ void ArticlesPage::connectActions()
     });
     connect(m_actions->switchUnit, &QAction::triggered, this,
             [this] { setUnit(m_view.unit == AmountUnit::Keur ? AmountUnit::Mln : AmountUnit::Keur); });
+    connect(m_actions->sameScale, &QAction::toggled, m_charts, &ArticlesCharts::setSameScale);
 }
 
 void ArticlesPage::fillEditMenu(QMenu& menu)
@@ -45,7 +47,7 @@ void ArticlesPage::fillEditMenu(QMenu& menu)
 
 void ArticlesPage::fillViewMenu(QMenu& menu)
 {
-    menu.addActions({m_actions->nextMeasure, m_actions->switchStructure, m_actions->switchUnit});
+    menu.addActions({m_actions->nextMeasure, m_actions->switchStructure, m_actions->switchUnit, m_actions->sameScale});
     QMenu* columns = menu.addMenu(tr("&Columns"));
     columns->setObjectName(QStringLiteral("columnsMenu"));
     m_tree->columns().attach(*columns);

@@ -7,7 +7,6 @@
 #include "ui/pages/Breadcrumb.h"
 
 #include <QAction>
-#include <QKeyEvent>
 #include <QLineEdit>
 #include <QMenu>
 #include <QSettings>
@@ -81,6 +80,7 @@ void ArticlesPage::connectParts()
 void ArticlesPage::setChartActions(const QList<QAction*>& actions)
 {
     m_charts->setChartActions(actions);
+    m_bar->addAction(m_actions->sameScale);
     if (!actions.isEmpty()) m_bar->addAction(actions.first());
 }
 
@@ -99,17 +99,24 @@ PageSelection ArticlesPage::selection() const
     return m_tree->selection();
 }
 
+std::optional<PageCell> ArticlesPage::currentCell() const
+{
+    const QModelIndex number = m_tree->currentNumber();
+    if (!number.isValid()) return std::nullopt;
+    return PageCell{m_tree->model().cellTitle(number), m_tree->model().quantityAt(number)};
+}
+
 void ArticlesPage::setTheme(const Theme& theme)
 {
     m_tree->setTheme(theme);
     m_charts->setTheme(theme);
 }
 
-void ArticlesPage::applyView(const ArticlesView& view)
+void ArticlesPage::applyView(const ArticlesView& view, const std::optional<ArticlesPlace>& at)
 {
     m_view = view;
     m_bar->showView(view);
-    m_tree->setView(view);
+    m_tree->setView(view, at ? at->line : std::nullopt, at ? at->column : std::nullopt);
     m_charts->setView(view, m_tree->model().comparison());
     m_actions->back->setEnabled(view.root.has_value() || !m_history.empty());
     m_actions->up->setEnabled(view.root.has_value());
@@ -122,26 +129,33 @@ void ArticlesPage::applyView(const ArticlesView& view)
 void ArticlesPage::tellCurrent()
 {
     m_charts->setCurrentLine(m_tree->currentLine());
-    const QModelIndex number = m_tree->currentNumber();
-    if (number.isValid()) Q_EMIT currentCellChanged(m_tree->model().cellTitle(number), m_tree->model().quantityAt(number));
+    if (const auto cell = currentCell()) Q_EMIT currentCellChanged(cell->title, cell->quantity);
 }
 
 void ArticlesPage::setMeasure(Measure measure)
 {
     if (m_view.measure == Measure::Expenditure) m_chosenStructure = m_view.structure;
     // Only the act's tables print commitments and receipts.
-    const Structure structure = measure == Measure::Expenditure ? m_chosenStructure : Structure::Legal;
-    m_history.clear();
-    applyView(viewIn(*m_snapshot, m_view, structure, measure));
+    showIn(measure == Measure::Expenditure ? m_chosenStructure : Structure::Legal, measure);
 }
 
 void ArticlesPage::setStructure(Structure structure)
 {
+    showIn(structure, m_view.measure);
+}
+
+/// The current row stays, or the nearest one above it that is there too.
+void ArticlesPage::showIn(Structure structure, Measure measure)
+{
     m_history.clear();
     const auto line = m_tree->currentLine();
-    applyView(viewIn(*m_snapshot, m_view, structure, m_view.measure));
-    if (!line) return;
-    if (const auto same = m_snapshot->findLine(structure, m_snapshot->line(*line).path)) m_tree->select(*same);
+    applyView(viewIn(*m_snapshot, m_view, structure, measure));
+    for (auto step = line; step; step = m_snapshot->line(*step).parent) {
+        const auto same = m_snapshot->findLine(structure, m_snapshot->line(*step).path);
+        if (!same || !m_tree->model().indexOf(*same).isValid()) continue;
+        m_tree->select(*same);
+        return;
+    }
 }
 
 void ArticlesPage::setUnit(AmountUnit unit)
@@ -149,28 +163,6 @@ void ArticlesPage::setUnit(AmountUnit unit)
     ArticlesView view = m_view;
     view.unit = unit;
     applyView(view);
-}
-
-void ArticlesPage::setFilter(const QString& text)
-{
-    if (text.isEmpty()) {
-        leaveSearch();
-        return;
-    }
-    if (!m_beforeSearch) m_beforeSearch = place();
-    ArticlesView view = m_view;
-    view.filter = text;
-    applyView(view);
-}
-
-void ArticlesPage::leaveSearch()
-{
-    ArticlesView view = m_view;
-    view.filter.clear();
-    const auto before = std::exchange(m_beforeSearch, std::nullopt);
-    applyView(view);
-    // What the search led to stays selected; without a hit, what was selected before.
-    if (!m_tree->currentLine() && before && before->line) m_tree->select(*before->line, before->column);
 }
 
 ArticlesPlace ArticlesPage::place() const
@@ -230,8 +222,7 @@ void ArticlesPage::goBack()
     m_history.pop_back();
     ArticlesView view = place.view;
     view.unit = m_view.unit;
-    applyView(view);
-    if (place.line) m_tree->select(*place.line, place.column);
+    applyView(view, place);
 }
 
 void ArticlesPage::goUp()
@@ -244,41 +235,31 @@ void ArticlesPage::goUp()
 
 void ArticlesPage::showProvenance()
 {
-    const QModelIndex number = m_tree->currentNumber();
-    if (!number.isValid()) return;
-    Q_EMIT provenanceRequested(m_tree->model().cellTitle(number), m_tree->model().quantityAt(number));
-}
-
-bool ArticlesPage::eventFilter(QObject* watched, QEvent* event)
-{
-    if (watched == &m_bar->search() && event->type() == QEvent::KeyPress) {
-        const int key = static_cast<QKeyEvent*>(event)->key();
-        if (key == Qt::Key_Escape) m_bar->search().clear();
-        if (key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter) {
-            m_tree->table().setFocus();
-            return true;
-        }
-    }
-    return Page::eventFilter(watched, event);
+    if (const auto cell = currentCell()) Q_EMIT provenanceRequested(cell->title, cell->quantity);
 }
 
 void ArticlesPage::save(QSettings& settings) const
 {
     savePlace(settings, *m_snapshot, place());
+    const bool expenditure = m_view.measure == Measure::Expenditure;
+    settings.setValue(QStringLiteral("chosenStructure"), codeOf(expenditure ? m_view.structure : m_chosenStructure));
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("charts"), m_charts->saveState());
     settings.setValue(QStringLiteral("messages"), m_charts->messages());
+    settings.setValue(QStringLiteral("sameScale"), m_actions->sameScale->isChecked());
     m_tree->save(settings);
 }
 
 void ArticlesPage::restore(QSettings& settings)
 {
     const ArticlesPlace saved = savedPlace(settings, *m_snapshot);
+    const QString chosen = settings.value(QStringLiteral("chosenStructure")).toString();
+    m_chosenStructure = structureFromCode(chosen).value_or(Structure::Recast);
     m_history.clear();
     m_charts->setMessages(settings.value(QStringLiteral("messages")).toMap());
+    m_actions->sameScale->setChecked(settings.value(QStringLiteral("sameScale"), true).toBool());
     m_tree->restore(settings);
-    applyView(saved.view);
-    if (saved.line) m_tree->select(*saved.line, saved.column);
+    applyView(saved.view, saved);
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     m_charts->restoreState(settings.value(QStringLiteral("charts")).toByteArray());
 }
@@ -286,7 +267,7 @@ void ArticlesPage::restore(QSettings& settings)
 void ArticlesPage::resetLayout()
 {
     m_splitter->setSizes({600, 400});
-    m_charts->setSizes({600, 400});
+    m_charts->setSizes({570, 430});
     m_tree->setStandardColumns();
 }
 

@@ -29,6 +29,7 @@ public:
     [[nodiscard]] std::vector<PageChart> charts() const override;
     void setMessage(const QString& chart, const QString& message) override;
     [[nodiscard]] PageSelection selection() const override;
+    [[nodiscard]] std::optional<PageCell> currentCell() const override;
     void fillEditMenu(QMenu& menu) override;
     void fillViewMenu(QMenu& menu) override;
     void fillGoMenu(QMenu& menu) override;
@@ -54,10 +55,13 @@ public:
 private:
     void connectParts();
     void connectActions();
-    void applyView(const ArticlesView& view);
+    /// `at`: the cell to go to; without it the current one stays.
+    void applyView(const ArticlesView& view, const std::optional<ArticlesPlace>& at = std::nullopt);
     void goTo(std::optional<LineId> root);
     void rememberPlace();
+    void showIn(Structure structure, Measure measure);
     void leaveSearch();
+    void giveUpSearch();
     void tellCurrent();
     [[nodiscard]] ArticlesPlace place() const;
     bool eventFilter(QObject* watched, QEvent* event) override;

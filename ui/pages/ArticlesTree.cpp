@@ -8,6 +8,7 @@
 #include <QSettings>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <functional>
 
 namespace ketenbudget {
@@ -62,7 +63,7 @@ void ArticlesTree::rememberBranch(const QModelIndex& index, bool open)
     }
 }
 
-void ArticlesTree::setView(const ArticlesView& view)
+void ArticlesTree::setView(const ArticlesView& view, std::optional<LineId> wanted, std::optional<int> wantedColumn)
 {
     const auto line = currentLine();
     const int column = currentColumn();
@@ -71,7 +72,9 @@ void ArticlesTree::setView(const ArticlesView& view)
     openBranches();
     m_changing = false;
     const QModelIndex match = view.filter.isEmpty() ? QModelIndex() : m_model->firstMatch();
-    if (match.isValid()) {
+    if (wanted && m_model->indexOf(*wanted).isValid()) {
+        select(*wanted, wantedColumn.value_or(column));
+    } else if (match.isValid()) {
         select(*m_model->lineAt(match), match.column() > 0 ? std::optional(match.column()) : std::nullopt);
     } else if (line && m_model->indexOf(*line).isValid()) {
         select(*line, column);
@@ -107,17 +110,15 @@ void ArticlesTree::setTheme(const Theme& theme)
 
 void ArticlesTree::select(LineId line, std::optional<int> column)
 {
-    const QModelIndex index = m_model->indexOf(line, column.value_or(currentColumn()));
+    const int wanted = std::clamp(column.value_or(currentColumn()), 0, m_model->percentColumn());
+    const QModelIndex index = m_model->indexOf(line, wanted);
     if (!index.isValid()) return;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) m_table->expand(above);
     m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
     m_table->scrollTo(index);
 }
 
-std::optional<LineId> ArticlesTree::currentLine() const
-{
-    return m_model->lineAt(m_table->currentIndex());
-}
+std::optional<LineId> ArticlesTree::currentLine() const { return m_model->lineAt(m_table->currentIndex()); }
 
 int ArticlesTree::currentColumn() const
 {
@@ -140,10 +141,26 @@ PageSelection ArticlesTree::selection() const
     for (const QModelIndex& index : selected) {
         result.quantities.push_back(m_model->quantityAt(index));
         if (index.column() == 0) continue;
-        for (QModelIndex above = index.parent(); above.isValid(); above = above.parent())
-            result.overlapping = result.overlapping || selected.contains(above.siblingAtColumn(index.column()));
+        const auto isSelected = [&](const QModelIndex& row) {
+            return selected.contains(row.siblingAtColumn(index.column()));
+        };
+        for (QModelIndex row = index; row.isValid(); row = row.parent()) {
+            const QModelIndex subtotal = subtotalOf(row);
+            result.overlapping =
+                result.overlapping || (row != index && isSelected(row)) || (subtotal.isValid() && isSelected(subtotal));
+        }
     }
     return result;
+}
+
+/// The row of a printed subtotal that this row is part of: it stands before its operands.
+QModelIndex ArticlesTree::subtotalOf(const QModelIndex& row) const
+{
+    for (int above = row.row() - 1; above >= 0; --above) {
+        const QModelIndex candidate = row.sibling(above, 0);
+        if (m_snapshot->line(*m_model->lineAt(candidate)).kind == LineKind::Subtotal) return candidate;
+    }
+    return {};
 }
 
 void ArticlesTree::copy(bool withHeaders) const
@@ -163,7 +180,7 @@ void ArticlesTree::restore(QSettings& settings)
 {
     const QByteArray state = settings.value(headerKey()).toByteArray();
     if (state.isEmpty() || !m_table->header()->restoreState(state)) return;
-    if (settings.value(nameFitsKey(), true).toBool()) m_table->fitNameColumn();
+    settings.value(nameFitsKey(), true).toBool() ? m_table->fitNameColumn() : m_table->keepNameColumn();
 }
 
 void ArticlesTree::setStandardColumns()

@@ -23,7 +23,10 @@ class ArticlesTree final : public QWidget {
 public:
     explicit ArticlesTree(SnapshotPtr snapshot, QWidget* parent = nullptr);
 
-    void setView(const ArticlesView& view);
+    /// The wanted cell becomes the current one if the view has its line; else the filter's first
+    /// hit; else the current cell stays.
+    void setView(const ArticlesView& view, std::optional<LineId> wanted = std::nullopt,
+                 std::optional<int> wantedColumn = std::nullopt);
     [[nodiscard]] const ArticlesModel& model() const { return *m_model; }
     [[nodiscard]] FrozenTreeView& table() { return *m_table; }
     [[nodiscard]] ColumnMenu& columns() { return *m_columns; }
@@ -50,15 +53,16 @@ private:
     void openBranches();
     void rememberBranch(const QModelIndex& index, bool open);
     void showColumnWidths();
+    [[nodiscard]] QModelIndex subtotalOf(const QModelIndex& row) const;
 
     SnapshotPtr m_snapshot;
     ArticlesModel* m_model;
     FrozenTreeView* m_table;
     VarianceDelegate* m_delegate;
     ColumnMenu* m_columns;
-    std::set<LineId> m_open;      ///< branches that the user sees open
-    std::set<LineId> m_closed;    ///< top branches that the user closed
-    bool m_changing = false;      ///< the view is being set: signals of the tree say nothing of the user
+    std::set<LineId> m_open;    ///< branches that the user sees open
+    std::set<LineId> m_closed;  ///< top branches that the user closed
+    bool m_changing = false;    ///< the view is being set: signals of the tree say nothing of the user
 };
 
 }  // namespace ketenbudget

@@ -7,6 +7,7 @@
 
 #include <QWidget>
 
+#include <optional>
 #include <vector>
 
 class QAction;
@@ -19,6 +20,12 @@ namespace ketenbudget {
 struct PageChart {
     QString name;
     ChartSpec spec;
+};
+
+/// A number on a page, with what it is in words.
+struct PageCell {
+    QString title;
+    Quantity quantity;
 };
 
 /// The selected numbers of a page, for the status bar.
@@ -43,6 +50,8 @@ public:
     /// The user's sentence above a chart, kept with the page; empty takes it away.
     virtual void setMessage(const QString& chart, const QString& message) = 0;
     [[nodiscard]] virtual PageSelection selection() const = 0;
+    /// The number that the user is at.
+    [[nodiscard]] virtual std::optional<PageCell> currentCell() const = 0;
 
     virtual void fillEditMenu(QMenu& menu) = 0;
     virtual void fillViewMenu(QMenu& menu) = 0;

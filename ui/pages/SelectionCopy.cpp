@@ -13,6 +13,8 @@
 namespace ketenbudget {
 namespace {
 
+const QChar minusSign(0x2212);
+
 /// Name cells of the tree, top to bottom.
 QModelIndexList rowsInOrder(const ArticlesModel& model)
 {
@@ -37,7 +39,9 @@ int depthOf(QModelIndex index)
 ReportCell cellOf(const ArticlesModel& model, const QModelIndex& index)
 {
     if (index.column() == 0) return textCell(index.data().toString());
-    return {index.data().toString(), rawQuantity(model.quantityAt(index), model.view().unit), true};
+    // A spreadsheet reads the HTML first, and takes "−469" with a real minus for a text.
+    const QString shown = formatQuantity(model.quantityAt(index), model.view().unit).replace(minusSign, QLatin1Char('-'));
+    return {shown, rawQuantity(model.quantityAt(index), model.view().unit), true};
 }
 
 QList<int> columnsInOrder(const QModelIndexList& selected, const QHeaderView& header, bool withHeaders)

@@ -123,6 +123,18 @@ void PrintedTableView::fitColumns()
         setColumnWidth(column, figureWidth(column));
         m_names->setColumnHidden(column, true);
     }
+    widenLastColumn();
+}
+
+/// So that a column begins beside the names at the right end of the table too.
+void PrintedTableView::widenLastColumn()
+{
+    const int room = figuresRect().width();
+    const int last = model()->columnCount() - 1;
+    int used = 0;
+    int column = last;
+    while (column > 0 && used + columnWidth(column) <= room) used += columnWidth(column--);
+    if (column > 0 && column < last) setColumnWidth(last, columnWidth(last) + room - used);
 }
 
 void PrintedTableView::fitHeader()

@@ -24,6 +24,7 @@ private:
     void setUpNames();
     void fit();
     void fitColumns();
+    void widenLastColumn();
     void fitHeader();
     void placeNames();
     [[nodiscard]] int namesWidth() const;

@@ -1,24 +1,17 @@
 #include "ui/shell/MainWindow.h"
 
-#include "ui/charts/ChartExport.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/AboutDialog.h"
-#include "ui/shell/ExportDialog.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QAction>
 #include <QActionGroup>
-#include <QClipboard>
 #include <QCloseEvent>
 #include <QDockWidget>
-#include <QFileInfo>
-#include <QGuiApplication>
-#include <QInputDialog>
 #include <QLabel>
-#include <QLineEdit>
 #include <QListWidget>
 #include <QMenuBar>
 #include <QScreen>
@@ -30,7 +23,6 @@ namespace {
 
 /// From this width on there is room for the provenance dock beside table and charts.
 constexpr int wideWindow = 1800;
-constexpr int messageTime = 8000;
 
 QString geometryKey() { return QStringLiteral("window/geometry"); }
 QString stateKey() { return QStringLiteral("window/state"); }
@@ -122,7 +114,7 @@ void MainWindow::connectPage(Page& page)
     });
     connect(&page, &Page::selectionChanged, m_selection, &SelectionLabel::showSelection);
     connect(&page, &Page::statusMessage, this,
-            [this](const QString& message) { statusBar()->showMessage(message, messageTime); });
+            [this](const QString& message) { statusBar()->showMessage(message, MessageTime); });
 }
 
 void MainWindow::buildMenus()
@@ -159,7 +151,9 @@ void MainWindow::buildMenus()
     view->addAction(provenance);
     view->addAction(m_actions->restoreLayout);
 
-    currentPage().fillGoMenu(*menu("goMenu", tr("&Go")));
+    QMenu* go = menu("goMenu", tr("&Go"));
+    currentPage().fillGoMenu(*go);
+    go->addAction(m_actions->switchPanel);
     QMenu* help = menu("helpMenu", tr("&Help"));
     help->addActions({m_actions->shortcuts, m_actions->about});
 }
@@ -170,6 +164,7 @@ void MainWindow::connectActions()
     connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
     connect(m_actions->chartMessage, &QAction::triggered, this, &MainWindow::editMessage);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->switchPanel, &QAction::triggered, this, &MainWindow::switchPanel);
     connect(m_actions->restoreLayout, &QAction::triggered, this, &MainWindow::standardLayout);
     connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(*menuBar(), this).exec(); });
     connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(*m_snapshot, m_info, this).exec(); });
@@ -177,6 +172,7 @@ void MainWindow::connectActions()
             [this](const QAction* action) { Q_EMIT languageChosen(static_cast<LanguageChoice>(action->data().toInt())); });
     connect(m_actions->themes, &QActionGroup::triggered, this,
             [this](const QAction* action) { Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt())); });
+    connect(m_provenanceDock->toggleViewAction(), &QAction::triggered, this, &MainWindow::followPage);
     connect(m_provenanceDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
         if (!visible) currentPage().setFocus();
     });
@@ -194,44 +190,20 @@ void MainWindow::showProvenance(const QString& title, const Quantity& quantity)
     m_provenance->showQuantity(title, quantity);
 }
 
-void MainWindow::exportChart()
+void MainWindow::followPage()
 {
-    ExportDialog dialog(currentPage().charts(), m_preferences.exportFolder(), this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const QFileInfo written(dialog.writtenFile());
-    m_preferences.setExportFolder(written.absolutePath());
-    statusBar()->showMessage(tr("Chart written to %1").arg(written.absoluteFilePath()), messageTime);
+    if (m_provenanceDock->isHidden()) return;
+    if (const auto cell = currentPage().currentCell()) m_provenance->showQuantity(cell->title, cell->quantity);
 }
 
-void MainWindow::copyChart()
+void MainWindow::switchPanel()
 {
-    constexpr QSize copySize(1120, 630);
-    const PageChart chart = currentPage().charts().front();
-    QGuiApplication::clipboard()->setImage(renderChart(chart.spec, copySize, 2, lightTheme()));
-    statusBar()->showMessage(tr("Chart copied: %1").arg(textOf(chart.spec).who), messageTime);
-}
-
-void MainWindow::editMessage()
-{
-    // So long that it stays within two lines on a slide.
-    constexpr int longest = 140;
-    const PageChart chart = currentPage().charts().front();
-    QInputDialog dialog(this);
-    dialog.setObjectName(QStringLiteral("messageDialog"));
-    dialog.setWindowTitle(tr("Message above the chart"));
-    dialog.setLabelText(tr("One sentence above the title of “%1”:").arg(textOf(chart.spec).who));
-    dialog.setTextValue(textOf(chart.spec).message);
-    dialog.setOkButtonText(tr("OK"));
-    dialog.setCancelButtonText(tr("Cancel"));
-    dialog.resize(560, dialog.sizeHint().height());
-    if (auto* line = dialog.findChild<QLineEdit*>()) {
-        line->setObjectName(QStringLiteral("messageText"));
-        line->setAccessibleName(tr("Message above the chart"));
-        line->setMaxLength(longest);
+    if (m_provenance->isAncestorOf(focusWidget())) {
+        currentPage().setFocus();
+        return;
     }
-    if (dialog.exec() != QDialog::Accepted) return;
-    currentPage().setMessage(chart.name, dialog.textValue().simplified());
-    saveSession();  // the sentence survives whatever happens to the program next
+    m_provenanceDock->show();
+    m_provenance->setFocus();
 }
 
 void MainWindow::setTheme(const Theme& theme)
@@ -255,7 +227,7 @@ void MainWindow::restoreSession()
     QSettings& settings = m_preferences.settings();
     if (!restoreGeometry(settings.value(geometryKey()).toByteArray())) {
         const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1280, 720);
-        resize(QSize(1680, 945).boundedTo(room * 0.92));
+        resize(QSize(1680, 945).boundedTo(room * 0.97));
         standardLayout();
     }
     settings.beginGroup(m_articles->objectName());
@@ -264,6 +236,7 @@ void MainWindow::restoreSession()
     restoreState(settings.value(stateKey()).toByteArray());
     m_articles->setFocus();
     m_selection->showSelection(m_articles->selection());
+    followPage();
 }
 
 void MainWindow::saveSession()

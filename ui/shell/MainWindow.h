@@ -41,6 +41,9 @@ protected:
     void closeEvent(QCloseEvent* event) override;
 
 private:
+    /// How long the status bar shows a message, in milliseconds.
+    static constexpr int MessageTime = 8000;
+
     void buildNavigation();
     void buildProvenance();
     void buildStatusBar();
@@ -54,7 +57,10 @@ private:
     void exportChart();
     void copyChart();
     void editMessage();
+    void switchPanel();
     void showProvenance(const QString& title, const Quantity& quantity);
+    /// An open provenance panel shows the number that the page is at.
+    void followPage();
 
     SnapshotPtr m_snapshot;
     AppInfo m_info;

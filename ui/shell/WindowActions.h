@@ -20,6 +20,7 @@ struct WindowActions {
     QAction* copyChart;
     QAction* chartMessage;
     QAction* quit;
+    QAction* switchPanel;
     QAction* restoreLayout;
     QAction* shortcuts;
     QAction* about;

@@ -1,5 +1,6 @@
 #include "ui/theme/AppFont.h"
 
+#include <QApplication>
 #include <QFontDatabase>
 
 #include <array>
@@ -37,6 +38,16 @@ Result<QString> loadAppFont()
 {
     static const Result<QString> loaded = loadFiles();
     return loaded;
+}
+
+Result<void> useAppFont()
+{
+    const Result<QString> family = loadAppFont();
+    if (!family.ok()) return family.error();
+    QFont font = QApplication::font();
+    font.setFamily(family.value());
+    QApplication::setFont(font);
+    return {};
 }
 
 QFont appFont(int pixelSize, QFont::Weight weight)

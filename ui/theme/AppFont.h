@@ -11,6 +11,10 @@ namespace ketenbudget {
 /// May be called more than once.
 [[nodiscard]] Result<QString> loadAppFont();
 
+/// Loads it and makes it the font of every widget, in the size that the desktop asks for: so that
+/// table, charts and exports look alike, also on a machine without fonts.
+[[nodiscard]] Result<void> useAppFont();
+
 /// The bundled font: unhinted, so that a text has the same width at every scale factor and in
 /// every export. Its digits are tabular.
 [[nodiscard]] QFont appFont(int pixelSize, QFont::Weight weight = QFont::Normal);

@@ -102,6 +102,12 @@ void FrozenTreeView::fitNameColumn()
     resizeNameColumn();
 }
 
+void FrozenTreeView::keepNameColumn()
+{
+    m_nameFits = false;
+    placeFrozen();
+}
+
 void FrozenTreeView::resizeNameColumn()
 {
     if (!m_nameFits || model() == nullptr) return;
@@ -160,12 +166,32 @@ void FrozenTreeView::scrollTo(const QModelIndex& index, ScrollHint hint)
     if (hidden > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
 
+QModelIndex FrozenTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)
+{
+    const QModelIndex current = currentIndex();
+    const bool sideways = action == MoveLeft || action == MoveRight;
+    const bool closed = model() != nullptr && model()->hasChildren(current) && !isExpanded(current);
+    const bool ofTree = current.column() == 0 && (action == MoveLeft || closed);
+    if (!sideways || !current.isValid() || ofTree) return QTreeView::moveCursor(action, modifiers);
+    const int step = action == MoveLeft ? -1 : 1;
+    int visual = header()->visualIndex(current.column()) + step;
+    while (visual >= 0 && visual < header()->count() && isColumnHidden(header()->logicalIndex(visual))) visual += step;
+    const QModelIndex next = current.siblingAtColumn(header()->logicalIndex(visual));
+    return next.isValid() ? next : current;
+}
+
 void FrozenTreeView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (enter && event->modifiers().testFlag(Qt::NoModifier) && currentIndex().isValid()) {
         Q_EMIT enterPressed(currentIndex());
         event->accept();
+        return;
+    }
+    // The keys of a branch work from its numbers too.
+    const QModelIndex name = currentIndex().siblingAtColumn(0);
+    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {
+        setExpanded(name, event->key() == Qt::Key_Plus);
         return;
     }
     // Backspace goes back a level; the tree would swallow it for its type-ahead.

@@ -18,6 +18,8 @@ public:
     /// The frozen column takes the width of its contents, at most two fifths of the view, until the
     /// user drags it.
     void fitNameColumn();
+    /// The frozen column keeps its width, as if the user had dragged it.
+    void keepNameColumn();
     [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -29,6 +31,8 @@ Q_SIGNALS:
 protected:
     void resizeEvent(QResizeEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
+    /// Left and Right go from number to number; on the names they open and close branches.
+    [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
@@ -42,8 +46,8 @@ private:
     void resizeNameColumn();
 
     QTreeView* m_frozen;
-    bool m_nameFits = true;     ///< the user has not dragged the name column
-    bool m_fitting = false;     ///< a resize of the name column is ours
+    bool m_nameFits = true;  ///< the user has not dragged the name column
+    bool m_fitting = false;  ///< a resize of the name column is ours
 };
 
 }  // namespace ketenbudget

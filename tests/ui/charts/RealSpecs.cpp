@@ -28,7 +28,7 @@ ChartText words()
     text.what = QStringLiteral("Uitgaven, herrekende indeling, bedragen x € 1.000");
     text.when = QStringLiteral("Realisatie 2025 tegen vastgestelde begroting 2025");
     text.footer = QStringList{QStringLiteral("Bron: Jaarverslag 2025 XX (36 945 XX, nr. 1), Tabel 6"),
-                              QStringLiteral("Stand van de gegevens: 20-05-2026"),
+                              QStringLiteral("Stand van de gegevens: 31-12-2025"),
                               QStringLiteral("Grijs: verschil wordt niet beoordeeld (programmageld)")};
     text.accessibleSummary = QStringLiteral("Uitgaven 37.4. Hoogste verschil: IND +150.910. Laagste: COA −469.334.");
     return text;
@@ -62,7 +62,7 @@ VarianceRow rowOf(const QString& label, std::optional<int> realisation, std::opt
     row.base = amount(base, false);
     row.delta = amount(realisation && base ? std::optional(*realisation - *base) : std::nullopt, true);
     row.percent.text = QStringLiteral("n.v.t.");
-    if (realisation && base && *base != 0) {
+    if (realisation && base && *base > 0) {
         const int tenths = static_cast<int>(std::lround(1000.0 * (*realisation - *base) / *base));
         row.percent.value = tenths / 10.0;
         row.percent.text = (tenths < 0 ? QString(QChar(0x2212)) : QStringLiteral("+")) + QString::number(std::abs(tenths) / 10) +

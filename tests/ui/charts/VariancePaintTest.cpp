@@ -72,12 +72,12 @@ TEST_P(VariancePaint, CutPinHasAnArrowAndOthersADot)
         return picture.pixels(QRectF(end - QPointF(6, 6), QSizeF(12, 12)));
     };
     const auto columnInk = [&](const QRect& area, int x) {
-        return countOf(picture.image, theme().notJudged, QRect(area.left() + x, area.top(), 1, area.height()));
+        return test::inkIn(picture.image, QRect(area.left() + x, area.top(), 1, area.height()), theme().base).height();
     };
     // The arrow gets thinner towards its tip; the dot is highest in its middle.
     const QRect arrow = ink(9);
-    EXPECT_GT(columnInk(arrow, 2), columnInk(arrow, 5));
-    EXPECT_GT(columnInk(arrow, 5), columnInk(arrow, 8));
+    EXPECT_GT(columnInk(arrow, 3), columnInk(arrow, 6));
+    EXPECT_GT(columnInk(arrow, 6), columnInk(arrow, 8));
     const QRect dot = ink(6);
     EXPECT_GE(columnInk(dot, 6), 4);
     EXPECT_GT(columnInk(dot, 6), columnInk(dot, 2));
@@ -107,9 +107,9 @@ TEST_P(VariancePaint, CurrentRowIsMarkedOverItsWholeWidth)
     highlight.current = 12;
     const Painted picture = painted(test::articlePart374(), theme(), 1, highlight);
     const QRectF& rect = picture.layout.rows[12].rect;
-    EXPECT_EQ(picture.at(QPointF(rect.left() + 2, rect.top() + 4)), theme().selection);
-    EXPECT_EQ(picture.at(QPointF(rect.right() - 2, rect.top() + 4)), theme().selection);
-    EXPECT_EQ(picture.at(QPointF(rect.left() + 2, picture.layout.rows[11].rect.top() + 4)), theme().base);
+    EXPECT_EQ(picture.at(QPointF(rect.left() - 3, rect.center().y())), theme().selection);
+    EXPECT_EQ(picture.at(QPointF(rect.right() + 3, rect.center().y())), theme().selection);
+    EXPECT_EQ(picture.at(QPointF(rect.left() - 3, picture.layout.rows[11].rect.center().y())), theme().base);
 }
 
 INSTANTIATE_TEST_SUITE_P(Themes, VariancePaint, ::testing::Bool());

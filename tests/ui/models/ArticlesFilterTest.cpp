@@ -7,10 +7,17 @@ namespace {
 
 class ArticlesFilterTest : public ArticlesModelFixture {
 protected:
-    [[nodiscard]] QModelIndex hit(const char* typed)
+    /// Typing makes the rows anew, so it comes before any of them is looked up.
+    void expectHit(const char* typed, const char* path, int column)
     {
         filter(typed);
-        return m_model.firstMatch();
+        EXPECT_EQ(m_model.firstMatch(), cell(path, column)) << typed;
+    }
+    void expectNoHit(const char* typed)
+    {
+        filter(typed);
+        EXPECT_FALSE(m_model.firstMatch().isValid()) << typed;
+        EXPECT_EQ(m_model.rowCount(), 0) << typed;
     }
 };
 
@@ -37,10 +44,10 @@ TEST_F(ArticlesFilterTest, RowsAboveAHitKeepTheirFullAmounts)
 TEST_F(ArticlesFilterTest, AnAmountFindsItsCellHoweverItIsTyped)
 {
     for (const char* typed : {"469.334", "469334", "−469.334", "-469334", "‒ 469.334", " 469.334 "}) {
-        EXPECT_EQ(hit(typed), cell("37/37.4/zbo-rwt/coa", Delta)) << typed;
+        expectHit(typed, "37/37.4/zbo-rwt/coa", Delta);
     }
-    EXPECT_EQ(hit("3.593.266"), cell("37/37.4/zbo-rwt/coa", Year2025));
-    EXPECT_EQ(hit("7.866"), cell("91/91.1/materieel/overig", Year2021));
+    expectHit("3.593.266", "37/37.4/zbo-rwt/coa", Year2025);
+    expectHit("7.866", "91/91.1/materieel/overig", Year2021);
 }
 
 TEST_F(ArticlesFilterTest, AnAmountLeavesOnlyItsRowAndThoseAbove)
@@ -61,7 +68,7 @@ TEST_F(ArticlesFilterTest, TheBeginningOfAnAmountIsEnoughToKeepItsRow)
 
 TEST_F(ArticlesFilterTest, ACodeFindsItsPartWithAllBelowIt)
 {
-    EXPECT_EQ(hit("37.4"), cell("37/37.4", Name));
+    expectHit("37.4", "37/37.4", Name);
     EXPECT_EQ(m_model.rowCount(cell("37", Name)), 1);
     EXPECT_TRUE(cell("37/37.4/zbo-rwt/coa", Name).isValid());
     EXPECT_FALSE(cell("91", Name).isValid());
@@ -82,9 +89,9 @@ TEST_F(ArticlesFilterTest, ThreeLinesOfTheSameNameAreThreeHits)
 
 TEST_F(ArticlesFilterTest, CaseDoesNotMatter)
 {
-    EXPECT_EQ(hit("COA"), cell("37/37.4/zbo-rwt/coa", Name));
-    EXPECT_EQ(hit("coa"), cell("37/37.4/zbo-rwt/coa", Name));
-    EXPECT_EQ(hit("vertrek"), cell("37/37.5/opdrachten/vertrek", Name));
+    expectHit("COA", "37/37.4/zbo-rwt/coa", Name);
+    expectHit("coa", "37/37.4/zbo-rwt/coa", Name);
+    expectHit("vertrek", "37/37.5/opdrachten/vertrek", Name);
 }
 
 TEST_F(ArticlesFilterTest, TwoDigitsAreACodeAndNoAmount)
@@ -96,10 +103,8 @@ TEST_F(ArticlesFilterTest, TwoDigitsAreACodeAndNoAmount)
 
 TEST_F(ArticlesFilterTest, WhatNothingMatchesLeavesAnEmptyTable)
 {
-    EXPECT_FALSE(hit("xyzzy").isValid());
-    EXPECT_EQ(m_model.rowCount(), 0);
-    EXPECT_FALSE(hit("123.456.789").isValid());
-    EXPECT_EQ(m_model.rowCount(), 0);
+    expectNoHit("xyzzy");
+    expectNoHit("123.456.789");
 }
 
 TEST_F(ArticlesFilterTest, AnEmptyFilterShowsEverythingAgain)

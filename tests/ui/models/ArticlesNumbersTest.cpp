@@ -110,7 +110,8 @@ TEST_F(ArticlesNumbersTest, ChildrenSumToTheirParent)
                 std::int64_t sum = 0;
                 for (int row = 0; row < m_model.rowCount(name); ++row) {
                     const QModelIndex child = m_model.index(row, column, name);
-                    const bool addend = child.siblingAtColumn(Name).data().toString() != QStringLiteral("Programma uitgaven");
+                    const bool addend =
+                        child.siblingAtColumn(Name).data().toString() != QStringLiteral("Programma uitgaven");
                     if (addend) sum += m_model.quantityAt(child).value;
                 }
                 const QModelIndex total = name.siblingAtColumn(column);

@@ -19,14 +19,14 @@ QString modelWithHeader(const ArticlesModel& model, int depth = -1)
     return modelText(model, options);
 }
 
-QString withHeader(const char* rows)
-{
-    return QString::fromUtf8(header) + QLatin1Char('\n') + QString::fromUtf8(rows);
-}
+QString withHeader(const char* rows) { return QString::fromUtf8(header) + QLatin1Char('\n') + QString::fromUtf8(rows); }
 
 TEST_F(ArticlesTextTest, ShowsArticlesAndPartsAtHome)
 {
-    EXPECT_EQ(modelWithHeader(m_model, 2), withHeader(R"(37 Migratie | 1.506.899 | 3.395.918 | 7.239.779 | 8.245.137 | 7.553.825 | 9.568.395 | −2.014.570 | −21,1%
+    EXPECT_EQ(
+        modelWithHeader(m_model, 2),
+        withHeader(
+            R"(37 Migratie | 1.506.899 | 3.395.918 | 7.239.779 | 8.245.137 | 7.553.825 | 9.568.395 | −2.014.570 | −21,1%
   37.1 Apparaatsuitgaven DTenV | 64.278 | 67.212 | 69.449 | 80.156 | 90.390 | 87.497 | +2.893 | +3,3%
   Programma uitgaven | 1.442.621 | 3.328.706 | 7.170.330 | 8.164.981 | 7.463.435 | 9.480.898 | −2.017.463 | −21,3%
   37.4 Toegang, toelating en opvang vreemdelingen | 1.419.914 | 2.330.604 | 3.738.938 | 5.271.488 | 5.224.792 | 5.605.791 | −380.999 | −6,8%
@@ -39,7 +39,10 @@ TEST_F(ArticlesTextTest, ShowsArticlesAndPartsAtHome)
 TEST_F(ArticlesTextTest, ShowsTheWholeBranchOf374)
 {
     showRecast("37/37.4");
-    EXPECT_EQ(modelWithHeader(m_model), withHeader(R"(37.4 Toegang, toelating en opvang vreemdelingen | 1.419.914 | 2.330.604 | 3.738.938 | 5.271.488 | 5.224.792 | 5.605.791 | −380.999 | −6,8%
+    EXPECT_EQ(
+        modelWithHeader(m_model),
+        withHeader(
+            R"(37.4 Toegang, toelating en opvang vreemdelingen | 1.419.914 | 2.330.604 | 3.738.938 | 5.271.488 | 5.224.792 | 5.605.791 | −380.999 | −6,8%
   Bijdrage aan agentschappen | 565.549 | 600.235 | 851.024 | 889.951 | 1.115.136 | 951.214 | +163.922 | +17,2%
     IND | 492.398 | 527.679 | 774.066 | 805.163 | 1.017.282 | 866.372 | +150.910 | +17,4%
     DJI - Vreemdelingenbewaring en uitzetcentra | 73.151 | 72.556 | 76.958 | 84.788 | 97.854 | 84.842 | +13.012 | +15,3%
@@ -64,7 +67,10 @@ TEST_F(ArticlesTextTest, ShowsTheWholeBranchOf374)
 TEST_F(ArticlesTextTest, ShowsApparatusWithANegativeBudget)
 {
     showRecast("91");
-    EXPECT_EQ(modelWithHeader(m_model), withHeader(R"(91 Apparaat kerndepartement | 11.377 | 31.950 | 31.737 | 40.909 | 56.949 | 33.262 | +23.687 | +71,2%
+    EXPECT_EQ(
+        modelWithHeader(m_model),
+        withHeader(
+            R"(91 Apparaat kerndepartement | 11.377 | 31.950 | 31.737 | 40.909 | 56.949 | 33.262 | +23.687 | +71,2%
   91.1 Apparaatsuitgaven Kerndepartement | 11.377 | 31.950 | 31.737 | 40.909 | 56.949 | 33.262 | +23.687 | +71,2%
     Personeel | 18.505 | 26.244 | 29.430 | 34.436 | 42.028 | 30.522 | +11.506 | +37,7%
       Eigen personeel | 16.677 | 21.503 | 25.573 | 29.534 | 34.502 | 23.809 | +10.693 | +44,9%
@@ -79,7 +85,10 @@ TEST_F(ArticlesTextTest, ShowsApparatusWithANegativeBudget)
 TEST_F(ArticlesTextTest, ShowsThreeLinesOfTheSameNameUnder377)
 {
     showRecast("37/37.7");
-    EXPECT_EQ(modelWithHeader(m_model), withHeader(R"(37.7 Nationaal Programma Oekraïense Ontheemden | 0 | 976.434 | 3.405.209 | 2.861.026 | 2.201.813 | 3.846.752 | −1.644.939 | −42,8%
+    EXPECT_EQ(
+        modelWithHeader(m_model),
+        withHeader(
+            R"(37.7 Nationaal Programma Oekraïense Ontheemden | 0 | 976.434 | 3.405.209 | 2.861.026 | 2.201.813 | 3.846.752 | −1.644.939 | −42,8%
   Bijdrage aan medeoverheden | 0 | 935.090 | 3.221.133 | 2.639.400 | 1.955.609 | 3.602.515 | −1.646.906 | −45,7%
     Nationaal Programma Oekraïense Ontheemden | 0 | 935.090 | 3.221.133 | 2.639.400 | 1.955.609 | 3.602.515 | −1.646.906 | −45,7%
   Subsidies (regelingen) | 0 | 26.922 | 36.367 | 23.405 | 10.733 | 31.385 | −20.652 | −65,8%
@@ -91,7 +100,8 @@ TEST_F(ArticlesTextTest, ShowsThreeLinesOfTheSameNameUnder377)
 TEST_F(ArticlesTextTest, ShowsTheLegalStructure)
 {
     show(Structure::Legal, Measure::Expenditure);
-    EXPECT_EQ(modelWithHeader(m_model, 2), withHeader(R"(37 Migratie | 0 | 0 | 0 | 0 | 7.553.825 | 9.480.898 | −1.927.073 | −20,3%
+    EXPECT_EQ(modelWithHeader(m_model, 2),
+              withHeader(R"(37 Migratie | 0 | 0 | 0 | 0 | 7.553.825 | 9.480.898 | −1.927.073 | −20,3%
   37.1 Apparaat Dienst Terugkeer en Vertrek | 0 | 0 | 0 | 0 | 90.390 | 0 | +90.390 | n/a
   37.2 Toegang, toelating en opvang vreemdelingen | 0 | 0 | 0 | 0 | 0 | 9.452.543 | −9.452.543 | −100,0%
   37.3 Terugkeer en bewaring vreemdelingen | 0 | 0 | 0 | 0 | 0 | 28.355 | −28.355 | −100,0%
@@ -107,7 +117,8 @@ TEST_F(ArticlesTextTest, ShowsTheLegalStructure)
 TEST_F(ArticlesTextTest, ShowsCommitments)
 {
     show(Structure::Legal, Measure::Commitments);
-    EXPECT_EQ(modelWithHeader(m_model), withHeader(R"(37 Migratie | 0 | 0 | 0 | 0 | 7.605.828 | 9.490.898 | −1.885.070 | −19,9%
+    EXPECT_EQ(modelWithHeader(m_model),
+              withHeader(R"(37 Migratie | 0 | 0 | 0 | 0 | 7.605.828 | 9.490.898 | −1.885.070 | −19,9%
 91 Apparaat kerndepartement | 0 | 0 | 0 | 0 | 59.389 | 0 | +59.389 | n/a
 92 Nog onverdeeld | 0 | 0 | 0 | 0 | 0 | 0 | 0 | n/a)"));
 }
@@ -115,7 +126,8 @@ TEST_F(ArticlesTextTest, ShowsCommitments)
 TEST_F(ArticlesTextTest, ShowsReceipts)
 {
     show(Structure::Legal, Measure::Receipts);
-    EXPECT_EQ(modelWithHeader(m_model), withHeader(R"(37 Migratie | 0 | 0 | 0 | 0 | 462.552 | 12.826 | +449.726 | +3.506,4%
+    EXPECT_EQ(modelWithHeader(m_model),
+              withHeader(R"(37 Migratie | 0 | 0 | 0 | 0 | 462.552 | 12.826 | +449.726 | +3.506,4%
 91 Apparaat kerndepartement | 0 | 0 | 0 | 0 | 804 | 0 | +804 | n/a
 92 Nog onverdeeld | 0 | 0 | 0 | 0 | 0 | 0 | 0 | n/a)"));
 }

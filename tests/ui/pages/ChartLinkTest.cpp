@@ -66,10 +66,10 @@ TEST_F(ChartLinkTest, ArrowsInTheChartWalkThroughTheTable)
 TEST_F(ChartLinkTest, TheChartShowsTheLevelAfterADrillAndStaysInStep)
 {
     drill("37");
-    EXPECT_EQ(rowLabels(), (QStringList{u"37.1 Apparaatsuitgaven DTenV"_qs,
-                                        u"37.4 Toegang, toelating en opvang vreemdelingen"_qs,
-                                        u"37.5 Terugkeer en bewaring vreemdelingen"_qs,
-                                        u"37.7 Nationaal Programma Oekraïense Ontheemden"_qs, u"37 Migratie"_qs}));
+    EXPECT_EQ(rowLabels(),
+              (QStringList{u"37.1 Apparaatsuitgaven DTenV"_qs, u"37.4 Toegang, toelating en opvang vreemdelingen"_qs,
+                           u"37.5 Terugkeer en bewaring vreemdelingen"_qs,
+                           u"37.7 Nationaal Programma Oekraïense Ontheemden"_qs, u"37 Migratie"_qs}));
     EXPECT_EQ(marked(), QStringLiteral("37"));
     m_drive.clickRow(variance(), "37/37.5");
     EXPECT_EQ(m_drive.current(), QStringLiteral("37/37.5:5"));
@@ -92,8 +92,9 @@ TEST_F(ChartLinkTest, EnterInTheChartDrillsAndBackReturnsToTheRow)
 TEST_F(ChartLinkTest, ATinyBarGivesItsAmountsToThePointerAndToTheKeyboard)
 {
     drill("37/37.4/opdrachten");
-    const QString exact = QStringLiteral("Identificatie en Registratie vreemdelingen: realisation 2025 169, "
-                                         "adopted budget 2025 0, difference +169 (n/a)");
+    const QString exact = QStringLiteral(
+        "Identificatie en Registratie vreemdelingen: realisation 2025 169, "
+        "adopted budget 2025 0, difference +169 (n/a)");
     WindowDriver::hover(variance(), variance().itemRect(2).center());
     EXPECT_EQ(WindowDriver::details(variance()), exact);
     WindowDriver::hover(variance(), {1, 1});

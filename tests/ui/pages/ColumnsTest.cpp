@@ -37,11 +37,12 @@ protected:
     {
         QWidget* viewport = header().viewport();
         const QPoint from = middleOf(column);
-        const QPoint target = middleOf(to);
+        const QPoint target(header().sectionViewportPosition(to) + 3, from.y());
         QTest::mousePress(viewport, Qt::LeftButton, {}, from);
         for (int step = 1; step <= 10; ++step) {
             const QPoint at = from + (target - from) * step / 10;
-            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton, Qt::NoModifier);
+            QMouseEvent move(QEvent::MouseMove, at, viewport->mapToGlobal(at), Qt::NoButton, Qt::LeftButton,
+                             Qt::NoModifier);
             QApplication::sendEvent(viewport, &move);
         }
         QTest::mouseRelease(viewport, Qt::LeftButton, {}, target);
@@ -101,7 +102,8 @@ TEST_F(ColumnsTest, TheViewMenuHidesAColumnToo)
 TEST_F(ColumnsTest, AColumnIsDraggedToAnotherPlace)
 {
     dragColumn(Year2023, Year2021);
-    EXPECT_EQ(shownColumns(), (QList<int>{Name, Year2023, Year2021, Year2022, Year2024, Year2025, Budget, Delta, Percent}));
+    EXPECT_EQ(shownColumns(),
+              (QList<int>{Name, Year2023, Year2021, Year2022, Year2024, Year2025, Budget, Delta, Percent}));
 }
 
 TEST_F(ColumnsTest, TheNameColumnStaysFirst)

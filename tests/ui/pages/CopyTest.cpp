@@ -51,8 +51,9 @@ TEST_F(CopyTest, BothEndWithSourceAndDateInHtml)
     selectBlock();
     for (const bool headers : {false, true}) {
         headers ? copyWithHeaders() : copy();
-        EXPECT_TRUE(html().endsWith(QStringLiteral("<p>Source: Jaarverslag 2025 XX (36 945 XX, nr. 1), Table 6</p>\n"
-                                                   "<p>Data as at 31-12-2025</p>\n")))
+        EXPECT_TRUE(
+            html().endsWith(QStringLiteral("<p>Source: Jaarverslag 2025 XX (36 945 XX, nr. 1), Table 6</p>\n"
+                                           "<p>Data as at 31-12-2025</p>\n")))
             << html().toStdString();
         EXPECT_FALSE(text().contains(QStringLiteral("Source")));
     }

@@ -29,10 +29,7 @@ protected:
         down(2);
         press(Qt::Key_Return);
     }
-    void clickStep(const char* step)
-    {
-        QTest::mouseClick(&m_drive.find<QToolButton>(step), Qt::LeftButton);
-    }
+    void clickStep(const char* step) { QTest::mouseClick(&m_drive.find<QToolButton>(step), Qt::LeftButton); }
 };
 
 TEST_F(DrillTest, BeginsAtTheArticlesWithTheLatestRealisation)

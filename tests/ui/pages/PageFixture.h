@@ -15,7 +15,9 @@ protected:
     void SetUp() override
     {
         QObject::connect(&m_page, &Page::provenanceRequested, &m_page,
-                         [this](const QString& title, const Quantity& quantity) { m_asked.push_back({title, quantity}); });
+                         [this](const QString& title, const Quantity& quantity) {
+                             m_asked.push_back({title, quantity});
+                         });
         QObject::connect(&m_page, &Page::selectionChanged, &m_page,
                          [this](const PageSelection& selection) { m_selection = selection; });
         QObject::connect(&m_page, &Page::statusMessage, &m_page,
@@ -23,14 +25,20 @@ protected:
         m_drive.show({1280, 760});
         m_page.setFocus();
     }
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { WindowDriver::press(key, modifiers); }
+    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        WindowDriver::press(key, modifiers);
+    }
     /// Enter on a row of the level.
     void drill(const char* path)
     {
         m_drive.click(path, Year2025);
         press(Qt::Key_Return);
     }
-    [[nodiscard]] QString shown(const char* path, int column) const { return m_drive.cell(path, column).data().toString(); }
+    [[nodiscard]] QString shown(const char* path, int column) const
+    {
+        return m_drive.cell(path, column).data().toString();
+    }
 
     struct Asked {
         QString title;

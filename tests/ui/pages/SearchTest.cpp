@@ -21,7 +21,8 @@ protected:
         EXPECT_EQ(m_drive.place(), QStringLiteral("Articles › 37 Migratie"));
         EXPECT_EQ(m_drive.current(), QStringLiteral("37/37.5:3"));
         EXPECT_TRUE(m_drive.table().hasFocus());
-        EXPECT_EQ(m_drive.table().selectionModel()->selectedIndexes(), QModelIndexList{m_drive.cell("37/37.5", Year2023)});
+        EXPECT_EQ(m_drive.table().selectionModel()->selectedIndexes(),
+                  QModelIndexList{m_drive.cell("37/37.5", Year2023)});
     }
 };
 

@@ -42,10 +42,15 @@ TEST_F(PrintedTableViewTest, ShowsAnyMarkedCellBesideTheNames)
 
 TEST_F(PrintedTableViewTest, ShowsNoHalfNumberBesideTheNames)
 {
-    look(reportCell(6, QStringLiteral("COA"), QStringLiteral("realisation_2024")));
-    QList<int> edges;
-    for (int column = 1; column < m_model.columnCount(); ++column) edges.append(m_view.columnViewportPosition(column));
-    EXPECT_TRUE(edges.contains(m_view.figuresRect().left()));
+    for (const int width : {320, 360, 412, 480, 520}) {
+        m_view.resize(width, 260);
+        for (const char* key : {"realisation_2021", "realisation_2024", "adopted_budget_2025", "difference_2025"}) {
+            look(reportCell(6, QStringLiteral("COA"), QLatin1String(key)));
+            QList<int> edges;
+            for (int column = 1; column < m_model.columnCount(); ++column) edges.append(m_view.columnViewportPosition(column));
+            EXPECT_TRUE(edges.contains(m_view.figuresRect().left())) << width << ' ' << key;
+        }
+    }
 }
 
 TEST_F(PrintedTableViewTest, KeepsTheNamesInSight)

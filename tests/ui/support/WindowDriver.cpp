@@ -29,10 +29,7 @@ void WindowDriver::show(QSize size) const
     QApplication::processEvents();
 }
 
-const ArticlesModel& WindowDriver::model() const
-{
-    return *qobject_cast<const ArticlesModel*>(table().model());
-}
+const ArticlesModel& WindowDriver::model() const { return *qobject_cast<const ArticlesModel*>(table().model()); }
 
 QString WindowDriver::details(const ChartView& chart)
 {

@@ -4,6 +4,7 @@
 #include "ui/models/ArticlesModel.h"
 #include "ui/views/FrozenTreeView.h"
 
+#include <QCoreApplication>
 #include <QWidget>
 
 class QAction;
@@ -21,10 +22,12 @@ public:
     /// Shows the window in this size and gives it the keyboard.
     void show(QSize size) const;
 
-    /// The part must be there; the test program ends if it is not.
+    /// The part must be there; the test program ends if it is not. What waits for its deletion is
+    /// gone first: a user does not see it any more.
     template <class Part>
     [[nodiscard]] Part& find(const char* objectName) const
     {
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);
         auto* part = m_window.findChild<Part*>(QLatin1String(objectName));
         if (part == nullptr) giveUp(objectName);
         return *part;

@@ -1,0 +1,69 @@
+#include "tests/support/ReportSnapshot.h"
+#include "ui/shell/Screenshots.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+// The command that takes a picture of every look.
+
+namespace ketenbudget::test {
+namespace {
+
+bool isOfOneColour(const QImage& image)
+{
+    const QRgb first = image.pixel(0, 0);
+    for (int y = 0; y < image.height(); y += 3) {
+        for (int x = 0; x < image.width(); x += 3) {
+            if (image.pixel(x, y) != first) return false;
+        }
+    }
+    return true;
+}
+
+TEST(Screenshots, EveryLookInEachLanguageThemeAndSize)
+{
+    const QPalette palette = QApplication::palette();
+    const QTemporaryDir folder;
+    const QString target = folder.filePath(QStringLiteral("made/shots"));
+    QList<LanguageChoice> installed;
+    const auto written = writeScreenshots(reportSnapshot(), AppInfo{QStringLiteral("1.2.3"), {}}, target,
+                                          [&installed](LanguageChoice choice) { installed.append(choice); });
+    QApplication::setPalette(palette);
+    ASSERT_TRUE(written.ok());
+    EXPECT_EQ(QDir(target).entryList(QDir::Files).size(), written.value().size());
+    EXPECT_EQ(written.value().filter(QStringLiteral("artikelen-")).size() % 8, 0) << "2 languages, 2 themes, 2 sizes";
+    EXPECT_GE(written.value().filter(QStringLiteral("artikelen-")).size(), 8 * 13);
+    EXPECT_EQ(written.value().filter(QStringLiteral("Dialog-")).size() % 4, 0) << "2 languages, 2 themes";
+    EXPECT_GE(written.value().filter(QStringLiteral("Dialog-")).size(), 4 * 3);
+    for (const LanguageChoice language : {LanguageChoice::Dutch, LanguageChoice::English})
+        EXPECT_TRUE(installed.contains(language));
+
+    for (const QString& file : written.value()) {
+        const QImage image(QDir(target).filePath(file));
+        ASSERT_FALSE(image.isNull()) << file.toStdString();
+        EXPECT_FALSE(isOfOneColour(image)) << file.toStdString();
+        if (!file.startsWith(QStringLiteral("artikelen-"))) continue;
+        const QSize size = file.contains(QStringLiteral("1920x1080")) ? QSize(1920, 1080) : QSize(1280, 720);
+        EXPECT_EQ(image.size(), size) << file.toStdString();
+        const bool dark = qGray(image.pixel(2, image.height() - 2)) < 128;
+        EXPECT_EQ(dark, file.contains(QStringLiteral("-dark-"))) << file.toStdString();
+    }
+}
+
+TEST(Screenshots, AFolderThatCannotBeMadeIsAnError)
+{
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(QStringLiteral("file")));
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    const auto written = writeScreenshots(reportSnapshot(), AppInfo{}, folder.filePath(QStringLiteral("file/shots")),
+                                          [](LanguageChoice) {});
+    ASSERT_FALSE(written.ok());
+    EXPECT_EQ(written.error().subject, folder.filePath(QStringLiteral("file/shots")));
+}
+
+}  // namespace
+}  // namespace ketenbudget::test

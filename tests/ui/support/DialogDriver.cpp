@@ -1,0 +1,45 @@
+#include "tests/ui/support/DialogDriver.h"
+
+#include <QApplication>
+#include <QPointer>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace ketenbudget::test {
+namespace {
+
+/// The offscreen platform has no window manager that would pass the keyboard on.
+void giveKeyboardTo(QWidget& window)
+{
+    window.activateWindow();
+    const auto hasIt = [&window] {
+        return QApplication::activeWindow() == &window && window.isAncestorOf(QApplication::focusWidget());
+    };
+    EXPECT_TRUE(QTest::qWaitFor(hasIt)) << "the window does not get the keyboard";
+}
+
+}  // namespace
+
+void inDialog(const std::function<void()>& open, const std::function<void(QDialog&)>& work)
+{
+    const QPointer<QWidget> before = QApplication::activeWindow();
+    bool reached = false;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        const QPointer<QDialog> dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) return;
+        look.stop();
+        reached = true;
+        giveKeyboardTo(*dialog);
+        work(*dialog);
+        if (dialog != nullptr && dialog->isVisible()) dialog->reject();
+    });
+    look.start(1);
+    open();
+    EXPECT_TRUE(reached) << "no dialog was opened";
+    if (before != nullptr) giveKeyboardTo(*before);
+}
+
+}  // namespace ketenbudget::test

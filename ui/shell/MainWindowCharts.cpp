@@ -1,0 +1,56 @@
+#include "ui/charts/ChartExport.h"
+#include "ui/pages/Page.h"
+#include "ui/shell/ExportDialog.h"
+#include "ui/shell/MainWindow.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QLineEdit>
+#include <QStatusBar>
+
+// What the window does with the chart in use: export, copy, and the user's sentence above it.
+namespace ketenbudget {
+
+void MainWindow::exportChart()
+{
+    ExportDialog dialog(currentPage().charts(), m_preferences.exportFolder(), this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QFileInfo written(dialog.writtenFile());
+    m_preferences.setExportFolder(written.absolutePath());
+    statusBar()->showMessage(tr("Chart written to %1").arg(written.absoluteFilePath()), MessageTime);
+}
+
+void MainWindow::copyChart()
+{
+    constexpr QSize copySize(1120, 630);
+    const PageChart chart = currentPage().charts().front();
+    QGuiApplication::clipboard()->setImage(renderChart(chart.spec, copySize, 2, lightTheme()));
+    statusBar()->showMessage(tr("Chart copied: %1").arg(textOf(chart.spec).who), MessageTime);
+}
+
+void MainWindow::editMessage()
+{
+    // So long that it stays within two lines on a slide.
+    constexpr int longest = 140;
+    const PageChart chart = currentPage().charts().front();
+    QInputDialog dialog(this);
+    dialog.setObjectName(QStringLiteral("messageDialog"));
+    dialog.setWindowTitle(tr("Message above the chart"));
+    dialog.setLabelText(tr("One sentence above the title of “%1”:").arg(textOf(chart.spec).who));
+    dialog.setTextValue(textOf(chart.spec).message);
+    dialog.setOkButtonText(tr("OK"));
+    dialog.setCancelButtonText(tr("Cancel"));
+    dialog.resize(560, dialog.sizeHint().height());
+    if (auto* line = dialog.findChild<QLineEdit*>()) {
+        line->setObjectName(QStringLiteral("messageText"));
+        line->setAccessibleName(tr("Message above the chart"));
+        line->setMaxLength(longest);
+    }
+    if (dialog.exec() != QDialog::Accepted) return;
+    currentPage().setMessage(chart.name, dialog.textValue().simplified());
+    saveSession();  // the sentence survives whatever happens to the program next
+}
+
+}  // namespace ketenbudget
