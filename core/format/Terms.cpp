@@ -73,8 +73,8 @@ QString unitPhrase(AmountUnit unit)
 QString unitPhrase(Unit unit)
 {
     switch (unit) {
-    case Unit::Eur1000: return Terms::tr("amounts x €\u00A01.000");
-    case Unit::EurMln: return Terms::tr("amounts x €\u00A01 million");
+    case Unit::Eur1000: return Terms::tr("amounts x €\u00A0" "1.000");
+    case Unit::EurMln: return Terms::tr("amounts x €\u00A0" "1 million");
     case Unit::Eur: return Terms::tr("amounts in euro");
     case Unit::Percent: return Terms::tr("percentages");
     case Unit::Count: return Terms::tr("numbers");

@@ -56,12 +56,16 @@
         <translation>&amp;Gelijke schaal in beide grafieken</translation>
     </message>
     <message>
-        <source>Same scale</source>
-        <translation>Gelijke schaal</translation>
-    </message>
-    <message>
         <source>Same scale in both charts; if off, a band in each shows the same amount</source>
         <translation>Gelijke schaal in beide grafieken; staat dit uit, dan toont een band in elke grafiek hetzelfde bedrag</translation>
+    </message>
+    <message>
+        <source>Same scale: on</source>
+        <translation>Gelijke schaal: aan</translation>
+    </message>
+    <message>
+        <source>Same scale: off</source>
+        <translation>Gelijke schaal: uit</translation>
     </message>
 </context>
 <context>
@@ -1100,14 +1104,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>subtotaal</translation>
     </message>
     <message>
-        <source>amounts x €ਁ.000</source>
-        <translation>bedragen x €&#xa0;1.000</translation>
-    </message>
-    <message>
-        <source>amounts x €ਁ million</source>
-        <translation>bedragen x €&#xa0;1 mln.</translation>
-    </message>
-    <message>
         <source>amounts in euro</source>
         <translation>bedragen in euro</translation>
     </message>
@@ -1130,6 +1126,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>index</source>
         <translation>index</translation>
+    </message>
+    <message>
+        <source>amounts x €&#xa0;1.000</source>
+        <translation>bedragen x €&#xa0;1.000</translation>
+    </message>
+    <message>
+        <source>amounts x €&#xa0;1 million</source>
+        <translation>bedragen x €&#xa0;1 mln.</translation>
     </message>
 </context>
 <context>
@@ -1215,6 +1219,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>&amp;Dark</source>
         <translation>&amp;Donker</translation>
+    </message>
+    <message>
+        <source>S&amp;witch between page and provenance</source>
+        <translation>Wisselen tussen pagina en her&amp;komst</translation>
     </message>
 </context>
 <context>
@@ -1310,16 +1318,8 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>Herrekende reeks 2021–2025</translation>
     </message>
     <message>
-        <source>All years in the division at the end of 2025, with DTenV (Table 6 and 16)</source>
-        <translation>Alle jaren in de indeling van eind 2025, met DTenV (Tabel 6 en 16)</translation>
-    </message>
-    <message>
         <source>Legal structure</source>
         <translation>Wettelijke indeling</translation>
-    </message>
-    <message>
-        <source>As the budget act has it, from 2025 (Table 5, 15 and 18)</source>
-        <translation>Zoals in de begrotingswet, vanaf 2025 (Tabel 5, 15 en 18)</translation>
     </message>
     <message>
         <source>The report prints commitments and receipts only per article and only in the legal structure; for 2021–2024 it prints 0, because chapter XX begins in 2025.</source>
@@ -1329,12 +1329,36 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>The act&apos;s tables put the budget on 37.2 and 37.3 and the realisation on 37.4, 37.5 and 37.7; choose “Recast series” to compare them. For 2021–2024 they print 0.</source>
         <translation>De tabellen van de wet zetten de begroting op 37.2 en 37.3 en de realisatie op 37.4, 37.5 en 37.7; kies “Herrekende reeks” om ze te vergelijken. Voor 2021–2024 vermelden ze 0.</translation>
     </message>
+    <message>
+        <source>All years in the division at the end of 2025, with DTenV (Tables 6 and 16)</source>
+        <translation>Alle jaren in de indeling van eind 2025, met DTenV (Tabel 6 en 16)</translation>
+    </message>
+    <message>
+        <source>As the budget act has it, from 2025 (Tables 5, 15 and 18)</source>
+        <translation>Zoals in de begrotingswet, vanaf 2025 (Tabel 5, 15 en 18)</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::ArticlesCharts</name>
     <message>
         <source>Choose a line in the table to see its years.</source>
         <translation>Kies een post in de tabel om de jaren ervan te zien.</translation>
+    </message>
+    <message>
+        <source>Chart: differences of the level</source>
+        <translation>Grafiek: verschillen van het niveau</translation>
+    </message>
+    <message>
+        <source>Chart: years of the line</source>
+        <translation>Grafiek: jaren van de post</translation>
+    </message>
+    <message>
+        <source>Variances of the level</source>
+        <translation>Verschillen van het niveau</translation>
+    </message>
+    <message>
+        <source>Years of the line</source>
+        <translation>Jaren van de post</translation>
     </message>
 </context>
 <context>

@@ -73,9 +73,9 @@ void ArticlesBar::fillSwitches()
     for (const Measure measure : {Measure::Expenditure, Measure::Commitments, Measure::Receipts})
         m_measure->addItem(termFor(measure), static_cast<int>(measure));
     m_structure->addItem(tr("Recast series 2021–2025"), static_cast<int>(Structure::Recast));
-    m_structure->setItemData(0, tr("All years in the division at the end of 2025, with DTenV (Table 6 and 16)"), Qt::ToolTipRole);
+    m_structure->setItemData(0, tr("All years in the division at the end of 2025, with DTenV (Tables 6 and 16)"), Qt::ToolTipRole);
     m_structure->addItem(tr("Legal structure"), static_cast<int>(Structure::Legal));
-    m_structure->setItemData(1, tr("As the budget act has it, from 2025 (Table 5, 15 and 18)"), Qt::ToolTipRole);
+    m_structure->setItemData(1, tr("As the budget act has it, from 2025 (Tables 5, 15 and 18)"), Qt::ToolTipRole);
     for (const AmountUnit unit : {AmountUnit::Keur, AmountUnit::Mln}) m_unit->addItem(termFor(unit), static_cast<int>(unit));
 }
 
@@ -87,6 +87,8 @@ void ArticlesBar::addAction(QAction* action)
     button->setObjectName(action->objectName() + QStringLiteral("Button"));
     button->setAccessibleName(action->text().remove(QLatin1Char('&')));
     button->setFocusPolicy(Qt::StrongFocus);
+    // Behind what stands left of it, and before the table.
+    setTabOrder(m_switches->itemAt(m_switches->count() - 1)->widget(), button);
     m_switches->addWidget(button);
 }
 

@@ -27,6 +27,8 @@ ArticlesCharts::ArticlesCharts(SnapshotPtr snapshot, QWidget* parent)
     m_years->setObjectName(QStringLiteral("yearsChart"));
     m_variance->setAccessibleName(tr("Chart: differences of the level"));
     m_years->setAccessibleName(tr("Chart: years of the line"));
+    m_variance->setAccessibleName(tr("Variances of the level"));
+    m_years->setAccessibleName(tr("Years of the line"));
     m_years->setEmptyText(tr("Choose a line in the table to see its years."));
     for (ChartView* chart : {m_variance, m_years}) {
         addWidget(chart);

@@ -32,7 +32,6 @@ ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
-    setFocusProxy(m_tree);
     connectParts();
     connectActions();
     resetLayout();
@@ -56,6 +55,7 @@ void ArticlesPage::connectParts()
         const auto line = m_view.root;
         goTo(root);
         if (line) m_tree->select(*line);
+        m_tree->table().setFocus();
     });
     connect(&m_bar->search(), &QLineEdit::textChanged, this, &ArticlesPage::setFilter);
     m_bar->search().installEventFilter(this);
@@ -97,6 +97,12 @@ void ArticlesPage::setMessage(const QString& chart, const QString& message)
 PageSelection ArticlesPage::selection() const
 {
     return m_tree->selection();
+}
+
+/// Not by a focus proxy: Tab would go from the end of the window past the switches.
+void ArticlesPage::focusInEvent(QFocusEvent*)
+{
+    m_tree->table().setFocus();
 }
 
 std::optional<PageCell> ArticlesPage::currentCell() const

@@ -52,6 +52,9 @@ public:
     void goUp();
     void showProvenance();
 
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
 private:
     void connectParts();
     void connectActions();

@@ -11,6 +11,11 @@ namespace {
 /// Names of parts are long; the breadcrumb shows so much of them, the tool tip all.
 constexpr int longestStep = 230;
 
+/// All articles, article, part, type, instrument; more are made where the figures go deeper.
+constexpr int mostSteps = 5;
+
+const QString separator = QStringLiteral(" › ");
+
 }  // namespace
 
 Breadcrumb::Breadcrumb(SnapshotPtr snapshot, QWidget* parent)
@@ -20,44 +25,56 @@ Breadcrumb::Breadcrumb(SnapshotPtr snapshot, QWidget* parent)
     setAccessibleName(tr("Place"));
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setSpacing(2);
+    m_layout->addStretch();
+    // All steps are made here and then shown or hidden: a button that is made later would come last
+    // in the tab order of the window.
+    for (int i = 0; i < mostSteps; ++i) addStep();
+}
+
+void Breadcrumb::addStep()
+{
+    Step step;
+    const int before = m_layout->count() - 1;  // the stretch stays at the end
+    if (!m_steps.empty()) {
+        step.separator = new QLabel(separator.trimmed(), this);
+        m_layout->insertWidget(before, step.separator);
+    }
+    step.button = new QToolButton(this);
+    step.button->setObjectName(QStringLiteral("breadcrumbStep%1").arg(m_steps.size()));
+    step.button->setAutoRaise(true);
+    step.button->setFocusPolicy(Qt::StrongFocus);
+    m_layout->insertWidget(m_layout->count() - 1, step.button);
+    connect(step.button, &QToolButton::clicked, this,
+            [this, at = m_steps.size()] { Q_EMIT placeChosen(m_places[at]); });
+    m_steps.push_back(step);
 }
 
 void Breadcrumb::setPlace(std::optional<LineId> root)
 {
-    while (QLayoutItem* item = m_layout->takeAt(0)) {
-        if (QWidget* widget = item->widget()) {
-            widget->hide();
-            widget->deleteLater();
-        }
-        delete item;
-    }
-    m_text.clear();
-    addStep(tr("Articles"), std::nullopt, !root);
+    m_places = {std::nullopt};
     if (root) {
-        for (const LineId step : m_snapshot->pathTo(*root)) addStep(m_snapshot->line(step).displayName(), step, step == *root);
+        for (const LineId step : m_snapshot->pathTo(*root)) m_places.push_back(step);
     }
-    m_layout->addStretch();
+    while (m_steps.size() < m_places.size()) addStep();
+    QStringList names;
+    for (std::size_t i = 0; i < m_steps.size(); ++i) {
+        const bool used = i < m_places.size();
+        m_steps[i].button->setVisible(used);
+        if (m_steps[i].separator != nullptr) m_steps[i].separator->setVisible(used);
+        if (!used) continue;
+        names.append(m_places[i] ? m_snapshot->line(*m_places[i]).displayName() : tr("Articles"));
+        showStep(*m_steps[i].button, names.last(), i + 1 == m_places.size());
+    }
+    m_text = names.join(separator);
     setAccessibleDescription(m_text);
 }
 
-void Breadcrumb::addStep(const QString& name, std::optional<LineId> root, bool last)
+void Breadcrumb::showStep(QToolButton& step, const QString& name, bool last)
 {
-    const QString separator = QStringLiteral(" › ");
-    if (!m_text.isEmpty()) {
-        m_text += separator;
-        m_layout->addWidget(new QLabel(separator.trimmed(), this));
-    }
-    m_text += name;
-    auto* step = new QToolButton(this);
-    step->setObjectName(QStringLiteral("breadcrumbStep%1").arg(m_layout->count() / 2));
-    step->setText(fontMetrics().elidedText(name, Qt::ElideRight, longestStep));
-    step->setToolTip(name);
-    step->setAccessibleName(name);
-    step->setAutoRaise(true);
-    step->setEnabled(!last);
-    step->setFocusPolicy(Qt::StrongFocus);
-    connect(step, &QToolButton::clicked, this, [this, root] { Q_EMIT placeChosen(root); });
-    m_layout->addWidget(step);
+    step.setText(fontMetrics().elidedText(name, Qt::ElideRight, longestStep));
+    step.setToolTip(name);
+    step.setAccessibleName(name);
+    step.setEnabled(!last);
 }
 
 }  // namespace ketenbudget

@@ -5,8 +5,11 @@
 #include <QWidget>
 
 #include <optional>
+#include <vector>
 
 class QHBoxLayout;
+class QLabel;
+class QToolButton;
 
 namespace ketenbudget {
 
@@ -26,10 +29,18 @@ Q_SIGNALS:
     void placeChosen(std::optional<ketenbudget::LineId> root);
 
 private:
-    void addStep(const QString& name, std::optional<LineId> root, bool last);
+    struct Step {
+        QLabel* separator = nullptr;  ///< before the button; the first step has none
+        QToolButton* button = nullptr;
+    };
+
+    void addStep();
+    void showStep(QToolButton& step, const QString& name, bool last);
 
     SnapshotPtr m_snapshot;
     QHBoxLayout* m_layout;
+    std::vector<Step> m_steps;
+    std::vector<std::optional<LineId>> m_places;  ///< where the steps in use lead
     QString m_text;
 };
 

@@ -187,11 +187,7 @@ void ProvenanceView::refresh()
 void ProvenanceView::showPrintedTable(const Provenance& provenance)
 {
     m_table->setVisible(provenance.figure.has_value());
-    if (!provenance.figure) {
-        setFocusProxy(m_details->operands());
-        return;
-    }
-    setFocusProxy(m_table);
+    if (!provenance.figure) return;
     const CellRef& cell = m_snapshot->figure(*provenance.figure).cell;
     m_model->setTable(m_snapshot, cell.table, cell);
     fitSplitter();
@@ -211,9 +207,13 @@ void ProvenanceView::fitSplitter()
     m_splitter->setSizes({words, height - words});
 }
 
+/// Not by a focus proxy: Tab would come back to it from the last part of the panel.
 void ProvenanceView::focusContent()
 {
-    if (focusProxy() != nullptr) focusProxy()->setFocus();
+    if (m_steps.empty()) return;
+    QWidget* content = m_table;
+    if (!m_shown.figure) content = m_details->operands();
+    content->setFocus();
 }
 
 bool ProvenanceView::handleKey(QEvent* event)
@@ -233,6 +233,7 @@ bool ProvenanceView::handleKey(QEvent* event)
 /// The window may use the same keys; while the focus is in the panel they are the panel's.
 bool ProvenanceView::event(QEvent* event)
 {
+    if (event->type() == QEvent::FocusIn) focusContent();
     return handleKey(event) || QWidget::event(event);
 }
 

@@ -202,7 +202,10 @@ void MainWindow::switchPanel()
         currentPage().setFocus();
         return;
     }
-    m_provenanceDock->show();
+    if (m_provenanceDock->isHidden()) {
+        m_provenanceDock->show();
+        followPage();
+    }
     m_provenance->setFocus();
 }
 

@@ -103,7 +103,7 @@ TEST_F(DrillTest, AStepOfTheBreadcrumbCanBeTakenBack)
     clickStep("breadcrumbStep1");
     EXPECT_EQ(m_drive.place(), at37);
     EXPECT_EQ(m_drive.current(), QStringLiteral("37/37.4/zbo-rwt:5"));
-    m_page.setFocus();
+    EXPECT_TRUE(m_drive.table().hasFocus());
     press(Qt::Key_Left, Qt::AltModifier);
     EXPECT_EQ(m_drive.place(), atBodies);
     EXPECT_EQ(m_drive.current(), QStringLiteral("37/37.4/zbo-rwt/nidos:5"));

@@ -99,9 +99,11 @@ TEST_F(AccessibilityTest, ObjectNamesAreNotUsedTwice)
 TEST_F(AccessibilityTest, TabReachesEveryInteractivePartAndComesRound)
 {
     const QList<QWidget*> reached = reachedBy(Qt::Key_Tab);
-    EXPECT_TRUE(drive().table().hasFocus()) << "Tab does not come round:\n" << labels(reached);
+    EXPECT_TRUE(drive().table().hasFocus()) << "Tab comes round to " << label(*QApplication::focusWidget()) << ":\n"
+                                            << labels(reached);
     for (QWidget* part : interactiveParts()) {
-        const bool byMouseOnly = part->objectName().startsWith(QStringLiteral("qt_dockwidget"));  // the View menu does it too
+        const bool byMouseOnly =
+            part->objectName().startsWith(QStringLiteral("qt_dockwidget"));  // the View menu does it too
         EXPECT_TRUE(reached.contains(part) || !part->isEnabled() || byMouseOnly) << label(*part);
     }
 }

@@ -28,8 +28,8 @@ TEST_F(ProvenanceDockTest, F4OpensItOnTheCell)
     EXPECT_TRUE(dock().isVisible());
     EXPECT_EQ(title(), QStringLiteral("COA, Realisation 2025"));
     EXPECT_EQ(value(), QStringLiteral("3.593.266"));
-    EXPECT_TRUE(drive().table().hasFocus()) << "the arrow keys go on through the table, not to "
-                                            << QApplication::focusWidget()->objectName().toStdString();
+    EXPECT_TRUE(drive().table().hasFocus())
+        << "the arrow keys go on through the table, not to " << QApplication::focusWidget()->objectName().toStdString();
 }
 
 TEST_F(ProvenanceDockTest, EnterOnAnInstrumentAndADoubleClickOpenItToo)
@@ -73,6 +73,31 @@ TEST_F(ProvenanceDockTest, ClosingItGivesTheKeyboardBackToTheTable)
     EXPECT_FALSE(dock().isVisible());
     EXPECT_TRUE(drive().table().hasFocus());
     EXPECT_EQ(drive().current(), QStringLiteral("37/37.4/zbo-rwt/coa:5"));
+}
+
+TEST_F(ProvenanceDockTest, F6GoesThereAndBack)
+{
+    press(Qt::Key_F6);
+    EXPECT_TRUE(drive().find<QWidget>("provenanceTable").hasFocus());
+    EXPECT_EQ(value(), QStringLiteral("3.593.266"));
+    press(Qt::Key_F6);
+    EXPECT_TRUE(drive().table().hasFocus());
+    press(Qt::Key_Down);
+    EXPECT_EQ(value(), QStringLiteral("349.615"));
+}
+
+TEST_F(ProvenanceDockTest, StaysWhereItIsWhileTheUserWalksThroughIt)
+{
+    press(Qt::Key_Right);
+    press(Qt::Key_Right);
+    press(Qt::Key_F4);
+    press(Qt::Key_F6);
+    press(Qt::Key_Return);
+    EXPECT_EQ(value(), QStringLiteral("3.593.266")) << "the first operand of the difference";
+    press(Qt::Key_Left, Qt::AltModifier);
+    EXPECT_EQ(value(), QStringLiteral("−469.334"));
+    EXPECT_EQ(drive().place(),
+              QStringLiteral("Articles › 37 Migratie › 37.4 Toegang, toelating en opvang vreemdelingen"));
 }
 
 TEST_F(ProvenanceDockTest, TheSameLineInTheOtherStructureLeadsToItsRow)

@@ -101,6 +101,7 @@ TEST_F(SessionTest, AWideWindowHasRoomForProvenance)
 {
     drive().show({1700, 760});
     trigger("restoreLayout");
+    QApplication::processEvents();
     EXPECT_TRUE(dock("provenanceDock").isVisible()) << window().width();
 }
 
