@@ -1221,7 +1221,7 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>&amp;Donker</translation>
     </message>
     <message>
-        <source>S&amp;witch between page and provenance</source>
+        <source>&amp;Switch between page and provenance</source>
         <translation>Wisselen tussen pagina en her&amp;komst</translation>
     </message>
 </context>

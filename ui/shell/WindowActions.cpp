@@ -43,7 +43,7 @@ WindowActions::WindowActions(QMainWindow& window)
       copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), Qt::CTRL | Qt::ALT | Qt::Key_C)),
       chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), Qt::CTRL | Qt::Key_L)),
       quit(make(window, "quit", ActionWords::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
-      switchPanel(make(window, "switchPanel", ActionWords::tr("S&witch between page and provenance"), QKeySequence(Qt::Key_F6))),
+      switchPanel(make(window, "switchPanel", ActionWords::tr("&Switch between page and provenance"), QKeySequence(Qt::Key_F6))),
       restoreLayout(make(window, "restoreLayout", ActionWords::tr("Restore la&yout"))),
       shortcuts(make(window, "shortcuts", ActionWords::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
       about(make(window, "about", ActionWords::tr("&About Ketenbudget"))),

@@ -39,7 +39,7 @@ protected:
     void SetUp() override
     {
         ShellFixture::SetUp();
-        drive().show({1700, 900});
+        drive().show({1920, 900});
         goToCoa();
         drive().click("37/37.4/zbo-rwt/coa", Delta);
         press(Qt::Key_F4);  // provenance with operands and a printed cell

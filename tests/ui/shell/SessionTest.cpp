@@ -99,7 +99,7 @@ TEST_F(SessionTest, RestoreLayoutBringsTheStandardBack)
 
 TEST_F(SessionTest, AWideWindowHasRoomForProvenance)
 {
-    drive().show({1700, 760});
+    drive().show({1920, 900});
     trigger("restoreLayout");
     QApplication::processEvents();
     EXPECT_TRUE(dock("provenanceDock").isVisible()) << window().width();
