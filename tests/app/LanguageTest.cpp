@@ -1,7 +1,13 @@
 #include "app/Language.h"
 
+#include "core/charts/ChartCatalog.h"
+#include "core/report/TableCatalog.h"
+#include "core/report/TextExport.h"
+#include "tests/support/ReportSnapshot.h"
+
 #include <QCoreApplication>
 #include <QFile>
+#include <QRegularExpression>
 
 #include <gtest/gtest.h>
 
@@ -39,6 +45,45 @@ TEST(Language, QtsOwnTextsFollowAndGoAgain)
         EXPECT_EQ(cancel(), QStringLiteral("Annuleren"));
     }
     EXPECT_EQ(cancel(), QStringLiteral("Cancel"));
+}
+
+/// Everything that a chart says, in one text.
+QString wordsOf(const ChartSpec& spec)
+{
+    const ChartText& text = textOf(spec);
+    QStringList words{text.who, text.what, text.when, text.accessibleSummary};
+    words += text.footer;
+    if (const auto* tiers = std::get_if<VarianceChart>(&spec)) {
+        words += {tiers->amountHeader, tiers->deltaHeader, tiers->percentHeader};
+        for (const VarianceRow& row : tiers->rows) words.append(row.details);
+    } else {
+        for (const YearColumn& column : std::get<YearsChart>(spec).columns) words.append(column.details);
+    }
+    return words.join(QLatin1Char('\n'));
+}
+
+// lupdate once misread an escape in a source text: the Dutch was there, and never found.
+TEST(Language, NoEnglishIsLeftInDutchChartsAndTables)
+{
+    const Translations translations(Language::Dutch);
+    const Snapshot& snapshot = *reportSnapshot();
+    QStringList texts;
+    for (const ChartEntry& entry : chartCatalog(snapshot)) {
+        texts.append(entry.title + QLatin1Char('\n') + wordsOf(buildChart(snapshot, entry.name, {}).value()));
+    }
+    for (const TableEntry& entry : tableCatalog(snapshot)) {
+        for (const AmountUnit unit : {AmountUnit::Keur, AmountUnit::Mln})
+            texts.append(QString::fromUtf8(tableAsText(buildTable(snapshot, entry.name, unit).value())));
+    }
+    ASSERT_GT(texts.size(), 100);
+    static const QRegularExpression english(
+        QStringLiteral("\\b(amounts|adopted|budget|realisation|source|data as|difference|expenditure|receipts|table|total|highest|n/a)\\b"),
+        QRegularExpression::CaseInsensitiveOption);
+    for (const QString& text : texts) {
+        const auto match = english.match(text);
+        EXPECT_FALSE(match.hasMatch()) << match.captured(0).toStdString() << " in\n" << text.left(400).toStdString();
+    }
+    EXPECT_TRUE(texts.first().contains(QStringLiteral("bedragen x €\u00A0""1.000")));
 }
 
 }  // namespace

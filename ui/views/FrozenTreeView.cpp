@@ -111,7 +111,8 @@ void FrozenTreeView::keepNameColumn()
 void FrozenTreeView::resizeNameColumn()
 {
     if (!m_nameFits || model() == nullptr) return;
-    constexpr int least = 150;
+    // In a narrow view names get half of it before they are cut.
+    const int least = std::min(220, viewport()->width() / 2);
     const int room = std::max(least, viewport()->width() * 2 / 5);
     m_fitting = true;
     header()->resizeSection(0, std::min(room, std::max(least, sizeHintForColumn(0) + 8)));
@@ -164,6 +165,19 @@ void FrozenTreeView::scrollTo(const QModelIndex& index, ScrollHint hint)
     // What the tree takes for visible may lie beneath the frozen column.
     const int hidden = columnWidth(0) - visualRect(index).left();
     if (hidden > 0) horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
+    showWholeColumns(index);
+}
+
+/// Scrolls on to the next column if the first one beside the names is half beneath them, and the
+/// wanted cell stays in sight.
+void FrozenTreeView::showWholeColumns(const QModelIndex& wanted)
+{
+    const int edge = columnWidth(0);
+    const int first = header()->logicalIndexAt(edge + 1);
+    if (first <= 0 || first == wanted.column()) return;
+    const int left = header()->sectionViewportPosition(first);
+    if (left >= edge) return;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() + left + header()->sectionSize(first) - edge);
 }
 
 QModelIndex FrozenTreeView::moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers)

@@ -44,6 +44,7 @@ private:
     void hideScrollingColumns();
     void placeFrozen();
     void resizeNameColumn();
+    void showWholeColumns(const QModelIndex& wanted);
 
     QTreeView* m_frozen;
     bool m_nameFits = true;  ///< the user has not dragged the name column
