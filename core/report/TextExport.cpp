@@ -58,6 +58,11 @@ QString htmlRow(const ReportRow& row)
     return html + QStringLiteral("</tr>\n");
 }
 
+QString withComma(QString number)
+{
+    return number.replace(QLatin1Char('.'), QLatin1Char(','));
+}
+
 QString tsvText(QString text)
 {
     for (const char separator : {'\t', '\n', '\r'}) text.replace(QLatin1Char(separator), QLatin1Char(' '));
@@ -154,7 +159,7 @@ QString tableAsTsv(const ReportTable& table, bool withHeaders)
     if (withHeaders) lines.append(table.columns.join(QLatin1Char('\t')));
     for (const ReportRow& row : table.rows) {
         QStringList fields;
-        for (const ReportCell& cell : row.cells) fields.append(cell.numeric ? cell.raw : tsvText(withoutFormula(cell)));
+        for (const ReportCell& cell : row.cells) fields.append(cell.numeric ? withComma(cell.raw) : tsvText(withoutFormula(cell)));
         lines.append(fields.join(QLatin1Char('\t')));
     }
     return lines.join(QLatin1Char('\n')) + QLatin1Char('\n');

@@ -22,7 +22,7 @@ namespace ketenbudget {
 /// A whole HTML page: caption, right-aligned numbers, footer.
 [[nodiscard]] QByteArray tableAsHtml(const ReportTable& table);
 
-/// For the clipboard: raw numbers, tabs and line ends taken out of texts.
+/// For the clipboard, and so for a Dutch spreadsheet: raw numbers with a decimal comma, tabs and line ends taken out of texts.
 [[nodiscard]] QString tableAsTsv(const ReportTable& table, bool withHeaders);
 /// For the clipboard: a table element with source lines below it.
 [[nodiscard]] QString tableAsHtmlFragment(const ReportTable& table, bool withHeaders);

@@ -1,5 +1,7 @@
 #include "ui/models/ArticlesFilter.h"
 
+#include "core/format/NumberFormat.h"
+
 #include <QRegularExpression>
 
 namespace ketenbudget {
@@ -10,25 +12,27 @@ QString folded(QString text)
     return text.replace(QChar(0x0133), QStringLiteral("ij")).replace(QChar(0x0132), QStringLiteral("IJ")).toCaseFolded();
 }
 
-/// Digits of a typed amount; at least three, so that a year or a code does not light up the table.
-QString amountDigits(const QString& typed)
+/// What the first group of the pattern holds, without dots and commas; empty without a match.
+QString digitsIn(const QString& typed, const QString& pattern)
 {
-    static const QRegularExpression amount(
-        QStringLiteral("^[-+\\x{2012}\\x{2013}\\x{2212}]?\\s*(\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)\\.?$"));
-    const auto match = amount.match(typed);
-    return match.hasMatch() ? match.captured(1).remove(QLatin1Char('.')) : QString();
+    const QString sign = QStringLiteral("^[-+\\x{2012}\\x{2013}\\x{2212}]?\\s*");
+    const auto match = QRegularExpression(sign + pattern).match(typed);
+    if (!match.hasMatch()) return {};
+    return match.captured(1).remove(QLatin1Char('.')).remove(QLatin1Char(','));
 }
 
-QString digitsOf(const Quantity& quantity)
+QString digitsOf(std::int64_t value)
 {
-    const auto amount = quantity.money();
-    return amount ? QString::number(amount->keur()).remove(QLatin1Char('-')) : QString();
+    return QString::number(value).remove(QLatin1Char('-'));
 }
 
 }  // namespace
 
+// At least three digits, so that a year or a code does not light up the table.
 ArticlesFilter::ArticlesFilter(const QString& typed)
-    : m_name(folded(typed.trimmed())), m_digits(amountDigits(typed.trimmed()))
+    : m_name(folded(typed.trimmed())),
+      m_digits(digitsIn(typed.trimmed(), QStringLiteral("(\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)\\.?$"))),
+      m_millions(digitsIn(typed.trimmed(), QStringLiteral("(\\d{1,3}(?:\\.\\d{3})*,\\d)$")))
 {
 }
 
@@ -39,12 +43,17 @@ bool ArticlesFilter::matchesName(const BudgetLine& line) const
 
 bool ArticlesFilter::matchesAmount(const Quantity& quantity) const
 {
-    return !m_digits.isEmpty() && digitsOf(quantity).startsWith(m_digits);
+    const auto amount = quantity.money();
+    if (!amount) return false;
+    return isAmount(quantity) || (!m_digits.isEmpty() && digitsOf(amount->keur()).startsWith(m_digits));
 }
 
 bool ArticlesFilter::isAmount(const Quantity& quantity) const
 {
-    return !m_digits.isEmpty() && digitsOf(quantity) == m_digits;
+    const auto amount = quantity.money();
+    if (!amount) return false;
+    if (!m_millions.isEmpty()) return digitsOf(roundedDivision(amount->keur(), 100)) == m_millions;
+    return !m_digits.isEmpty() && digitsOf(amount->keur()) == m_digits;
 }
 
 }  // namespace ketenbudget

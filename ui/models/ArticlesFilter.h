@@ -9,7 +9,8 @@ namespace ketenbudget {
 
 /// What is typed into the search field, tried on names and on amounts. Names match anywhere,
 /// without regard to case or to the ligature "ĳ". Text that can be an amount ("469.334",
-/// "469334", "−469.334") also matches amounts that begin with these digits, whatever their sign.
+/// "469334", "−469.334") also matches amounts that begin with these digits, whatever their sign;
+/// text with a decimal ("469,3") matches amounts that are this many millions.
 class ArticlesFilter {
 public:
     explicit ArticlesFilter(const QString& typed = {});
@@ -22,7 +23,8 @@ public:
 
 private:
     QString m_name;
-    QString m_digits;  ///< empty where the text is not an amount
+    QString m_digits;    ///< of an amount in thousands; empty where the text is none
+    QString m_millions;  ///< digits of an amount in millions with one decimal; empty where the text is none
 };
 
 }  // namespace ketenbudget

@@ -21,8 +21,9 @@ QModelIndexList rowsInOrder(const ArticlesModel& model)
     QModelIndexList rows;
     const std::function<void(const QModelIndex&)> collect = [&](const QModelIndex& parent) {
         for (int row = 0; row < model.rowCount(parent); ++row) {
-            rows.append(model.index(row, 0, parent));
-            collect(rows.last());
+            const QModelIndex index = model.index(row, 0, parent);
+            rows.append(index);
+            collect(index);  // not rows.last(): the list moves as it grows
         }
     };
     collect({});

@@ -124,7 +124,7 @@ TEST(TableAsHtmlFragment, EndsWithSourceAndDate)
 TEST(TableAsTsv, HasRawNumbersWithoutPlusAndOneLinePerRow)
 {
     EXPECT_EQ(tableAsTsv(exportSample(), false),
-              u"37 Migratie\t-469334\t-11.6\t'=1+1\n"
+              u"37 Migratie\t-469334\t-11,6\t'=1+1\n"
               u"\"COA\", Rijswijk\t150910\t\ttwee regels en een tab \n"
               u"< 1 jaar & meer €\t\t\t\n");
 }

@@ -50,6 +50,13 @@ TEST_F(ArticlesFilterTest, AnAmountFindsItsCellHoweverItIsTyped)
     expectHit("7.866", "91/91.1/materieel/overig", Year2021);
 }
 
+TEST_F(ArticlesFilterTest, AnAmountInMillionsIsFoundWithItsDecimal)
+{
+    expectHit("469,3", "37/37.4/zbo-rwt/coa", Delta);
+    expectHit("3.593,3", "37/37.4/zbo-rwt/coa", Year2025);
+    expectNoHit("469,4");
+}
+
 TEST_F(ArticlesFilterTest, AnAmountLeavesOnlyItsRowAndThoseAbove)
 {
     filter("469.334");
