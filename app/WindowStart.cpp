@@ -75,7 +75,10 @@ WindowHost::InstallLanguage languageInstaller(Translations& translations, const 
 ExitCode openWindow(int& argc, char** argv, const Invocation& invocation, QIODevice& err)
 {
     if (!hasDisplay()) {
-        (void)err.write("ketenbudget: there is no display for the window. Commands need none: ketenbudget --help\n");
+        const QCoreApplication speaking(argc, argv);
+        const Translations words(invocation.language);
+        const QString text = StartWords::tr("there is no display for the window. Commands need none: ketenbudget --help");
+        (void)err.write((QStringLiteral("ketenbudget: ") + text + QLatin1Char('\n')).toUtf8());
         return ExitCode::Failed;
     }
     QApplication application(argc, argv);

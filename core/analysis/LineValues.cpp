@@ -55,6 +55,7 @@ Quantity sumOfChildren(const Snapshot& snapshot, LineId line, Measure measure, c
 Quantity lineAmount(const Snapshot& snapshot, LineId line, Measure measure, const Stand& stand)
 {
     if (const auto printed = snapshot.findStand(line, measure, stand)) return printedQuantity(snapshot, *printed);
+    if (snapshot.line(line).measureType != MeasureType::Sum) return {};
     return sumOfChildren(snapshot, line, measure, stand);
 }
 

@@ -11,7 +11,7 @@ namespace ketenbudget {
 [[nodiscard]] Quantity printedQuantity(const Snapshot& snapshot, FigureId figure);
 
 /// The amount of a line at a stand: the printed figure, or, where the report prints none for this
-/// line, the sum of its children (subtotals left out). A child without a printed amount is left
+/// line, the sum of its children (subtotals left out), if the line is one that sums. A child without a printed amount is left
 /// out of the sum, which is then `incomplete`; if no child has one, the result is blank.
 [[nodiscard]] Quantity lineAmount(const Snapshot& snapshot, LineId line, Measure measure, const Stand& stand);
 

@@ -53,6 +53,7 @@ LineVariance lineVariance(const Snapshot& snapshot, LineId line, const Compariso
     result.delta.alsoPrinted = snapshot.findDifference(line, comparison.measure, comparison.base);
 
     result.percent.kind = QuantityKind::PercentTenths;
+    result.percent.incomplete = result.delta.incomplete;
     result.percent.formula =
         formulaOf(FormulaKind::Percentage, deltaPercentHeader(comparison.base), snapshot, line, comparison, result);
     if (percentageHasMeaning(result)) {

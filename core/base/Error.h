@@ -29,7 +29,6 @@ enum class ErrorCode {
     PackageValue,       ///< another field with a value outside its list
     UnknownName,        ///< a chart, table, document or line with that name does not exist
     Usage,              ///< the command line was not understood
-    Unavailable,        ///< what was asked for has no figures
 };
 
 /// An error on its way up: the code, what it is about, and where. `detail` is for developers and

@@ -4,6 +4,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ketenbudget {
 namespace {
 
@@ -41,6 +43,17 @@ QStringList sourceLines(const Snapshot& snapshot, const std::set<TableId>& table
                          .arg(document.shortTitle, document.kamerstuk, names.join(QStringLiteral(", "))));
         lines.append(ChartWords::tr("Data as at %1").arg(document.dataDate.toString(QStringLiteral("dd-MM-yyyy"))));
     }
+    return lines;
+}
+
+QStringList cautions(const std::vector<Quantity>& quantities, Structure structure, Measure measure)
+{
+    QStringList lines;
+    const bool incomplete = std::any_of(quantities.begin(), quantities.end(),
+                                        [](const Quantity& quantity) { return quantity.incomplete; });
+    if (incomplete) lines.append(ChartWords::tr("A sum leaves out a cell that is not printed"));
+    if (structure == Structure::Legal && measure == Measure::Expenditure)
+        lines.append(ChartWords::tr("The act puts budget and realisation on different parts: compare in the recast series"));
     return lines;
 }
 

@@ -129,7 +129,12 @@ VarianceChart buildVarianceChart(const Snapshot& snapshot, const VarianceChartRe
     const bool anyGrey = std::any_of(chart.rows.begin(), chart.rows.end(), [](const VarianceRow& row) {
         return row.judgement == Judgement::NotJudged && row.delta.value && *row.delta.value != 0.0;
     });
-    if (anyGrey) chart.text.footer.append(VarianceWords::tr("Grey: difference is not judged (programme money)"));
+    if (anyGrey) {
+        chart.text.footer.append(request.structure == Structure::Recast
+                                     ? VarianceWords::tr("Grey: difference is not judged (programme money)")
+                                     : VarianceWords::tr("Grey: difference is not judged"));
+    }
+    chart.text.footer += cautions(used, request.structure, request.comparison.measure);
     chart.text.accessibleSummary = summaryOf(chart);
     return chart;
 }

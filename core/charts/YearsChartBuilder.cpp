@@ -112,7 +112,8 @@ YearsChart buildYearsChart(const Snapshot& snapshot, const YearsChartRequest& re
         chart.text.when = YearsWords::tr("Realisation %1–%2, adopted budget %2")
                               .arg(chart.columns.front().label, chart.columns.back().label);
     }
-    chart.text.footer = sourceLines(snapshot, tablesBehind(snapshot, used));
+    chart.text.footer = sourceLines(snapshot, tablesBehind(snapshot, used)) +
+                        cautions(used, line.structure, request.measure);
     if (line.structure == Structure::Legal) markStartOfChapter(chart);
     chart.text.accessibleSummary = summaryOf(chart);
     return chart;

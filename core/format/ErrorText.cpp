@@ -116,9 +116,6 @@ ErrorText requestText(const Error& error)
     case ErrorCode::UnknownName:
         return {ErrorTexts::tr("“%1” is not known.").arg(error.subject), error.detail,
                 ErrorTexts::tr("Ask for the list of names and choose one of them.")};
-    case ErrorCode::Unavailable:
-        return {ErrorTexts::tr("There are no figures for “%1”.").arg(error.subject), error.detail,
-                ErrorTexts::tr("Choose another line, measure or structure.")};
     default:
         return {ErrorTexts::tr("“%1” was not understood.").arg(error.subject), error.detail,
                 ErrorTexts::tr("See “ketenbudget --help”.")};
@@ -157,8 +154,7 @@ ErrorText errorText(const Error& error)
     case ErrorCode::PackageReference:
     case ErrorCode::PackageValue: return packageText(error);
     case ErrorCode::UnknownName:
-    case ErrorCode::Usage:
-    case ErrorCode::Unavailable: return requestText(error);
+    case ErrorCode::Usage: return requestText(error);
     }
     return {};
 }

@@ -41,7 +41,4 @@ enum class SignMode {
 /// value / 10^digits, rounded half away from zero; exact in integers.
 [[nodiscard]] std::int64_t roundedDivision(std::int64_t numerator, std::int64_t denominator);
 
-/// Parts of a number that may not be torn apart by a line break.
-[[nodiscard]] inline QString euroSign() { return QStringLiteral("€\u00A0"); }
-
 }  // namespace ketenbudget

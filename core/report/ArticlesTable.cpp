@@ -32,7 +32,8 @@ public:
         m_table.columns.append(deltaHeader(m_comparison.base));
         m_table.columns.append(deltaPercentHeader(m_comparison.base));
         for (const LineId article : m_snapshot.articles(m_request.structure)) addLine(article, 0);
-        m_table.footer = sourceLines(m_snapshot, tablesBehind(m_snapshot, m_used));
+        m_table.footer = sourceLines(m_snapshot, tablesBehind(m_snapshot, m_used)) +
+                         cautions(m_used, m_request.structure, m_request.measure);
         return std::move(m_table);
     }
 
@@ -42,6 +43,7 @@ private:
         if (!m_snapshot.hasMeasure(id, m_request.measure)) return;
         const BudgetLine& line = m_snapshot.line(id);
         ReportRow row;
+        row.path = line.path;
         row.level = level;
         row.total = !line.children.empty();
         row.cells.push_back(textCell(line.displayName()));

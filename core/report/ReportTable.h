@@ -17,6 +17,7 @@ struct ReportCell {
 };
 
 struct ReportRow {
+    QString path;  ///< identity of the row where names repeat: "37/37.4/zbo-rwt/coa"; for machines
     int level = 0;
     bool total = false;
     std::vector<ReportCell> cells;  ///< one per column

@@ -25,6 +25,13 @@ QString withoutFormula(const ReportCell& cell)
     return formula ? QLatin1Char('\'') + cell.raw : cell.raw;
 }
 
+const QString pathName = QStringLiteral("path");
+
+bool hasPaths(const ReportTable& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const ReportRow& row) { return !row.path.isEmpty(); });
+}
+
 QString indent(int level) { return QString(level * 2, QLatin1Char(' ')); }
 
 QString shownText(const ReportRow& row, std::size_t column)
@@ -80,9 +87,11 @@ QByteArray csvLine(const QStringList& fields, QChar separator)
 
 QByteArray tableAsCsv(const ReportTable& table)
 {
-    QByteArray out = csvLine(table.columns, QLatin1Char(','));
+    const bool paths = hasPaths(table);
+    QByteArray out = csvLine(paths ? QStringList{pathName} + table.columns : table.columns, QLatin1Char(','));
     for (const ReportRow& row : table.rows) {
         QStringList fields;
+        if (paths) fields.append(row.path);
         for (const ReportCell& cell : row.cells) fields.append(withoutFormula(cell));
         out += csvLine(fields, QLatin1Char(','));
     }
@@ -94,6 +103,7 @@ QByteArray tableAsJson(const ReportTable& table)
     QJsonArray rows;
     for (const ReportRow& row : table.rows) {
         QJsonObject object{{QStringLiteral("level"), row.level}};
+        if (!row.path.isEmpty()) object.insert(pathName, row.path);
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const ReportCell& cell = row.cells[i];
             const bool missing = cell.numeric && cell.raw.isEmpty();

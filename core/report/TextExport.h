@@ -12,7 +12,7 @@ namespace ketenbudget {
 /// line break (RFC 4180).
 [[nodiscard]] QByteArray csvLine(const QStringList& fields, QChar separator);
 
-/// `,` and UTF-8; a header row; raw numbers. A text cell that a spreadsheet would read as a
+/// `,` and UTF-8; a header row; raw numbers; the path of each row first, where rows have one. A text cell that a spreadsheet would read as a
 /// formula (= + - @) is preceded by an apostrophe.
 [[nodiscard]] QByteArray tableAsCsv(const ReportTable& table);
 /// Array of objects by column name; numbers as strings in raw form, null where there is none.

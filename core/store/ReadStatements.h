@@ -30,10 +30,13 @@ inline constexpr Statement rows{
     "SELECT document, table_number, kind, level, label, text_line, page, structure, line_path, measure"
     " FROM printed_row ORDER BY document, table_number, position"};
 
+/// In the order in which the documents came in: where two print the same stand of a line, the first
+/// one is shown, and a later import does not take its place unseen.
 inline constexpr Statement figures{
-    "SELECT document, table_number, row_position, column_position, raw, state, value, decimals, text_line, page,"
-    "       placement"
-    " FROM figure ORDER BY document, table_number, row_position, column_position"};
+    "SELECT f.document, f.table_number, f.row_position, f.column_position, f.raw, f.state, f.value, f.decimals,"
+    "       f.text_line, f.page, f.placement"
+    " FROM figure f JOIN document d ON d.key = f.document"
+    " ORDER BY d.rowid, f.table_number, f.row_position, f.column_position"};
 
 inline constexpr Statement lines{
     "SELECT structure, path, parent_path, kind, code, name, polarity, measure_type"
@@ -48,6 +51,9 @@ inline constexpr Statement figureCells{
     "       f.raw || ' | ' || f.state || ' | ' || ifnull(f.value, '') || ' | ' || f.decimals || ' | ' || t.unit"
     "       || ' | ' || f.text_line || ' | ' || ifnull(f.page, '') || ' | ' || f.placement"
     "       || ' | ' || ifnull(r.structure || ' ' || r.line_path || ' ' || r.measure, '')"
+    "       || ' | ' || c.header || ' | ' || c.role || ' | ' || c.phase || ' | ' || c.year"
+    "       || ' | ' || ifnull((SELECT l.name || ' ' || ifnull(l.polarity, '') || ' ' || ifnull(l.measure_type, '')"
+    "                           FROM budget_line l WHERE l.structure = r.structure AND l.path = r.line_path), '')"
     " FROM figure f"
     " JOIN printed_row r ON r.document = f.document AND r.table_number = f.table_number"
     "                   AND r.position = f.row_position"

@@ -88,6 +88,8 @@ private:
             return;
         }
         if (!m_table.structure) add(ErrorCode::PackageReference, row.line);
+        // A budget line's amounts are thousands of euro everywhere in the program.
+        if (m_table.unit != Unit::Eur1000) add(ErrorCode::PackageUnit, codeOf(m_table.unit));
         row.lineKind = term(lineKind, &lineKindFromCode);
         row.measure = term(measure, &measureFromCode);
         const QString identity = row.line + QLatin1Char(' ') + measure;

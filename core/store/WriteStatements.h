@@ -20,8 +20,8 @@ inline constexpr Statement deleteTables{"DELETE FROM printed_table WHERE documen
 inline constexpr Statement upsertLine{
     "INSERT INTO budget_line (structure, path, parent_path, kind, code, name, polarity, measure_type, position)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
-    " ON CONFLICT (structure, path) DO UPDATE SET parent_path = excluded.parent_path, kind = excluded.kind,"
-    " code = excluded.code, name = excluded.name, polarity = excluded.polarity, measure_type = excluded.measure_type"};
+    " ON CONFLICT (structure, path) DO UPDATE SET"
+    " polarity = ifnull(excluded.polarity, polarity), measure_type = ifnull(excluded.measure_type, measure_type)"};
 
 /// A line is there because a printed row names it.
 inline constexpr Statement deleteUnusedLines{

@@ -67,6 +67,14 @@
         <source>Same scale: off</source>
         <translation>Gelijke schaal: uit</translation>
     </message>
+    <message>
+        <source>Move column le&amp;ft</source>
+        <translation>Kolom naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move column ri&amp;ght</source>
+        <translation>Kolom naar &amp;rechts</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesWords</name>
@@ -174,6 +182,14 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     <message>
         <source>not printed</source>
         <translation>niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>A sum leaves out a cell that is not printed</source>
+        <translation>Een som laat een niet-afgedrukte cel weg</translation>
+    </message>
+    <message>
+        <source>The act puts budget and realisation on different parts: compare in the recast series</source>
+        <translation>De wet zet begroting en realisatie op verschillende onderdelen: vergelijk in de herrekende reeks</translation>
     </message>
 </context>
 <context>
@@ -571,14 +587,6 @@ database van de gebruiker.
         <translation>Vraag de lijst met namen op en kies er één.</translation>
     </message>
     <message>
-        <source>There are no figures for “%1”.</source>
-        <translation>Er zijn geen cijfers voor “%1”.</translation>
-    </message>
-    <message>
-        <source>Choose another line, measure or structure.</source>
-        <translation>Kies een andere post, soort bedrag of indeling.</translation>
-    </message>
-    <message>
         <source>“%1” was not understood.</source>
         <translation>“%1” is niet begrepen.</translation>
     </message>
@@ -963,6 +971,10 @@ bestanden. DIR wordt zo nodig aangemaakt. Er is geen beeldscherm nodig.
         <source>Quit</source>
         <translation>Afsluiten</translation>
     </message>
+    <message>
+        <source>there is no display for the window. Commands need none: ketenbudget --help</source>
+        <translation>er is geen beeldscherm voor het venster. Opdrachten hebben er geen nodig: ketenbudget --help</translation>
+    </message>
 </context>
 <context>
     <name>SuggestionWords</name>
@@ -1170,6 +1182,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Grey: difference is not judged (programme money)</source>
         <translation>Grijs: verschil wordt niet beoordeeld (programmageld)</translation>
     </message>
+    <message>
+        <source>Grey: difference is not judged</source>
+        <translation>Grijs: verschil wordt niet beoordeeld</translation>
+    </message>
 </context>
 <context>
     <name>VersionWords</name>
@@ -1351,14 +1367,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Chart: years of the line</source>
         <translation>Grafiek: jaren van de post</translation>
-    </message>
-    <message>
-        <source>Variances of the level</source>
-        <translation>Verschillen van het niveau</translation>
-    </message>
-    <message>
-        <source>Years of the line</source>
-        <translation>Jaren van de post</translation>
     </message>
 </context>
 <context>
@@ -1666,8 +1674,8 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>Som %1   Aantal %2   Gemiddelde %3   (%4)</translation>
     </message>
     <message>
-        <source>A total and its part are both selected!   </source>
-        <translation>Een totaal en een deel ervan zijn beide geselecteerd!   </translation>
+        <source>Overlap: a total with its part, or a difference with its amount!   </source>
+        <translation>Overlap: een totaal met een onderdeel, of een verschil met zijn bedrag!   </translation>
     </message>
 </context>
 <context>

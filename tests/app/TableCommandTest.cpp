@@ -71,7 +71,7 @@ TEST(TableCommand, TheEndingOfTheFileTellsTheForm)
         EXPECT_EQ(answer.out, "");
     }
     EXPECT_TRUE(contentOf(folder.path(QStringLiteral("a.xlsx"))).startsWith("PK"));
-    EXPECT_TRUE(contentOf(folder.path(QStringLiteral("a.csv"))).startsWith("Line,"));
+    EXPECT_TRUE(contentOf(folder.path(QStringLiteral("a.csv"))).startsWith("path,Line,"));
     EXPECT_TRUE(contentOf(folder.path(QStringLiteral("a.html"))).startsWith("<!DOCTYPE html>"));
     EXPECT_TRUE(contentOf(folder.path(QStringLiteral("a.json"))).startsWith("["));
     EXPECT_EQ(contentOf(folder.path(QStringLiteral("a.txt"))), table({QStringLiteral("artikelen")}).out);

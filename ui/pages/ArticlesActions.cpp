@@ -17,7 +17,11 @@ QAction* make(QWidget& page, const char* name, const QString& text, const QList<
     auto* action = new QAction(text, &page);
     action->setObjectName(QString::fromLatin1(name));
     action->setShortcuts(keys);
-    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    // Copy, Backspace and F4 mean something of their own in the provenance panel; the rest works
+    // wherever the keyboard is.
+    const bool ofPage = keys.contains(QKeySequence(QKeySequence::Copy)) || keys.contains(QKeySequence(Qt::Key_Backspace)) ||
+                        keys.contains(QKeySequence(Qt::Key_F4));
+    action->setShortcutContext(ofPage ? Qt::WidgetWithChildrenShortcut : Qt::WindowShortcut);
     page.addAction(action);
     return action;
 }
@@ -37,6 +41,8 @@ ArticlesActions::ArticlesActions(QWidget& page)
       nextMeasure(make(page, "nextMeasure", ActionWords::tr("Next &measure (expenditure, commitments, receipts)"), {Qt::CTRL | Qt::Key_M})),
       switchStructure(make(page, "switchStructure", ActionWords::tr("&Recast series or legal structure"), {Qt::CTRL | Qt::Key_R})),
       switchUnit(make(page, "switchUnit", ActionWords::tr("&Amounts in € 1.000 or € million"), {Qt::CTRL | Qt::Key_U})),
+      columnLeft(make(page, "columnLeft", ActionWords::tr("Move column le&ft"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Left})),
+      columnRight(make(page, "columnRight", ActionWords::tr("Move column ri&ght"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Right})),
       sameScale(make(page, "sameScale", ActionWords::tr("Same &scale in both charts"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}))
 {
     sameScale->setCheckable(true);

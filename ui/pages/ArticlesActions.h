@@ -24,6 +24,8 @@ struct ArticlesActions {
     QAction* nextMeasure;
     QAction* switchStructure;
     QAction* switchUnit;
+    QAction* columnLeft;
+    QAction* columnRight;
     QAction* sameScale;  ///< checkable
 };
 

@@ -27,8 +27,6 @@ ArticlesCharts::ArticlesCharts(SnapshotPtr snapshot, QWidget* parent)
     m_years->setObjectName(QStringLiteral("yearsChart"));
     m_variance->setAccessibleName(tr("Chart: differences of the level"));
     m_years->setAccessibleName(tr("Chart: years of the line"));
-    m_variance->setAccessibleName(tr("Variances of the level"));
-    m_years->setAccessibleName(tr("Years of the line"));
     m_years->setEmptyText(tr("Choose a line in the table to see its years."));
     for (ChartView* chart : {m_variance, m_years}) {
         addWidget(chart);
@@ -71,19 +69,22 @@ void ArticlesCharts::showCharts()
     const QString name = varianceChartName(*m_snapshot, m_view.structure, m_view.measure, m_view.root);
     VarianceChart tiers = buildVarianceChart(
         *m_snapshot, {m_view.structure, m_comparison, m_view.root, m_view.unit, message(name)});
-    m_charts.clear();
-    if (!m_line) {
-        m_charts.push_back({name, std::move(tiers)});
-        m_years->setSpec(std::nullopt);
-    } else {
+    std::optional<YearsChart> years;
+    if (m_line) {
         const QString yearsName = yearsChartName(*m_snapshot, m_view.measure, *m_line);
-        YearsChart years = buildYearsChart(*m_snapshot, {*m_line, m_view.measure, m_view.unit, message(yearsName)});
-        if (!m_sameScale) addScaleBands(tiers, years, m_view.unit);
-        m_charts.push_back({name, std::move(tiers)});
-        m_charts.push_back({yearsName, std::move(years)});
-        m_years->setSpec(m_charts.back().spec);
+        years = buildYearsChart(*m_snapshot, {*m_line, m_view.measure, m_view.unit, message(yearsName)});
+        if (!m_sameScale) addScaleBands(tiers, *years, m_view.unit);
     }
-    m_variance->setSpec(m_charts.front().spec);
+    // The tiers of a level stay as they are while the user walks over its lines, scrolled or not.
+    const bool sameTiers = !m_charts.empty() && !m_viewChanged && m_sameScale;
+    m_viewChanged = false;
+    m_charts.resize(std::min<std::size_t>(m_charts.size(), 1));
+    if (!sameTiers) {
+        m_charts = {{name, std::move(tiers)}};
+        m_variance->setSpec(m_charts.front().spec);
+    }
+    if (years) m_charts.push_back({yearsChartName(*m_snapshot, m_view.measure, *m_line), std::move(*years)});
+    m_years->setSpec(m_charts.size() > 1 ? std::optional(m_charts.back().spec) : std::nullopt);
     markRow();
     shareScale();
 }
@@ -107,6 +108,7 @@ void ArticlesCharts::shareScale()
 void ArticlesCharts::setSameScale(bool same)
 {
     m_sameScale = same;
+    m_viewChanged = true;
     showCharts();
 }
 
@@ -117,6 +119,7 @@ void ArticlesCharts::setMessage(const QString& chart, const QString& message)
     } else {
         m_messages.insert(chart, message);
     }
+    m_viewChanged = true;
     showCharts();
 }
 
@@ -134,7 +137,6 @@ void ArticlesCharts::setCurrentLine(std::optional<LineId> line)
 {
     const bool same = line == m_line && !m_viewChanged;
     m_line = line;
-    m_viewChanged = false;
     if (same) {
         markRow();
     } else {

@@ -26,6 +26,7 @@ public:
     void setCurrentLine(std::optional<LineId> line);
     void setTheme(const Theme& theme);
     void setChartActions(const QList<QAction*>& actions);
+    [[nodiscard]] const QList<QAction*>& chartActions() const { return m_actions; }
     /// Both charts show an amount at the same length; else a band in each shows the same amount.
     void setSameScale(bool same);
     /// The user's sentences, by the name of the chart.

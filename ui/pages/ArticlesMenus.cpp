@@ -35,6 +35,8 @@ void ArticlesPage::connectActions()
     });
     connect(m_actions->switchUnit, &QAction::triggered, this,
             [this] { setUnit(m_view.unit == AmountUnit::Keur ? AmountUnit::Mln : AmountUnit::Keur); });
+    connect(m_actions->columnLeft, &QAction::triggered, this, [this] { m_tree->columns().move(m_tree->currentColumn(), -1); });
+    connect(m_actions->columnRight, &QAction::triggered, this, [this] { m_tree->columns().move(m_tree->currentColumn(), 1); });
     connect(m_actions->sameScale, &QAction::toggled, m_charts, &ArticlesCharts::setSameScale);
 }
 
@@ -51,6 +53,7 @@ void ArticlesPage::fillViewMenu(QMenu& menu)
     QMenu* columns = menu.addMenu(tr("&Columns"));
     columns->setObjectName(QStringLiteral("columnsMenu"));
     m_tree->columns().attach(*columns);
+    menu.addActions({m_actions->columnLeft, m_actions->columnRight});
     menu.addSeparator();
     menu.addActions({m_actions->expandAll, m_actions->collapseAll});
 }

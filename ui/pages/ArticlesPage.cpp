@@ -62,15 +62,24 @@ void ArticlesPage::connectParts()
 
     connect(m_tree, &ArticlesTree::currentChanged, this, &ArticlesPage::tellCurrent);
     connect(m_tree, &ArticlesTree::selectionChanged, this, [this] { Q_EMIT selectionChanged(m_tree->selection()); });
-    connect(&m_tree->table(), &FrozenTreeView::enterPressed, this, [this] { drillInto(*m_tree->currentLine()); });
+    connect(&m_tree->table(), &FrozenTreeView::enterPressed, this, [this](const QModelIndex& index) {
+        if (const auto line = m_tree->model().lineAt(index)) drillInto(*line);
+    });
     connect(&m_tree->table(), &QTreeView::doubleClicked, this, [this](const QModelIndex& index) {
-        index.column() == 0 ? drillInto(*m_tree->model().lineAt(index)) : showProvenance();
+        const auto line = m_tree->model().lineAt(index);
+        if (index.column() > 0) {
+            showProvenance();
+        } else if (line) {
+            drillInto(*line);
+        }
     });
     connect(&m_tree->table(), &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         QMenu menu(this);
         menu.addActions({m_actions->drill, m_actions->provenance});
         menu.addSeparator();
         menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
+        menu.addSeparator();
+        menu.addActions(m_charts->chartActions());
         menu.exec(m_tree->table().viewport()->mapToGlobal(at));
     });
     connect(m_charts, &ArticlesCharts::lineChosen, this, [this](LineId line) { m_tree->select(line); });
@@ -122,8 +131,8 @@ void ArticlesPage::applyView(const ArticlesView& view, const std::optional<Artic
 {
     m_view = view;
     m_bar->showView(view);
+    m_charts->setView(view, defaultComparison(*m_snapshot, view.structure, view.measure));
     m_tree->setView(view, at ? at->line : std::nullopt, at ? at->column : std::nullopt);
-    m_charts->setView(view, m_tree->model().comparison());
     m_actions->back->setEnabled(view.root.has_value() || !m_history.empty());
     m_actions->up->setEnabled(view.root.has_value());
     m_actions->switchStructure->setEnabled(view.measure == Measure::Expenditure);
@@ -135,7 +144,8 @@ void ArticlesPage::applyView(const ArticlesView& view, const std::optional<Artic
 void ArticlesPage::tellCurrent()
 {
     m_charts->setCurrentLine(m_tree->currentLine());
-    if (const auto cell = currentCell()) Q_EMIT currentCellChanged(cell->title, cell->quantity);
+    const PageCell cell = currentCell().value_or(PageCell{});
+    Q_EMIT currentCellChanged(cell.title, cell.quantity);
 }
 
 void ArticlesPage::setMeasure(Measure measure)

@@ -138,9 +138,12 @@ PageSelection ArticlesTree::selection() const
     PageSelection result;
     result.unit = m_model->view().unit;
     const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    const int delta = m_model->deltaColumn();
     for (const QModelIndex& index : selected) {
         result.quantities.push_back(m_model->quantityAt(index));
         if (index.column() == 0) continue;
+        const bool amount = index.column() < delta;
+        result.overlapping = result.overlapping || (amount && selected.contains(index.siblingAtColumn(delta)));
         const auto isSelected = [&](const QModelIndex& row) {
             return selected.contains(row.siblingAtColumn(index.column()));
         };

@@ -39,6 +39,14 @@ void ColumnMenu::fill(QMenu& menu)
     standard->setObjectName(QStringLiteral("columnsReset"));
 }
 
+void ColumnMenu::move(int column, int step)
+{
+    const int from = m_header->visualIndex(column);
+    int to = from + step;
+    while (to > 0 && to < m_header->count() && m_header->isSectionHidden(m_header->logicalIndex(to))) to += step;
+    if (from > 0 && to > 0 && to < m_header->count()) m_header->moveSection(from, to);
+}
+
 void ColumnMenu::reset()
 {
     for (int column = 0; column < m_header->count(); ++column) {

@@ -17,6 +17,8 @@ public:
 
     /// Fills `menu` anew each time it is about to be shown.
     void attach(QMenu& menu);
+    /// One place to the left (−1) or right (1), past hidden columns; the first column stays first.
+    void move(int column, int step);
     /// All columns shown, in the model's order.
     void reset();
 

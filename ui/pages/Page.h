@@ -32,7 +32,7 @@ struct PageCell {
 struct PageSelection {
     std::vector<Quantity> quantities;
     AmountUnit unit = AmountUnit::Keur;  ///< in which the page shows them
-    bool overlapping = false;            ///< a total is selected together with a part of it
+    bool overlapping = false;            ///< a total with a part of it, or a difference with an amount, is selected
 };
 
 /// What the window asks of every page.
@@ -70,7 +70,8 @@ public:
 Q_SIGNALS:
     /// The user asks where a number comes from.
     void provenanceRequested(const QString& title, const ketenbudget::Quantity& quantity);
-    /// The current cell changed; a provenance panel that is open follows.
+    /// The current cell changed; a provenance panel that is open follows. Without a title: there is
+    /// no cell any more.
     void currentCellChanged(const QString& title, const ketenbudget::Quantity& quantity);
     void selectionChanged(const ketenbudget::PageSelection& selection);
     void statusMessage(const QString& message);

@@ -36,6 +36,7 @@ AboutDialog::AboutDialog(const Snapshot& snapshot, const AppInfo& info, QWidget*
     text->setMinimumWidth(460);
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
+    buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("aboutClose"));
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(text);

@@ -124,6 +124,7 @@ void ExportDialog::build()
     buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
     buttons->button(QDialogButtonBox::Save)->setDefault(true);
     buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
+    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("exportCancel"));
     connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
 
@@ -150,22 +151,24 @@ ExportOptions ExportDialog::options() const
 void ExportDialog::chartChanged()
 {
     const QFileInfo file(m_path->text());
-    m_path->setText(QDir(file.path()).filePath(chart().name + QLatin1Char('.') + file.suffix()));
+    m_path->setText(QDir(file.path()).filePath(chart().name + QLatin1Char('.') + ending(options().format)));
     updatePreview();
 }
 
 void ExportDialog::formatChanged()
 {
+    // "verschil-37.4" has no ending, though it has a dot.
     const QFileInfo file(m_path->text());
-    m_path->setText(QDir(file.path()).filePath(file.completeBaseName() + QLatin1Char('.') + ending(options().format)));
+    const QString name = chartFormatOf(file.fileName()) ? file.completeBaseName() : file.fileName();
+    m_path->setText(QDir(file.path()).filePath(name + QLatin1Char('.') + ending(options().format)));
 }
 
 void ExportDialog::updatePreview()
 {
     const QSize room(560, 315);
     const QSize shown = options().size.scaled(room, Qt::KeepAspectRatio);
-    const qreal scale = 2.0 * devicePixelRatioF();
-    QImage image = renderChart(chart().spec, shown * 2, scale / 2, lightTheme());
+    // At twice the size and then made smaller: the proportions are those of the export.
+    QImage image = renderChart(chart().spec, shown * 2, devicePixelRatioF(), lightTheme());
     image = image.scaled(shown * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     image.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(QPixmap::fromImage(image));

@@ -10,7 +10,9 @@
 #include <QAction>
 #include <QActionGroup>
 #include <QCloseEvent>
+#include <QCryptographicHash>
 #include <QDockWidget>
+#include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
 #include <QMenuBar>
@@ -110,7 +112,7 @@ void MainWindow::connectPage(Page& page)
     connect(&page, &Page::currentCellChanged, this, [this](const QString& title, const Quantity& quantity) {
         // The panel follows the table, but not while the user walks through its operands.
         if (m_provenanceDock->isVisible() && !m_provenance->isAncestorOf(focusWidget()))
-            m_provenance->showQuantity(title, quantity);
+            title.isEmpty() ? m_provenance->clear() : m_provenance->showQuantity(title, quantity);
     });
     connect(&page, &Page::selectionChanged, m_selection, &SelectionLabel::showSelection);
     connect(&page, &Page::statusMessage, this,
@@ -139,8 +141,10 @@ void MainWindow::buildMenus()
     currentPage().fillViewMenu(*view);
     view->addSeparator();
     QMenu* language = view->addMenu(tr("&Language"));
+    language->setObjectName(QStringLiteral("languageMenu"));
     language->addActions(m_actions->languages->actions());
     QMenu* theme = view->addMenu(tr("&Theme"));
+    theme->setObjectName(QStringLiteral("themeMenu"));
     theme->addActions(m_actions->themes->actions());
     m_actions->showChoices(m_preferences.language(), m_preferences.theme());
     view->addSeparator();
@@ -211,7 +215,23 @@ void MainWindow::switchPanel()
 
 void MainWindow::setTheme(const Theme& theme)
 {
-    m_articles->setTheme(theme);
+    for (Page* page : pages()) page->setTheme(theme);
+}
+
+QList<Page*> MainWindow::pages() const
+{
+    QList<Page*> all;
+    for (int i = 0; i < m_pages->count(); ++i) all.append(static_cast<Page*>(m_pages->widget(i)));
+    return all;
+}
+
+/// Place and sentences belong to the figures they were made on: each database has its own.
+QString MainWindow::settingsGroup(const Page& page) const
+{
+    if (m_info.databasePath.isEmpty()) return page.objectName();
+    const QByteArray path = QFileInfo(m_info.databasePath).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(12);
+    return page.objectName() + QLatin1Char('-') + QString::fromLatin1(hash);
 }
 
 void MainWindow::standardLayout()
@@ -222,7 +242,7 @@ void MainWindow::standardLayout()
     addDockWidget(Qt::RightDockWidgetArea, m_provenanceDock);
     m_provenanceDock->setVisible(available >= wideWindow);
     resizeDocks({m_navigationDock, m_provenanceDock}, {110, 380}, Qt::Horizontal);
-    for (int i = 0; i < m_pages->count(); ++i) static_cast<Page*>(m_pages->widget(i))->resetLayout();
+    for (Page* page : pages()) page->resetLayout();
 }
 
 void MainWindow::restoreSession()
@@ -233,12 +253,14 @@ void MainWindow::restoreSession()
         resize(QSize(1680, 945).boundedTo(room * 0.97));
         standardLayout();
     }
-    settings.beginGroup(m_articles->objectName());
-    if (!settings.allKeys().isEmpty()) m_articles->restore(settings);
-    settings.endGroup();
+    for (Page* page : pages()) {
+        settings.beginGroup(settingsGroup(*page));
+        if (!settings.allKeys().isEmpty()) page->restore(settings);
+        settings.endGroup();
+    }
     restoreState(settings.value(stateKey()).toByteArray());
-    m_articles->setFocus();
-    m_selection->showSelection(m_articles->selection());
+    currentPage().setFocus();
+    m_selection->showSelection(currentPage().selection());
     followPage();
 }
 
@@ -247,9 +269,11 @@ void MainWindow::saveSession()
     QSettings& settings = m_preferences.settings();
     settings.setValue(geometryKey(), saveGeometry());
     settings.setValue(stateKey(), saveState());
-    settings.beginGroup(m_articles->objectName());
-    m_articles->save(settings);
-    settings.endGroup();
+    for (const Page* page : pages()) {
+        settings.beginGroup(settingsGroup(*page));
+        page->save(settings);
+        settings.endGroup();
+    }
     settings.sync();
 }
 

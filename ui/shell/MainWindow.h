@@ -52,6 +52,8 @@ private:
     void connectActions();
     void addPage(Page* page);
     [[nodiscard]] Page& currentPage() const;
+    [[nodiscard]] QList<Page*> pages() const;
+    [[nodiscard]] QString settingsGroup(const Page& page) const;
     void restoreSession();
     void standardLayout();
     void exportChart();

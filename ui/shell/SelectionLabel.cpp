@@ -23,7 +23,7 @@ void SelectionLabel::showSelection(const PageSelection& selection)
                        .arg(shown(sum.sum))
                        .arg(sum.count)
                        .arg(shown(sum.average), termFor(selection.unit));
-    if (selection.overlapping) text.prepend(tr("A total and its part are both selected!   "));
+    if (selection.overlapping) text.prepend(tr("Overlap: a total with its part, or a difference with its amount!   "));
     setText(text);
 }
 

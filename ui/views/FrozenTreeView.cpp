@@ -79,7 +79,9 @@ void FrozenTreeView::setModel(QAbstractItemModel* newModel)
 {
     QTreeView::setModel(newModel);
     m_frozen->setModel(newModel);
+    const QItemSelectionModel* own = m_frozen->selectionModel();
     m_frozen->setSelectionModel(selectionModel());
+    delete own;  // setSelectionModel() leaves it to its caller
     connect(newModel, &QAbstractItemModel::modelReset, this, &FrozenTreeView::hideScrollingColumns);
     hideScrollingColumns();
 }
@@ -197,14 +199,16 @@ QModelIndex FrozenTreeView::moveCursor(CursorAction action, Qt::KeyboardModifier
 void FrozenTreeView::keyPressEvent(QKeyEvent* event)
 {
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
-    if (enter && event->modifiers().testFlag(Qt::NoModifier) && currentIndex().isValid()) {
+    const bool plain = (event->modifiers() & ~Qt::KeypadModifier) == Qt::NoModifier;
+    if (enter && plain && currentIndex().isValid()) {
         Q_EMIT enterPressed(currentIndex());
         event->accept();
         return;
     }
     // The keys of a branch work from its numbers too.
     const QModelIndex name = currentIndex().siblingAtColumn(0);
-    if (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus) {
+    const bool commanded = event->modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (!commanded && (event->key() == Qt::Key_Plus || event->key() == Qt::Key_Minus)) {
         setExpanded(name, event->key() == Qt::Key_Plus);
         return;
     }

@@ -5,7 +5,7 @@
 namespace ketenbudget {
 namespace {
 
-constexpr int codeCount = static_cast<int>(ErrorCode::Unavailable) + 1;
+constexpr int codeCount = static_cast<int>(ErrorCode::Usage) + 1;
 
 Error errorOf(ErrorCode code)
 {

@@ -120,7 +120,6 @@ TEST(RoundedDivision, HasNoRoomToOverflowInAtTheEnds)
     EXPECT_EQ(roundedDivision(lowest + 1, highest), -1);
 }
 
-TEST(NumberFormat, TheEuroSignIsNotTornFromItsAmount) { EXPECT_EQ(euroSign(), u"€\u00A0"); }
 
 }  // namespace
 }  // namespace ketenbudget

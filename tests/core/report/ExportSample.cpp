@@ -11,19 +11,21 @@ ReportTable exportSample()
                      QStringLiteral("Noot")};
     const ReportCell none{QStringLiteral("–"), {}, true};
     table.rows = {
-        {0,
+        {{},
+         0,
          true,
          {textCell(QStringLiteral("37 Migratie")),
           {u"−469.334"_qs, u"-469334"_qs, true},
           {u"−11,6%"_qs, u"-11.6"_qs, true},
           textCell(QStringLiteral("=1+1"))}},
-        {1,
+        {{},
+         1,
          false,
          {textCell(QStringLiteral("\"COA\", Rijswijk")),
           {u"+150.910"_qs, u"150910"_qs, true},
           none,
           textCell(QStringLiteral("twee\nregels\ten een tab\r"))}},
-        {2, false, {textCell(QStringLiteral("< 1 jaar & meer €")), none, none, textCell(QString())}},
+        {{}, 2, false, {textCell(QStringLiteral("< 1 jaar & meer €")), none, none, textCell(QString())}},
     };
     table.footer = {QStringLiteral("Bron: Jaarverslag & meer"), QStringLiteral("Stand 31-12-2025")};
     return table;

@@ -16,7 +16,7 @@ ReportTable oneText(const QString& text)
 {
     ReportTable table;
     table.columns = {QStringLiteral("Tekst")};
-    table.rows = {{0, false, {textCell(text)}}};
+    table.rows = {{{}, 0, false, {textCell(text)}}};
     return table;
 }
 

@@ -95,7 +95,10 @@ TEST_F(ReferencePackageTest, KnowsTheCrosswalkAndThePolarity)
     EXPECT_EQ(snapshot()->line(steps.front().becomes).path, QStringLiteral("37/37.1"));
     EXPECT_EQ(snapshot()->line(line(Structure::Recast, "37/37.1/personeel/eigen")).polarity, Polarity::LowerIsBetter);
     EXPECT_EQ(snapshot()->line(line(Structure::Recast, "37/37.4/zbo-rwt/coa")).polarity, Polarity::NotJudged);
-    EXPECT_EQ(snapshot()->line(line(Structure::Legal, "91/91.2/materieel/ict")).polarity, Polarity::LowerIsBetter);
+    EXPECT_EQ(snapshot()->line(line(Structure::Recast, "91/91.1/materieel/ict")).polarity, Polarity::LowerIsBetter);
+    // The act prints a budget of 0 for the apparatus: no overrun to judge.
+    EXPECT_EQ(snapshot()->line(line(Structure::Legal, "91/91.2/materieel/ict")).polarity, Polarity::NotJudged);
+    EXPECT_EQ(snapshot()->line(line(Structure::Legal, "37/37.1/personeel/eigen")).polarity, Polarity::NotJudged);
 }
 
 TEST_F(ReferencePackageTest, KeepsTheMissingCellsBlank)

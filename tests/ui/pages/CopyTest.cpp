@@ -64,8 +64,8 @@ TEST_F(CopyTest, DifferencesHaveAPlainMinusAndNoPlusSoThatSpreadsheetsCount)
     m_drive.click("37/37.4/agentschappen/ind", Delta);
     m_drive.click("37/37.4/zbo-rwt/coa", Percent, Qt::ShiftModifier);
     copy();
-    EXPECT_TRUE(text().startsWith(QStringLiteral("150910\t17.4\n"))) << text().toStdString();
-    EXPECT_TRUE(text().endsWith(QStringLiteral("\n-469334\t-11.6\n"))) << text().toStdString();
+    EXPECT_TRUE(text().startsWith(QStringLiteral("150910\t17,4\n"))) << text().toStdString();
+    EXPECT_TRUE(text().endsWith(QStringLiteral("\n-469334\t-11,6\n"))) << text().toStdString();
     for (const QString& flavour : {text(), html()}) {
         EXPECT_FALSE(flavour.contains(QChar(0x2212))) << flavour.toStdString();
         EXPECT_FALSE(flavour.contains(QLatin1Char('+'))) << flavour.toStdString();
@@ -80,7 +80,7 @@ TEST_F(CopyTest, InTheUnitThatIsShown)
     press(Qt::Key_U, Qt::ControlModifier);
     m_drive.click("37/37.4/zbo-rwt/coa", Year2025);
     copy();
-    EXPECT_EQ(text(), QStringLiteral("3593.3\n"));
+    EXPECT_EQ(text(), QStringLiteral("3593,3\n"));
     EXPECT_TRUE(html().contains(QStringLiteral(">3.593,3</"))) << html().toStdString();
 }
 
