@@ -145,6 +145,8 @@ void FrozenTreeView::resizeEvent(QResizeEvent* event)
     QTreeView::resizeEvent(event);
     resizeNameColumn();
     placeFrozen();
+    // A panel that opens beside the table must not cover what the user is looking at.
+    if (currentIndex().isValid()) scrollTo(currentIndex());
 }
 
 void FrozenTreeView::changeEvent(QEvent* event)
