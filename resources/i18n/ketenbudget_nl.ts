@@ -1514,6 +1514,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>“%1” exists already. Save once more to replace it, or choose another name.</source>
         <translation>“%1” bestaat al. Kies nogmaals Opslaan om het te vervangen, of kies een andere naam.</translation>
     </message>
+    <message>
+        <source>There is no file name. Type one behind the folder and save again.</source>
+        <translation>Er is geen bestandsnaam. Typ er een achter de map en sla opnieuw op.</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MainWindow</name>

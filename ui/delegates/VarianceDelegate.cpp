@@ -4,6 +4,7 @@
 
 #include <QPainter>
 #include <QPainterPath>
+#include <QTreeView>
 
 #include <algorithm>
 
@@ -19,6 +20,24 @@ QSize VarianceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
     const bool marked = index.data(BarFractionRole).isValid() || index.data(PinFractionRole).isValid();
     if (marked) size.rwidth() += 60;
     return size;
+}
+
+namespace {
+
+/// A number of which only some digits are in sight is another number: it is not shown at all.
+bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+    if (tree == nullptr || index.column() == 0 || !option.rect.isValid()) return false;
+    return option.rect.left() < tree->columnWidth(0) || option.rect.right() > tree->viewport()->rect().right();
+}
+
+}  // namespace
+
+void VarianceDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
+{
+    QStyledItemDelegate::initStyleOption(option, index);
+    if (!option->text.isEmpty() && isCut(*option, index)) option->text = QStringLiteral("…");
 }
 
 QRect VarianceDelegate::markArea(const QRect& cell)
@@ -43,7 +62,7 @@ void VarianceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     QStyledItemDelegate::paint(painter, option, index);
     const QVariant bar = index.data(BarFractionRole);
     const QVariant pin = index.data(PinFractionRole);
-    if (!bar.isValid() && !pin.isValid()) return;
+    if ((!bar.isValid() && !pin.isValid()) || isCut(option, index)) return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, pin.isValid());
     const QRect area = markArea(option.rect);

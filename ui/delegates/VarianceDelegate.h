@@ -22,6 +22,9 @@ public:
     /// Part of a cell in which the mark is drawn; the number stands right of it.
     [[nodiscard]] static QRect markArea(const QRect& cell);
 
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override;
+
 private:
     void paintBar(QPainter& painter, const QRect& area, double fraction, const QColor& colour) const;
     void paintPin(QPainter& painter, const QRect& area, double fraction, bool cut, const QColor& colour) const;

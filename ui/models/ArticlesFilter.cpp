@@ -16,7 +16,8 @@ QString folded(QString text)
 QString digitsIn(const QString& typed, const QString& pattern)
 {
     const QString sign = QStringLiteral("^[-+\\x{2012}\\x{2013}\\x{2212}]?\\s*");
-    const auto match = QRegularExpression(sign + pattern).match(typed);
+    const QString plain = QString(typed).remove(QChar(0x20AC)).trimmed();  // "€ 469.334"
+    const auto match = QRegularExpression(sign + pattern).match(plain);
     if (!match.hasMatch()) return {};
     return match.captured(1).remove(QLatin1Char('.')).remove(QLatin1Char(','));
 }

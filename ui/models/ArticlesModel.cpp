@@ -124,12 +124,14 @@ QModelIndex ArticlesModel::firstMatch() const
 {
     const ArticlesFilter filter(m_view.filter);
     QModelIndex byName;
+    QModelIndex byDigits;
     const std::function<QModelIndex(const QModelIndex&)> find = [&](const QModelIndex& parent) -> QModelIndex {
         for (int row = 0; row < rowCount(parent); ++row) {
             const QModelIndex name = index(row, 0, parent);
             for (int column = firstStandColumn(); column <= deltaColumn(); ++column) {
                 const QModelIndex cell = name.siblingAtColumn(column);
                 if (filter.isAmount(quantityAt(cell))) return cell;
+                if (!byDigits.isValid() && filter.matchesAmount(quantityAt(cell))) byDigits = cell;
             }
             if (!byName.isValid() && filter.matchesName(m_snapshot->line(nodeOf(name).line))) byName = name;
             if (const QModelIndex below = find(name); below.isValid()) return below;
@@ -137,7 +139,8 @@ QModelIndex ArticlesModel::firstMatch() const
         return {};
     };
     const QModelIndex byAmount = find({});
-    return byAmount.isValid() ? byAmount : byName;
+    if (byAmount.isValid()) return byAmount;
+    return byName.isValid() ? byName : byDigits;
 }
 
 QString ArticlesModel::cellTitle(const QModelIndex& index) const

@@ -36,7 +36,8 @@ public:
     [[nodiscard]] std::optional<LineId> lineAt(const QModelIndex& index) const;
     /// Blank for the name column.
     [[nodiscard]] Quantity quantityAt(const QModelIndex& index) const;
-    /// The first cell that the filter names to the last digit; else the first row that matches.
+    /// The first cell that the filter names to the last digit; else the first row whose name
+    /// matches; else the first amount that begins with the typed digits.
     [[nodiscard]] QModelIndex firstMatch() const;
     /// "COA, realisation 2025": what a cell is, in words.
     [[nodiscard]] QString cellTitle(const QModelIndex& index) const;

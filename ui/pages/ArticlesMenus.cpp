@@ -29,7 +29,7 @@ void ArticlesPage::connectActions()
     connect(m_actions->expandAll, &QAction::triggered, &m_tree->table(), &QTreeView::expandAll);
     connect(m_actions->collapseAll, &QAction::triggered, &m_tree->table(), &QTreeView::collapseAll);
     connect(m_actions->nextMeasure, &QAction::triggered, this,
-            [this] { setMeasure(static_cast<Measure>((static_cast<int>(m_view.measure) + 1) % 3)); });
+            [this] { setMeasure(static_cast<Measure>((static_cast<int>(m_view.measure) + 2) % 3)); });
     connect(m_actions->switchStructure, &QAction::triggered, this, [this] {
         setStructure(m_view.structure == Structure::Legal ? Structure::Recast : Structure::Legal);
     });

@@ -137,8 +137,8 @@ void ArticlesPage::applyView(const ArticlesView& view, const std::optional<Artic
     m_actions->up->setEnabled(view.root.has_value());
     m_actions->switchStructure->setEnabled(view.measure == Measure::Expenditure);
     tellCurrent();
-    if (!view.filter.isEmpty() && m_tree->model().rowCount() == 0)
-        Q_EMIT statusMessage(tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter));
+    const bool nothing = !view.filter.isEmpty() && m_tree->model().rowCount() == 0;
+    Q_EMIT statusMessage(nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter) : QString());
 }
 
 void ArticlesPage::tellCurrent()

@@ -194,6 +194,10 @@ void ExportDialog::showError(const QString& text)
 void ExportDialog::accept()
 {
     QString path = m_path->text().trimmed();
+    if (path.isEmpty() || QFileInfo(path).isDir()) {
+        showError(tr("There is no file name. Type one behind the folder and save again."));
+        return;
+    }
     ExportOptions chosen = options();
     const auto typed = chartFormatOf(path);
     if (typed) {

@@ -236,11 +236,10 @@ QString MainWindow::settingsGroup(const Page& page) const
 
 void MainWindow::standardLayout()
 {
-    const int available = isVisible() || screen() == nullptr ? width() : screen()->availableGeometry().width();
     m_navigationDock->show();
     m_provenanceDock->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_provenanceDock);
-    m_provenanceDock->setVisible(available >= wideWindow);
+    m_provenanceDock->setVisible(width() >= wideWindow);
     resizeDocks({m_navigationDock, m_provenanceDock}, {110, 380}, Qt::Horizontal);
     for (Page* page : pages()) page->resetLayout();
 }

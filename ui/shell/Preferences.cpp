@@ -1,5 +1,6 @@
 #include "ui/shell/Preferences.h"
 
+#include <QDir>
 #include <QStandardPaths>
 
 namespace ketenbudget {
@@ -48,7 +49,11 @@ void Preferences::setTheme(ThemeChoice choice)
 QString Preferences::exportFolder() const
 {
     const QString last = m_settings.value(folderKey).toString();
-    return last.isEmpty() ? QStandardPaths::writableLocation(QStandardPaths::PicturesLocation) : last;
+    const QString pictures = QStandardPaths::writableLocation(QStandardPaths::PicturesLocation);
+    for (const QString& folder : {last, pictures}) {
+        if (!folder.isEmpty() && QDir(folder).exists()) return folder;
+    }
+    return QDir::homePath();
 }
 
 void Preferences::setExportFolder(const QString& folder)

@@ -19,7 +19,7 @@ public:
     void setLanguage(LanguageChoice choice);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
-    /// Folder of the last export; the user's pictures at first.
+    /// Folder of the last export; the user's pictures at first; the home folder if neither exists.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& folder);
 

@@ -48,6 +48,8 @@ TEST_F(ArticlesFilterTest, AnAmountFindsItsCellHoweverItIsTyped)
     }
     expectHit("3.593.266", "37/37.4/zbo-rwt/coa", Year2025);
     expectHit("7.866", "91/91.1/materieel/overig", Year2021);
+    expectHit("€ 469.334", "37/37.4/zbo-rwt/coa", Delta);
+    expectHit("46933", "37/37.4/zbo-rwt/coa", Delta);
 }
 
 TEST_F(ArticlesFilterTest, AnAmountInMillionsIsFoundWithItsDecimal)
