@@ -4,6 +4,7 @@
 #include "ui/models/Roles.h"
 #include "ui/theme/AppFont.h"
 
+#include <QAbstractItemView>
 #include <QPainter>
 
 #include <algorithm>
@@ -51,6 +52,15 @@ void drawBackground(QPainter* painter, const QStyleOptionViewItem& option, const
     }
 }
 
+/// A token of which only some digits are in sight is not shown: it would read as another number.
+QString shownText(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString text = drawable(index.data().toString());
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    if (view == nullptr || index.column() == 0 || text.isEmpty()) return text;
+    return option.rect.right() > view->viewport()->rect().right() ? QStringLiteral("…") : text;
+}
+
 }  // namespace
 
 void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
@@ -62,7 +72,7 @@ void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const QRect inner = option.rect.adjusted(margin + indentOf(index), 0, -margin, 0);
     const int flags = index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap
                                           : Qt::AlignRight | Qt::AlignVCenter;
-    painter->drawText(inner, flags, drawable(index.data().toString()));
+    painter->drawText(inner, flags, shownText(option, index));
     painter->restore();
 }
 
