@@ -62,28 +62,28 @@ void ArticlesCharts::setView(const ArticlesView& view, const Comparison& compari
     m_viewChanged = true;
 }
 
-/// Makes both charts anew from the view and the current line.
+/// Makes the charts of the view and the current line. The tiers of a level stay as they are while
+/// the user walks over its lines, scrolled or not; only scaling bands follow the line.
 void ArticlesCharts::showCharts()
 {
     const auto message = [this](const QString& name) { return m_messages.value(name).toString(); };
-    const QString name = varianceChartName(*m_snapshot, m_view.structure, m_view.measure, m_view.root);
-    VarianceChart tiers = buildVarianceChart(
-        *m_snapshot, {m_view.structure, m_comparison, m_view.root, m_view.unit, message(name)});
-    std::optional<YearsChart> years;
+    std::optional<PageChart> years;
     if (m_line) {
-        const QString yearsName = yearsChartName(*m_snapshot, m_view.measure, *m_line);
-        years = buildYearsChart(*m_snapshot, {*m_line, m_view.measure, m_view.unit, message(yearsName)});
-        if (!m_sameScale) addScaleBands(tiers, *years, m_view.unit);
+        const QString name = yearsChartName(*m_snapshot, m_view.measure, *m_line);
+        years = PageChart{name, buildYearsChart(*m_snapshot, {*m_line, m_view.measure, m_view.unit, message(name)})};
     }
-    // The tiers of a level stay as they are while the user walks over its lines, scrolled or not.
     const bool sameTiers = !m_charts.empty() && !m_viewChanged && m_sameScale;
-    m_viewChanged = false;
-    m_charts.resize(std::min<std::size_t>(m_charts.size(), 1));
     if (!sameTiers) {
+        const QString name = varianceChartName(*m_snapshot, m_view.structure, m_view.measure, m_view.root);
+        VarianceChart tiers = buildVarianceChart(
+            *m_snapshot, {m_view.structure, m_comparison, m_view.root, m_view.unit, message(name)});
+        if (years && !m_sameScale) addScaleBands(tiers, std::get<YearsChart>(years->spec), m_view.unit);
         m_charts = {{name, std::move(tiers)}};
         m_variance->setSpec(m_charts.front().spec);
     }
-    if (years) m_charts.push_back({yearsChartName(*m_snapshot, m_view.measure, *m_line), std::move(*years)});
+    m_viewChanged = false;
+    m_charts.resize(1);
+    if (years) m_charts.push_back(std::move(*years));
     m_years->setSpec(m_charts.size() > 1 ? std::optional(m_charts.back().spec) : std::nullopt);
     markRow();
     shareScale();
