@@ -13,6 +13,7 @@ Quantity printedQuantity(const Snapshot& snapshot, FigureId id)
     quantity.figure = id;
     switch (figure.state) {
     case CellState::Nil: quantity.state = QuantityState::Nil; break;
+    case CellState::Text:  // a budget line has no words for an amount
     case CellState::Blank: quantity.state = QuantityState::Blank; break;
     case CellState::Value:
         quantity.state = QuantityState::Value;

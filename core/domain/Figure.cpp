@@ -5,21 +5,24 @@
 namespace ketenbudget {
 namespace {
 
-constexpr CodeTable<Unit, 8> units{{
+constexpr CodeTable<Unit, 10> units{{
     {Unit::Eur1000, "EUR_1000"},
     {Unit::EurMln, "EUR_MLN"},
+    {Unit::EurMrd, "EUR_MRD"},
     {Unit::Eur, "EUR"},
     {Unit::Percent, "PERCENT"},
     {Unit::Count, "COUNT"},
     {Unit::Months, "MONTHS"},
     {Unit::Fte, "FTE"},
     {Unit::Index, "INDEX"},
+    {Unit::Text, "TEXT"},
 }};
 
-constexpr CodeTable<CellState, 3> states{{
+constexpr CodeTable<CellState, 4> states{{
     {CellState::Value, "value"},
     {CellState::Nil, "nil"},
     {CellState::Blank, "blank"},
+    {CellState::Text, "text"},
 }};
 
 constexpr CodeTable<Placement, 3> placements{{
@@ -37,17 +40,19 @@ std::optional<Unit> unitFromCode(QStringView code) { return valueIn(units, code)
 std::optional<CellState> cellStateFromCode(QStringView code) { return valueIn(states, code); }
 std::optional<Placement> placementFromCode(QStringView code) { return valueIn(placements, code); }
 
-int decimalsOf(Unit unit)
+int mostDecimalsOf(Unit unit)
 {
     switch (unit) {
     case Unit::EurMln: return 3;
-    case Unit::Percent:
+    case Unit::EurMrd:
+    case Unit::Eur:
+    case Unit::Percent: return 2;
+    case Unit::Months:
+    case Unit::Fte:
     case Unit::Index: return 1;
     case Unit::Eur1000:
-    case Unit::Eur:
     case Unit::Count:
-    case Unit::Months:
-    case Unit::Fte: return 0;
+    case Unit::Text: return 0;
     }
     return 0;
 }

@@ -15,11 +15,11 @@ using TableId = StrongId<struct TableTag>;
 using DocumentId = StrongId<struct DocumentTag>;
 using LineId = StrongId<struct LineTag>;
 
-/// The unit a table is printed in. EurMln has three decimals in the reports (Tabel 4).
-enum class Unit { Eur1000, EurMln, Eur, Percent, Count, Months, Fte, Index };
+/// The unit of a printed number; Text for a cell that holds words (Tabel 57).
+enum class Unit { Eur1000, EurMln, EurMrd, Eur, Percent, Count, Months, Fte, Index, Text };
 
 /// nil (a dash is printed), blank (nothing is printed) and a value (also 0) are three things.
-enum class CellState { Value, Nil, Blank };
+enum class CellState { Value, Nil, Blank, Text };
 
 /// How a token got its column. The text of the report lost the position of some cells.
 enum class Placement {
@@ -37,7 +37,8 @@ struct CellRef {
 };
 
 /// One printed cell. `raw` is the token as printed and is never corrected; `value` is its exact
-/// value in units of 10^-decimals of `unit`, empty unless state is Value.
+/// value in units of 10^-decimals of `unit`, empty unless state is Value. `decimals` are those that
+/// are printed: one row may hold "14" and "9,6", and each stands for ± half of its own last digit.
 struct Figure {
     FigureId id{0};
     CellRef cell;
@@ -65,7 +66,8 @@ struct Figure {
 [[nodiscard]] std::optional<Unit> unitFromCode(QStringView code);
 [[nodiscard]] std::optional<CellState> cellStateFromCode(QStringView code);
 [[nodiscard]] std::optional<Placement> placementFromCode(QStringView code);
-/// Digits after the decimal comma that a unit carries: 3 for EUR_MLN, 1 for PERCENT and INDEX, else 0.
-[[nodiscard]] int decimalsOf(Unit unit);
+/// The most digits that may be printed behind the decimal comma: 3 for EUR_MLN, 2 for
+/// EUR_MRD, EUR and PERCENT, 1 for MONTHS, FTE and INDEX, else 0. A token with more is a typing error.
+[[nodiscard]] int mostDecimalsOf(Unit unit);
 
 }  // namespace ketenbudget

@@ -12,6 +12,12 @@
 
 namespace ketenbudget {
 
+/// A number of the document's own count that carries no table in its text.
+struct AbsentTable {
+    int number = 0;
+    QString reason;
+};
+
 /// A published document whose figures the program holds.
 struct Document {
     DocumentId id{0};
@@ -23,15 +29,37 @@ struct Document {
     QString kind;        ///< "jaarverslag", "suppletoire", ...
     QString source;      ///< publisher
     std::vector<TableId> tables;
+    std::vector<AbsentTable> absentTables;
 };
 
-enum class ColumnRole { Stand, Difference };
+enum class ColumnRole {
+    Stand,       ///< a budget or realisation amount of a year
+    Difference,  ///< printed realisation minus the stand it names
+    Value,       ///< any other number: a balance at a date, a mutation, a percentage
+    Text,        ///< words
+};
 
 struct PrintedColumn {
     QString key;     ///< "realisation_2025", unique in its table
     QString header;  ///< as printed, line breaks and hyphens taken out: "Realisatie 2025"
     ColumnRole role = ColumnRole::Stand;
-    Stand stand;  ///< for Difference: the stand that was subtracted from the realisation
+    /// For Stand and Difference (there: the stand that was subtracted from the realisation). A Value
+    /// column has at most a year (0: none) and no phase.
+    Stand stand;
+    std::optional<Unit> unit;  ///< where it differs from the table's
+};
+
+/// Arithmetic that a table prints across its columns; it holds for every row: `result` is the sum
+/// of the parts, each with its sign.
+struct ColumnSum {
+    enum class Kind { Sum, RollForward, Difference };
+    struct Part {
+        int column = 0;
+        int sign = 1;  ///< +1 or -1
+    };
+    Kind kind = Kind::Sum;
+    int result = 0;  ///< column position
+    std::vector<Part> parts;
 };
 
 /// Header rows carry no cells ("Bijdrage aan agentschappen" in Tabel 6).
@@ -45,6 +73,8 @@ struct PrintedRow {
     std::optional<int> page;  ///< printed page
     std::optional<LineId> line;
     Measure measure = Measure::Expenditure;
+    std::optional<Unit> unit;  ///< where it differs from the column's
+    int sign = 1;              ///< in the total it is part of: +1, -1, or 0 for a memo that is not added
     /// One per column; empty where the row has no cells at all (header rows).
     std::vector<FigureId> figures;
 };
@@ -61,10 +91,17 @@ struct PrintedTable {
     std::optional<Structure> structure;
     QString note;              ///< what a reader must know about the transcription
     QStringList footnotes;     ///< with their marks, as printed
+    bool rollForward = false;  ///< its totals are closing balances: opening + mutations = closing
     std::vector<PrintedColumn> columns;
+    std::vector<ColumnSum> columnSums;
     std::vector<PrintedRow> rows;
 };
 
+/// The unit of a cell: its row's, else its column's, else the table's. Text columns are Text.
+[[nodiscard]] Unit unitOf(const PrintedTable& table, int row, int column);
+
+[[nodiscard]] QString codeOf(ColumnSum::Kind kind);
+[[nodiscard]] std::optional<ColumnSum::Kind> columnSumKindFromCode(QStringView code);
 [[nodiscard]] QString codeOf(RowKind kind);
 [[nodiscard]] QString codeOf(ColumnRole role);
 [[nodiscard]] std::optional<RowKind> rowKindFromCode(QStringView code);

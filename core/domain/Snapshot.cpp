@@ -37,6 +37,17 @@ std::optional<TableId> Snapshot::findTable(const QString& document, int number) 
     return std::nullopt;
 }
 
+std::optional<RowRef> Snapshot::findRow(const QString& document, int number, int textLine) const
+{
+    const auto found = findTable(document, number);
+    if (!found) return std::nullopt;
+    const std::vector<PrintedRow>& rows = table(*found).rows;
+    for (std::size_t i = 0; i < rows.size(); ++i) {
+        if (rows[i].textLine == textLine) return RowRef{*found, static_cast<int>(i)};
+    }
+    return std::nullopt;
+}
+
 std::optional<FigureId> Snapshot::findCell(const CellRef& cell) const
 {
     const PrintedTable& owner = table(cell.table);

@@ -1,7 +1,11 @@
 #pragma once
 
 #include "core/domain/BudgetLine.h"
+#include "core/domain/DeclaredCheck.h"
+#include "core/domain/Explanation.h"
 #include "core/domain/Figure.h"
+#include "core/domain/Finding.h"
+#include "core/domain/GlossaryTerm.h"
 #include "core/domain/PrintedTable.h"
 
 #include <QHash>
@@ -19,6 +23,10 @@ struct SnapshotData {
     std::vector<Figure> figures;
     std::vector<BudgetLine> lines;
     std::vector<Crosswalk> crosswalk;
+    std::vector<DeclaredCheck> declaredChecks;
+    std::vector<Explanation> explanations;
+    std::vector<Finding> findings;
+    std::vector<GlossaryTerm> glossary;
 };
 
 /// Everything the program knows of the figures, loaded once and never changed. Models and chart
@@ -33,6 +41,11 @@ public:
     [[nodiscard]] const std::vector<BudgetLine>& lines() const { return m_data.lines; }
     [[nodiscard]] const std::vector<Crosswalk>& crosswalk() const { return m_data.crosswalk; }
 
+    [[nodiscard]] const std::vector<DeclaredCheck>& declaredChecks() const { return m_data.declaredChecks; }
+    [[nodiscard]] const std::vector<Explanation>& explanations() const { return m_data.explanations; }
+    [[nodiscard]] const std::vector<Finding>& findings() const { return m_data.findings; }
+    [[nodiscard]] const std::vector<GlossaryTerm>& glossary() const { return m_data.glossary; }
+
     [[nodiscard]] const Document& document(DocumentId id) const { return m_data.documents[id.index()]; }
     [[nodiscard]] const PrintedTable& table(TableId id) const { return m_data.tables[id.index()]; }
     [[nodiscard]] const Figure& figure(FigureId id) const { return m_data.figures[id.index()]; }
@@ -42,6 +55,8 @@ public:
     [[nodiscard]] const std::vector<LineId>& articles(Structure structure) const;
     [[nodiscard]] std::optional<LineId> findLine(Structure structure, const QString& path) const;
     [[nodiscard]] std::optional<TableId> findTable(const QString& document, int number) const;
+    /// The row of a document's table whose figures stand on `textLine`.
+    [[nodiscard]] std::optional<RowRef> findRow(const QString& document, int table, int textLine) const;
     /// The cell of a printed table by row and column position; empty for header rows.
     [[nodiscard]] std::optional<FigureId> findCell(const CellRef& cell) const;
     /// The printed figure of a line at a stand, for one measure.

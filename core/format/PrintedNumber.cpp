@@ -42,28 +42,26 @@ bool readWhole(QStringView text, std::int64_t& value)
     return grouped ? inGroup == 3 : inGroup > 0;
 }
 
-bool readDecimals(QStringView text, int decimals, std::int64_t& value)
+bool readDecimals(QStringView text, int most, std::int64_t& value)
 {
-    if (text.size() > decimals) return false;
+    if (text.size() > most) return false;
     for (const QChar c : text) {
         if (!isDigit(c) || !push(value, c)) return false;
-    }
-    for (qsizetype missing = text.size(); missing < decimals; ++missing) {
-        if (!push(value, QLatin1Char('0'))) return false;
     }
     return true;
 }
 
 }  // namespace
 
-std::optional<PrintedNumber> parsePrintedNumber(QStringView token, int decimals)
+std::optional<PrintedNumber> parsePrintedNumber(QStringView token, Unit unit)
 {
     QStringView rest = token.trimmed();
-    if (rest.isEmpty()) return PrintedNumber{CellState::Blank, std::nullopt};
+    if (rest.isEmpty()) return PrintedNumber{CellState::Blank, std::nullopt, 0};
 
     const bool negative = isMinus(rest.front());
     if (negative) rest = rest.mid(1).trimmed();
-    if (rest.isEmpty()) return PrintedNumber{CellState::Nil, std::nullopt};
+    if (rest.isEmpty()) return PrintedNumber{CellState::Nil, std::nullopt, 0};
+    if (unit == Unit::Percent && rest.back() == QLatin1Char('%')) rest = rest.chopped(1).trimmed();
 
     const qsizetype comma = rest.indexOf(QLatin1Char(','));
     const QStringView whole = comma < 0 ? rest : rest.left(comma);
@@ -71,8 +69,8 @@ std::optional<PrintedNumber> parsePrintedNumber(QStringView token, int decimals)
     if (comma >= 0 && fraction.isEmpty()) return std::nullopt;
 
     std::int64_t value = 0;
-    if (!readWhole(whole, value) || !readDecimals(fraction, decimals, value)) return std::nullopt;
-    return PrintedNumber{CellState::Value, negative ? -value : value};
+    if (!readWhole(whole, value) || !readDecimals(fraction, mostDecimalsOf(unit), value)) return std::nullopt;
+    return PrintedNumber{CellState::Value, negative ? -value : value, static_cast<int>(fraction.size())};
 }
 
 }  // namespace ketenbudget

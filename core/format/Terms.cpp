@@ -75,12 +75,14 @@ QString unitPhrase(Unit unit)
     switch (unit) {
     case Unit::Eur1000: return Terms::tr("amounts x €\u00A0" "1.000");
     case Unit::EurMln: return Terms::tr("amounts x €\u00A0" "1 million");
+    case Unit::EurMrd: return Terms::tr("amounts x €\u00A0" "1 billion");
     case Unit::Eur: return Terms::tr("amounts in euro");
     case Unit::Percent: return Terms::tr("percentages");
     case Unit::Count: return Terms::tr("numbers");
     case Unit::Months: return Terms::tr("months");
     case Unit::Fte: return Terms::tr("fte");
     case Unit::Index: return Terms::tr("index");
+    case Unit::Text: return Terms::tr("text");
     }
     return {};
 }

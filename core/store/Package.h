@@ -21,6 +21,7 @@ struct PackageCell {
     QString raw;  ///< the token as printed
     CellState state = CellState::Blank;
     std::optional<std::int64_t> value;
+    int decimals = 0;  ///< as printed
 };
 
 struct PackageRow {

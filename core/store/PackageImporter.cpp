@@ -185,7 +185,7 @@ private:
                                         .bindOrEmpty(cell.raw)
                                         .bind(codeOf(cell.state))
                                         .bind(cell.value)
-                                        .bind(decimalsOf(table.unit))
+                                        .bind(cell.decimals)
                                         .bind(row.textLine)
                                         .bind(row.page)
                                         .bind(codeOf(row.placement))

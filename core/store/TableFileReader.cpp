@@ -73,10 +73,10 @@ private:
                 if (!token.isEmpty()) add(ErrorCode::PackageValue, token);
                 continue;
             }
-            const std::optional<PrintedNumber> number = parsePrintedNumber(token, decimalsOf(m_table.unit));
+            const std::optional<PrintedNumber> number = parsePrintedNumber(token, m_table.unit);
             if (!number) add(ErrorCode::PackageAmount, token);
-            row.cells.push_back(
-                {token, number ? number->state : CellState::Blank, number ? number->value : std::nullopt});
+            row.cells.push_back({token, number ? number->state : CellState::Blank,
+                                 number ? number->value : std::nullopt, number ? number->decimals : 0});
         }
     }
 

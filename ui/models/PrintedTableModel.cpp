@@ -115,7 +115,8 @@ QString PrintedTableModel::spoken(const QModelIndex& index) const
     switch (cell->state) {
     case CellState::Blank: return name + tr("nothing printed");
     case CellState::Nil: return name + tr("dash printed");
-    case CellState::Value: break;
+    case CellState::Value:
+    case CellState::Text: break;
     }
     return name + cell->raw;
 }

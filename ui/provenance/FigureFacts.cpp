@@ -52,7 +52,8 @@ QString valueWord(const Figure& figure)
     switch (figure.state) {
     case CellState::Blank: return Words::tr("not printed");
     case CellState::Nil: return Words::tr("dash printed");
-    case CellState::Value: break;
+    case CellState::Value:
+    case CellState::Text: break;
     }
     return formatDecimal(figure.value.value_or(0), figure.decimals);
 }

@@ -1,5 +1,7 @@
 #include "core/domain/BudgetTerms.h"
+#include "core/domain/DeclaredCheck.h"
 #include "core/domain/Figure.h"
+#include "core/domain/Finding.h"
 #include "core/domain/PrintedTable.h"
 
 #include <gtest/gtest.h>
@@ -84,19 +86,22 @@ TEST(Codes, OfUnits)
 {
     expectCodes<Unit>({{Unit::Eur1000, "EUR_1000"},
                        {Unit::EurMln, "EUR_MLN"},
+                       {Unit::EurMrd, "EUR_MRD"},
                        {Unit::Eur, "EUR"},
                        {Unit::Percent, "PERCENT"},
                        {Unit::Count, "COUNT"},
                        {Unit::Months, "MONTHS"},
                        {Unit::Fte, "FTE"},
-                       {Unit::Index, "INDEX"}},
-                      Unit::Index, unitFromCode);
+                       {Unit::Index, "INDEX"},
+                       {Unit::Text, "TEXT"}},
+                      Unit::Text, unitFromCode);
 }
 
 TEST(Codes, OfCellStates)
 {
-    expectCodes<CellState>({{CellState::Value, "value"}, {CellState::Nil, "nil"}, {CellState::Blank, "blank"}},
-                           CellState::Blank, cellStateFromCode);
+    expectCodes<CellState>({{CellState::Value, "value"}, {CellState::Nil, "nil"}, {CellState::Blank, "blank"},
+                            {CellState::Text, "text"}},
+                           CellState::Text, cellStateFromCode);
 }
 
 TEST(Codes, OfPlacements)
@@ -114,8 +119,76 @@ TEST(Codes, OfRowKinds)
 
 TEST(Codes, OfColumnRoles)
 {
-    expectCodes<ColumnRole>({{ColumnRole::Stand, "stand"}, {ColumnRole::Difference, "difference"}},
-                            ColumnRole::Difference, columnRoleFromCode);
+    expectCodes<ColumnRole>({{ColumnRole::Stand, "stand"}, {ColumnRole::Difference, "difference"},
+                             {ColumnRole::Value, "value"}, {ColumnRole::Text, "text"}},
+                            ColumnRole::Text, columnRoleFromCode);
+}
+
+TEST(Codes, OfColumnSums)
+{
+    expectCodes<ColumnSum::Kind>({{ColumnSum::Kind::Sum, "sum"},
+                                  {ColumnSum::Kind::RollForward, "roll_forward"},
+                                  {ColumnSum::Kind::Difference, "difference"}},
+                                 ColumnSum::Kind::Difference, columnSumKindFromCode);
+}
+
+TEST(Codes, OfChecks)
+{
+    expectCodes<CheckKind>({{CheckKind::Sum, "sum"},
+                            {CheckKind::Difference, "difference"},
+                            {CheckKind::RollForward, "roll_forward"},
+                            {CheckKind::Balance, "balance"},
+                            {CheckKind::Ratio, "ratio"},
+                            {CheckKind::CrossTable, "cross_table"},
+                            {CheckKind::OpeningClosing, "opening_closing"},
+                            {CheckKind::SameIndicator, "same_indicator"},
+                            {CheckKind::CopiedForward, "copied_forward"},
+                            {CheckKind::TextAgainstTable, "text_against_table"},
+                            {CheckKind::Norm, "norm"}},
+                           CheckKind::Norm, checkKindFromCode);
+    expectCodes<CheckState>({{CheckState::Equal, "equal"},
+                             {CheckState::WithinRounding, "within_rounding"},
+                             {CheckState::Explained, "explained"},
+                             {CheckState::Unexplained, "unexplained"},
+                             {CheckState::Notice, "notice"},
+                             {CheckState::Met, "met"},
+                             {CheckState::Breached, "breached"}},
+                            CheckState::Breached, checkStateFromCode);
+    EXPECT_EQ(checkRelationFromCode(u"="), CheckRelation::Equal);
+    EXPECT_EQ(checkRelationFromCode(u"<="), CheckRelation::AtMost);
+    EXPECT_EQ(checkRelationFromCode(u">="), CheckRelation::AtLeast);
+    EXPECT_EQ(checkRelationFromCode(u"<"), std::nullopt);
+    EXPECT_EQ(codeOf(CheckRelation::AtLeast), QStringLiteral(">="));
+}
+
+TEST(Codes, OfAmountKinds)
+{
+    expectCodes<AmountKind>({{AmountKind::Policy, "policy"},
+                             {AmountKind::Technical, "technical"},
+                             {AmountKind::Settlement, "settlement"},
+                             {AmountKind::Level, "level"}},
+                            AmountKind::Level, amountKindFromCode);
+}
+
+TEST(Codes, OfFindings)
+{
+    expectCodes<FindingCategory>({{FindingCategory::Finding, "finding"},
+                                  {FindingCategory::Recommendation, "recommendation"},
+                                  {FindingCategory::Perspective, "perspective"},
+                                  {FindingCategory::Objective, "objective"},
+                                  {FindingCategory::Measure, "measure"}},
+                                 FindingCategory::Measure, findingCategoryFromCode);
+    expectCodes<FindingReporter>({{FindingReporter::Adr, "ADR"},
+                                  {FindingReporter::Ar, "AR"},
+                                  {FindingReporter::Ministry, "ministry"},
+                                  {FindingReporter::Review, "review"}},
+                                 FindingReporter::Review, findingReporterFromCode);
+    expectCodes<FindingState>({{FindingState::Open, "open"},
+                               {FindingState::New, "new"},
+                               {FindingState::InProgress, "in_progress"},
+                               {FindingState::Solved, "solved"},
+                               {FindingState::Noted, "noted"}},
+                              FindingState::Noted, findingStateFromCode);
 }
 
 }  // namespace

@@ -28,13 +28,14 @@ TEST(Figure, WithoutAValueIsNotZeroEuro)
     EXPECT_EQ(figureOf(Unit::Eur1000, 0).money(), Money());
 }
 
-TEST(Unit, CarriesAsManyDecimalsAsTheReportsPrint)
+TEST(Unit, CarriesAtMostAsManyDecimalsAsTheReportsPrint)
 {
-    EXPECT_EQ(decimalsOf(Unit::EurMln), 3);
-    EXPECT_EQ(decimalsOf(Unit::Percent), 1);
-    EXPECT_EQ(decimalsOf(Unit::Index), 1);
-    for (const Unit whole : {Unit::Eur1000, Unit::Eur, Unit::Count, Unit::Months, Unit::Fte}) {
-        EXPECT_EQ(decimalsOf(whole), 0) << codeOf(whole).toStdString();
+    EXPECT_EQ(mostDecimalsOf(Unit::EurMln), 3);
+    EXPECT_EQ(mostDecimalsOf(Unit::Percent), 2);
+    EXPECT_EQ(mostDecimalsOf(Unit::Index), 1);
+    EXPECT_EQ(mostDecimalsOf(Unit::Months), 1);
+    for (const Unit whole : {Unit::Eur1000, Unit::Count, Unit::Text}) {
+        EXPECT_EQ(mostDecimalsOf(whole), 0) << codeOf(whole).toStdString();
     }
 }
 

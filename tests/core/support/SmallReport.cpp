@@ -17,7 +17,7 @@ SmallReport::SmallReport(Structure structure)
     only.structure = structure;
     for (const Stand& stand : {realised(2024), realised(2025), adopted(2025)}) {
         const QString key = codeOf(stand.phase) + QString::number(stand.year.value);
-        only.columns.push_back({key, key, ColumnRole::Stand, stand});
+        only.columns.push_back({key, key, ColumnRole::Stand, stand, std::nullopt});
     }
     m_data.tables.push_back(only);
 }
