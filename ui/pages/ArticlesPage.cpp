@@ -214,6 +214,13 @@ void ArticlesPage::drillInto(LineId line)
     m_tree->table().setFocus();
 }
 
+bool ArticlesPage::open(const PageLink& link)
+{
+    const auto* line = std::get_if<LineId>(&link);
+    if (line) showLine(*line);
+    return line != nullptr;
+}
+
 void ArticlesPage::showLine(LineId line)
 {
     rememberPlace();

@@ -47,7 +47,8 @@ public:
     /// Goes into a line; a line without children shows where its number comes from.
     void drillInto(LineId line);
     /// Shows a line wherever it is, leaving the filter and the level as needed.
-    void showLine(LineId line) override;
+    void showLine(LineId line);
+    bool open(const PageLink& link) override;
     void goBack();
     void goUp();
     void showProvenance();

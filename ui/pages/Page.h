@@ -3,6 +3,8 @@
 #include "core/analysis/Quantity.h"
 #include "core/charts/ChartSpec.h"
 #include "core/format/NumberFormat.h"
+#include "core/report/ReportTable.h"
+#include "ui/pages/PageLink.h"
 #include "ui/theme/Theme.h"
 
 #include <QWidget>
@@ -44,28 +46,32 @@ public:
 
     /// Name in the navigation.
     [[nodiscard]] virtual QString title() const = 0;
-    /// The charts on the page; the one that was used last comes first.
-    [[nodiscard]] virtual std::vector<PageChart> charts() const = 0;
+    /// The name with what the page has to tell from afar: "Aansluiting (12)".
+    [[nodiscard]] virtual QString navigationText() const { return title(); }
+    /// The charts on the page; the one that was used last comes first. A page may have none.
+    [[nodiscard]] virtual std::vector<PageChart> charts() const { return {}; }
+    /// The table that the page shows, as it is exported; empty where there is none.
+    [[nodiscard]] virtual std::optional<ReportTable> reportTable() const { return std::nullopt; }
 
     /// The user's sentence above a chart, kept with the page; empty takes it away.
-    virtual void setMessage(const QString& chart, const QString& message) = 0;
-    [[nodiscard]] virtual PageSelection selection() const = 0;
+    virtual void setMessage(const QString& /*chart*/, const QString& /*message*/) {}
+    [[nodiscard]] virtual PageSelection selection() const { return {}; }
     /// The number that the user is at.
-    [[nodiscard]] virtual std::optional<PageCell> currentCell() const = 0;
+    [[nodiscard]] virtual std::optional<PageCell> currentCell() const { return std::nullopt; }
 
     virtual void fillEditMenu(QMenu& menu) = 0;
     virtual void fillViewMenu(QMenu& menu) = 0;
     virtual void fillGoMenu(QMenu& menu) = 0;
     /// The window's actions that the page also offers in its context menus and header.
-    virtual void setChartActions(const QList<QAction*>& actions) = 0;
+    virtual void setChartActions(const QList<QAction*>& /*actions*/) {}
 
     virtual void setTheme(const Theme& theme) = 0;
     /// The place (level, row, switches) and the layout of the page.
     virtual void save(QSettings& settings) const = 0;
     virtual void restore(QSettings& settings) = 0;
     virtual void resetLayout() = 0;
-    /// Goes to a budget line, wherever it is on the page.
-    virtual void showLine(LineId line) = 0;
+    /// Shows what a link leads to; false where it belongs to another page.
+    virtual bool open(const PageLink& link) = 0;
 
 Q_SIGNALS:
     /// The user asks where a number comes from.
@@ -75,6 +81,9 @@ Q_SIGNALS:
     void currentCellChanged(const QString& title, const ketenbudget::Quantity& quantity);
     void selectionChanged(const ketenbudget::PageSelection& selection);
     void statusMessage(const QString& message);
+    /// The user goes to something that may be on another page.
+    void linkActivated(const ketenbudget::PageLink& link);
+    void navigationTextChanged();
 };
 
 }  // namespace ketenbudget

@@ -1,0 +1,63 @@
+#include "ui/models/CheckBook.h"
+
+namespace ketenbudget {
+
+CheckBook::CheckBook(SnapshotPtr snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, QObject* parent)
+    : QObject(parent), m_snapshot(std::move(snapshot)), m_store(std::move(notes)), m_author(std::move(author))
+{
+    // Notes that cannot be read leave their checks unexplained; the window tells of the file itself.
+    if (!reload().ok()) reconcileAgain();
+}
+
+std::optional<std::size_t> CheckBook::find(const QString& check) const
+{
+    const auto found = m_byId.constFind(check);
+    if (found == m_byId.cend()) return std::nullopt;
+    return *found;
+}
+
+std::optional<CheckNote> CheckBook::note(const QString& check) const
+{
+    const auto found = m_notes.constFind(check);
+    if (found == m_notes.cend()) return std::nullopt;
+    return *found;
+}
+
+Result<void> CheckBook::explain(const QString& check, const QString& text)
+{
+    const auto position = find(check);
+    if (!position || !m_store) return Error{ErrorCode::ReadOnly, {}, check, 0, {}};
+    const CheckNote note{check, text, m_author, QDateTime::currentDateTimeUtc(),
+                         m_reconciliation.checks[*position].difference.toString()};
+    if (Result<void> saved = m_store->save(note); !saved.ok()) return saved;
+    return reload();
+}
+
+Result<void> CheckBook::takeBack(const QString& check)
+{
+    if (!m_store) return Error{ErrorCode::ReadOnly, {}, check, 0, {}};
+    if (Result<void> removed = m_store->remove(check); !removed.ok()) return removed;
+    return reload();
+}
+
+Result<void> CheckBook::reload()
+{
+    if (m_store) {
+        const Result<std::vector<CheckNote>> stored = m_store->notes();
+        if (!stored.ok()) return stored.error();
+        m_notes.clear();
+        for (const CheckNote& note : stored.value()) m_notes.insert(note.check, note);
+    }
+    reconcileAgain();
+    return {};
+}
+
+void CheckBook::reconcileAgain()
+{
+    m_reconciliation = reconcile(*m_snapshot, {m_notes.cbegin(), m_notes.cend()});
+    m_byId.clear();
+    for (std::size_t i = 0; i < m_reconciliation.checks.size(); ++i) m_byId.insert(m_reconciliation.checks[i].id, i);
+    Q_EMIT changed();
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,52 @@
+#pragma once
+
+#include "core/analysis/reconciliation/Reconciliation.h"
+#include "core/base/Result.h"
+#include "core/domain/CheckNoteStore.h"
+#include "core/domain/Snapshot.h"
+
+#include <QHash>
+#include <QObject>
+
+#include <memory>
+
+namespace ketenbudget {
+
+/// The reconciliation of the figures with the user's notes on it: one for the whole program, so that
+/// all pages, the navigation and the status bar count the same.
+class CheckBook final : public QObject {
+    Q_OBJECT
+
+public:
+    /// `notes` may be null: then nothing can be noted (built-in figures without a database).
+    CheckBook(SnapshotPtr snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, QObject* parent = nullptr);
+
+    [[nodiscard]] const Reconciliation& reconciliation() const { return m_reconciliation; }
+    [[nodiscard]] std::size_t unexplained() const { return m_reconciliation.count(CheckState::Unexplained); }
+    /// Position of a check by its id.
+    [[nodiscard]] std::optional<std::size_t> find(const QString& check) const;
+    /// The user's note on a check, also where it was written on another difference.
+    [[nodiscard]] std::optional<CheckNote> note(const QString& check) const;
+    [[nodiscard]] bool canNote() const { return m_store != nullptr; }
+
+    /// Writes a note on the present difference of a check; what was noted before is replaced.
+    [[nodiscard]] Result<void> explain(const QString& check, const QString& text);
+    [[nodiscard]] Result<void> takeBack(const QString& check);
+    /// Reads the notes anew: another program may have written to the same file.
+    [[nodiscard]] Result<void> reload();
+
+Q_SIGNALS:
+    void changed();
+
+private:
+    void reconcileAgain();
+
+    SnapshotPtr m_snapshot;
+    std::shared_ptr<CheckNoteStore> m_store;
+    QString m_author;
+    QHash<QString, CheckNote> m_notes;  ///< by check
+    Reconciliation m_reconciliation;
+    QHash<QString, std::size_t> m_byId;
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,29 @@
+#pragma once
+
+#include "core/domain/Explanation.h"
+#include "core/domain/Figure.h"
+
+#include <QMetaType>
+#include <QString>
+
+#include <variant>
+
+namespace ketenbudget {
+
+/// A check on the page "Aansluiting", by its id.
+struct CheckLink {
+    QString check;
+};
+
+/// A finding on the page "Bevindingen", by its position in the Snapshot.
+struct FindingLink {
+    std::size_t finding = 0;
+};
+
+/// A way from a number or a text to where another page shows it: a printed cell or row (Bronnen), a
+/// budget line (Artikelen), a check, a finding.
+using PageLink = std::variant<FigureId, RowRef, LineId, CheckLink, FindingLink>;
+
+}  // namespace ketenbudget
+
+Q_DECLARE_METATYPE(ketenbudget::PageLink)
