@@ -11,9 +11,11 @@ Quantity printedQuantity(const Snapshot& snapshot, FigureId id)
     const Figure& figure = snapshot.figure(id);
     Quantity quantity;
     quantity.figure = id;
+    if (figure.unit != Unit::Eur1000) quantity.kind = QuantityKind::Other;
+    quantity.decimals = figure.decimals;
     switch (figure.state) {
     case CellState::Nil: quantity.state = QuantityState::Nil; break;
-    case CellState::Text:  // a budget line has no words for an amount
+    case CellState::Text:  // words are no number; the panel shows them from the figure
     case CellState::Blank: quantity.state = QuantityState::Blank; break;
     case CellState::Value:
         quantity.state = QuantityState::Value;

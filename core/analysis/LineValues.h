@@ -7,7 +7,7 @@
 
 namespace ketenbudget {
 
-/// The printed figure as a quantity.
+/// The printed figure as a quantity: money where it is in thousands of euro, else of kind Other.
 [[nodiscard]] Quantity printedQuantity(const Snapshot& snapshot, FigureId figure);
 
 /// The amount of a line at a stand: the printed figure, or, where the report prints none for this

@@ -24,6 +24,7 @@ enum class QuantityState {
 enum class QuantityKind {
     Money,          ///< value in thousands of euro
     PercentTenths,  ///< value in tenths of a percent: −116 is −11,6 %
+    Other,          ///< a printed figure of any other unit, in its printed decimals; never added up
 };
 
 /// A number that can say where it comes from: a printed figure, or a formula over such numbers.
@@ -31,6 +32,7 @@ struct Quantity {
     QuantityState state = QuantityState::Blank;
     QuantityKind kind = QuantityKind::Money;
     std::int64_t value = 0;                  ///< meaningful only where state is Value
+    int decimals = 0;                        ///< of `value` where kind is Other
     std::optional<FigureId> figure;          ///< the printed cell; for a calculated number empty
     std::shared_ptr<const Formula> formula;  ///< for a calculated number
     std::optional<FigureId> alsoPrinted;     ///< a cell of the report that prints the calculated number too

@@ -5,6 +5,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace ketenbudget {
 namespace {
@@ -81,7 +82,8 @@ Mark markOf(const Quantity& quantity, AmountUnit unit, SignMode sign)
     Mark mark;
     mark.text = formatQuantity(quantity, unit, sign);
     if (!quantity.hasValue()) return mark;
-    const double scale = quantity.kind == QuantityKind::PercentTenths ? 0.1 : 1.0;
+    double scale = quantity.kind == QuantityKind::PercentTenths ? 0.1 : 1.0;
+    if (quantity.kind == QuantityKind::Other) scale = std::pow(10.0, -quantity.decimals);
     mark.value = static_cast<double>(quantity.value) * scale;
     return mark;
 }

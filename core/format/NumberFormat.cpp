@@ -33,10 +33,22 @@ std::pair<QString, QString> split(std::int64_t value, int decimals)
     return {digits.left(digits.size() - decimals), digits.right(decimals)};
 }
 
+/// Decimals in which a quantity is shown.
+int decimalsOf(const Quantity& quantity, AmountUnit unit)
+{
+    switch (quantity.kind) {
+    case QuantityKind::Money: return unit == AmountUnit::Mln ? 1 : 0;
+    case QuantityKind::PercentTenths: return 1;
+    case QuantityKind::Other: return quantity.decimals;
+    }
+    return 0;
+}
+
+/// The value in these decimals.
 std::int64_t shown(const Quantity& quantity, AmountUnit unit)
 {
-    if (quantity.kind == QuantityKind::PercentTenths || unit == AmountUnit::Keur) return quantity.value;
-    return roundedDivision(quantity.value, 100);
+    const bool scaled = quantity.kind == QuantityKind::Money && unit == AmountUnit::Mln;
+    return scaled ? roundedDivision(quantity.value, 100) : quantity.value;
 }
 
 }  // namespace
@@ -75,15 +87,14 @@ QString formatQuantity(const Quantity& quantity, AmountUnit unit, SignMode sign)
     case QuantityState::NotApplicable: return QCoreApplication::translate("NumberFormat", "n/a");
     case QuantityState::Value: break;
     }
-    if (quantity.kind == QuantityKind::PercentTenths) return formatPercent(quantity.value, sign);
-    return formatMoney(Money::fromKeur(quantity.value), unit, sign);
+    const QString number = formatDecimal(shown(quantity, unit), decimalsOf(quantity, unit), sign);
+    return quantity.kind == QuantityKind::PercentTenths ? number + QLatin1Char('%') : number;
 }
 
 QString rawQuantity(const Quantity& quantity, AmountUnit unit)
 {
     if (!quantity.hasValue()) return {};
-    const bool tenths = quantity.kind == QuantityKind::PercentTenths || unit == AmountUnit::Mln;
-    return rawDecimal(shown(quantity, unit), tenths ? 1 : 0);
+    return rawDecimal(shown(quantity, unit), decimalsOf(quantity, unit));
 }
 
 QString rawDecimal(std::int64_t value, int decimals)

@@ -2,6 +2,7 @@
 
 #include "core/report/ArticlesTable.h"
 #include "core/report/CrosswalkTable.h"
+#include "core/report/PrintedReport.h"
 
 #include <functional>
 
@@ -20,15 +21,22 @@ CatalogTable articles(const QString& name, Structure structure, Measure measure)
             }};
 }
 
-std::vector<CatalogTable> allTables()
+std::vector<CatalogTable> allTables(const Snapshot& snapshot)
 {
-    return {
+    std::vector<CatalogTable> tables{
         articles(QStringLiteral("artikelen"), Structure::Recast, Measure::Expenditure),
         articles(QStringLiteral("artikelen-wet"), Structure::Legal, Measure::Expenditure),
         articles(QStringLiteral("artikelen-wet-verplichtingen"), Structure::Legal, Measure::Commitments),
         articles(QStringLiteral("artikelen-wet-ontvangsten"), Structure::Legal, Measure::Receipts),
         {QStringLiteral("was-wordt"), buildCrosswalkTable},
     };
+    // As printed, in the units that are printed.
+    for (const PrintedTable& table : snapshot.tables()) {
+        tables.push_back({printedTableName(snapshot, table.id), [id = table.id](const Snapshot& from, AmountUnit) {
+                              return printedReport(from, id);
+                          }});
+    }
+    return tables;
 }
 
 }  // namespace
@@ -36,14 +44,14 @@ std::vector<CatalogTable> allTables()
 std::vector<TableEntry> tableCatalog(const Snapshot& snapshot)
 {
     std::vector<TableEntry> entries;
-    for (const CatalogTable& table : allTables())
+    for (const CatalogTable& table : allTables(snapshot))
         entries.push_back({table.name, table.build(snapshot, AmountUnit::Keur).title});
     return entries;
 }
 
 Result<ReportTable> buildTable(const Snapshot& snapshot, const QString& name, AmountUnit unit)
 {
-    for (const CatalogTable& table : allTables()) {
+    for (const CatalogTable& table : allTables(snapshot)) {
         if (table.name != name) continue;
         ReportTable built = table.build(snapshot, unit);
         built.name = name;

@@ -12,11 +12,11 @@
 namespace ketenbudget {
 
 struct TableEntry {
-    QString name;   ///< for the command line: "artikelen-wet"
+    QString name;   ///< for the command line: "artikelen-wet", "tabel-09"
     QString title;
 };
 
-/// Every analysis table that can be made, in a fixed order.
+/// Every analysis table that can be made, in a fixed order, then every table as printed ("tabel-09").
 [[nodiscard]] std::vector<TableEntry> tableCatalog(const Snapshot& snapshot);
 
 /// Errors: UnknownName.

@@ -8,15 +8,18 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
+#include <array>
 #include <memory>
 
 namespace ketenbudget {
 namespace {
 
-/// The formats of one kind of row.
+constexpr std::size_t mostDecimals = 3;
+
+/// The formats of one kind of row: numbers by their decimals, and the same with a % behind them.
 struct RowFormats {
-    lxw_format* whole;
-    lxw_format* tenths;
+    std::array<lxw_format*, mostDecimals + 1> numbers;
+    std::array<lxw_format*, mostDecimals + 1> percentages;
     lxw_format* text;
 };
 
@@ -27,22 +30,36 @@ struct Formats {
     RowFormats total;
 };
 
-RowFormats makeRowFormats(lxw_workbook* book)
+/// [$-413] is Dutch (Netherlands). Each number of decimals has a format of its own: with optional
+/// decimals a spreadsheet shows "3.593.266,". The % stands in quotes: without them 79 would read 7900%.
+lxw_format* numberFormat(lxw_workbook* book, std::size_t decimals, bool percent, bool bold)
 {
-    RowFormats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book)};
-    // [$-413] is Dutch (Netherlands). Whole numbers have a format of their own: with optional
-    // decimals a spreadsheet shows "3.593.266,".
-    format_set_num_format(formats.whole, "[$-413]#,##0");
-    format_set_num_format(formats.tenths, "[$-413]#,##0.0");
+    QByteArray form("[$-413]#,##0");
+    if (decimals > 0) form += '.' + QByteArray(static_cast<qsizetype>(decimals), '0');
+    if (percent) form += "\"%\"";
+    lxw_format* format = workbook_add_format(book);
+    format_set_num_format(format, form.constData());
+    if (bold) format_set_bold(format);
+    return format;
+}
+
+RowFormats makeRowFormats(lxw_workbook* book, bool bold)
+{
+    RowFormats formats{};
+    for (std::size_t decimals = 0; decimals <= mostDecimals; ++decimals) {
+        formats.numbers[decimals] = numberFormat(book, decimals, false, bold);
+        formats.percentages[decimals] = numberFormat(book, decimals, true, bold);
+    }
+    formats.text = workbook_add_format(book);
+    format_set_text_wrap(formats.text);
+    if (bold) format_set_bold(formats.text);
     return formats;
 }
 
 Formats makeFormats(lxw_workbook* book)
 {
-    Formats formats{workbook_add_format(book), workbook_add_format(book), makeRowFormats(book), makeRowFormats(book)};
-    for (lxw_format* format :
-         {formats.title, formats.header, formats.total.whole, formats.total.tenths, formats.total.text})
-        format_set_bold(format);
+    Formats formats{workbook_add_format(book), workbook_add_format(book), makeRowFormats(book, false), makeRowFormats(book, true)};
+    for (lxw_format* format : {formats.title, formats.header}) format_set_bold(format);
     format_set_text_wrap(formats.header);
     return formats;
 }
@@ -62,13 +79,25 @@ void writeCell(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const Repor
     bool number = false;
     const double value = cell.raw.toDouble(&number);
     if (cell.numeric && number) {
-        const bool tenths = cell.raw.contains(QLatin1Char('.'));
-        worksheet_write_number(sheet, at, column, value, tenths ? look.tenths : look.whole);
+        const qsizetype point = cell.raw.indexOf(QLatin1Char('.'));
+        const auto decimals = static_cast<std::size_t>(point < 0 ? 0 : cell.raw.size() - point - 1);
+        const auto& forms = cell.shown.endsWith(QLatin1Char('%')) ? look.percentages : look.numbers;
+        worksheet_write_number(sheet, at, column, value, forms[std::min(decimals, mostDecimals)]);
         return;
     }
     const QString indent(column == 0 ? row.level * 2 : 0, QLatin1Char(' '));
     const QByteArray text = (indent + cell.shown).toUtf8();
     if (!text.isEmpty()) worksheet_write_string(sheet, at, column, text.constData(), look.text);
+}
+
+/// A column of words gets room for a sentence, in which it wraps.
+double columnWidth(const ReportTable& table, std::size_t column)
+{
+    qsizetype longest = 0;
+    for (const ReportRow& row : table.rows) {
+        if (!row.cells[column].numeric) longest = std::max(longest, row.cells[column].shown.size());
+    }
+    return longest > 15 ? 48 : 15;
 }
 
 void fill(lxw_worksheet* sheet, const ReportTable& table, const Formats& formats)
@@ -79,7 +108,7 @@ void fill(lxw_worksheet* sheet, const ReportTable& table, const Formats& formats
     for (lxw_col_t i = 0; i < columns; ++i)
         worksheet_write_string(sheet, headerRow, i, table.columns.at(i).toUtf8().constData(), formats.header);
     worksheet_set_column(sheet, 0, 0, 52, nullptr);
-    if (columns > 1) worksheet_set_column(sheet, 1, static_cast<lxw_col_t>(columns - 1), 15, nullptr);
+    for (lxw_col_t i = 1; i < columns; ++i) worksheet_set_column(sheet, i, i, columnWidth(table, i), nullptr);
     lxw_row_t at = headerRow + 1;
     for (const ReportRow& row : table.rows) {
         for (lxw_col_t i = 0; i < columns; ++i) writeCell(sheet, at, i, row, formats);
