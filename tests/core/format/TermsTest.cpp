@@ -1,3 +1,4 @@
+#include "core/format/CheckTerms.h"
 #include "core/format/Terms.h"
 
 #include <gtest/gtest.h>
@@ -22,6 +23,8 @@ TEST(Terms, EveryValueHasATermOfItsOwn)
     expectTerms(BudgetPhase::Realisation);
     expectTerms(AmountUnit::Mln);
     expectTerms(LineKind::Subtotal);
+    expectTerms(CheckState::Breached);
+    expectTerms(CheckKind::Norm);
 }
 
 TEST(Terms, EveryUnitHasAPhrase)
