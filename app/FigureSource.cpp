@@ -23,4 +23,11 @@ Result<SnapshotPtr> figuresForReading(const QString& database)
     return embedded.value().snapshot;
 }
 
+Result<NotedFigures> figuresWithNotes(const QString& database)
+{
+    Result<SnapshotPtr> figures = figuresForReading(database);
+    if (!figures.ok()) return figures.error();
+    return NotedFigures{figures.value(), {}};
+}
+
 }  // namespace ketenbudget

@@ -1,9 +1,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Check.h"
 #include "core/domain/Snapshot.h"
 
 #include <QString>
+
+#include <vector>
 
 namespace ketenbudget {
 
@@ -14,5 +17,14 @@ namespace ketenbudget {
 /// user's database, and where that does not exist yet those built into the program. Nothing is
 /// made or changed.
 [[nodiscard]] Result<SnapshotPtr> figuresForReading(const QString& database);
+
+/// Figures with what the user has noted on their checks.
+struct NotedFigures {
+    SnapshotPtr snapshot;
+    std::vector<CheckNote> notes;
+};
+
+/// The same figures with the notes of that database; the built-in ones have none.
+[[nodiscard]] Result<NotedFigures> figuresWithNotes(const QString& database);
 
 }  // namespace ketenbudget

@@ -13,6 +13,7 @@ enum class ExitCode {
     Done = 0,
     Failed = 1,  ///< asked for properly, but it could not be done
     Usage = 2,   ///< an unknown command, option, name or value
+    Unexplained = 3,  ///< done; the printed figures hold a difference that nobody has explained
 };
 
 /// The world of a command: where its answer and its messages go, and what the common options say.

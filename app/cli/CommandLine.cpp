@@ -2,11 +2,13 @@
 
 #include "app/VersionText.h"
 #include "app/cli/ChartCommand.h"
+#include "app/cli/CheckCommand.h"
 #include "app/cli/DbCommand.h"
 #include "app/cli/FiguresCommand.h"
 #include "app/cli/HelpText.h"
 #include "app/cli/ImportCommand.h"
 #include "app/cli/ScreenshotsCommand.h"
+#include "app/cli/SearchCommand.h"
 #include "app/cli/Suggestions.h"
 #include "app/cli/TableCommand.h"
 
@@ -76,6 +78,8 @@ void readCommon(Invocation& invocation, const QCommandLineParser& parser)
 CommandLine::CommandLine()
 {
     m_commands.push_back(std::make_unique<FiguresCommand>());
+    m_commands.push_back(std::make_unique<SearchCommand>());
+    m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<TableCommand>());
     m_commands.push_back(std::make_unique<ChartCommand>());
     m_commands.push_back(std::make_unique<ScreenshotsCommand>());

@@ -53,7 +53,7 @@ QString generalHelp(const std::vector<std::unique_ptr<Command>>& commands, const
            QStringLiteral("\n\n") + HelpWords::tr("Commands:") + QLatin1Char('\n') + columns(entries) + QLatin1Char('\n') +
            HelpWords::tr("Options of every command:") + QLatin1Char('\n') + optionList(commonOptions) + QLatin1Char('\n') +
            HelpWords::tr("“ketenbudget COMMAND --help” tells more about one of them.\n"
-                         "Exit status: 0 done, 1 failed, 2 not understood.") +
+                         "Exit status: 0 done, 1 failed, 2 not understood, 3 “check” found something unexplained.") +
            QLatin1Char('\n');
 }
 

@@ -20,6 +20,14 @@ QString written(const QCommandLineParser& given, const QString& option)
     return QStringLiteral("--%1 %2").arg(option, given.value(option));
 }
 
+QString formatKey() { return QStringLiteral("format"); }
+
+const QStringList& listFormats()
+{
+    static const QStringList names{QStringLiteral("text"), QStringLiteral("csv"), QStringLiteral("json")};
+    return names;
+}
+
 }  // namespace
 
 Result<QString> choiceOf(const QCommandLineParser& given, const QString& option, const QStringList& allowed)
@@ -61,6 +69,13 @@ Result<AmountUnit> unitOf(const QCommandLineParser& given)
     if (!unit.ok()) return unit.error();
     return unit.value() == QLatin1String("mln") ? AmountUnit::Mln : AmountUnit::Keur;
 }
+
+QCommandLineOption listFormatOption()
+{
+    return {formatKey(), OptionWords::tr("form of the list"), listFormats().join(QLatin1Char('|')), listFormats().first()};
+}
+
+Result<QString> listFormatOf(const QCommandLineParser& given) { return choiceOf(given, formatKey(), listFormats()); }
 
 QString tableKey() { return QStringLiteral("table"); }
 

@@ -23,6 +23,10 @@ namespace ketenbudget {
 [[nodiscard]] QCommandLineOption unitOption();
 [[nodiscard]] Result<AmountUnit> unitOf(const QCommandLineParser& given);
 
+/// "--format text|csv|json", shared by the lists that a person reads first of all.
+[[nodiscard]] QCommandLineOption listFormatOption();
+[[nodiscard]] Result<QString> listFormatOf(const QCommandLineParser& given);
+
 /// "--table N", shared by the commands that list printed figures.
 [[nodiscard]] QString tableKey();
 /// The number of a table that there is, in `document` or, where that is empty, in any of them.

@@ -67,6 +67,34 @@ TEST(FiguresList, JsonTellsNumbersTextsAndNothingApart)
     EXPECT_TRUE(seenBlank);
 }
 
+TEST(FiguresList, HoldsEveryNumberOfTheReport)
+{
+    // All tables: 1902 values, 74 dashes, 29 empty cells.
+    int values = 0;
+    int dashes = 0;
+    int blanks = 0;
+    for (const QStringList& row : csvRows(figuresAsCsv(report(), {})).mid(1)) {
+        ++(row[6].isEmpty() ? blanks : row[7].isEmpty() ? dashes : values);
+    }
+    EXPECT_EQ(values, 1902);
+    EXPECT_EQ(dashes, 74);
+    EXPECT_EQ(blanks, 29);
+}
+
+TEST(FiguresList, LeavesWordsOut)
+{
+    // Tabel 57 holds words only; Tabel 34 has one column of them beside four with figures.
+    EXPECT_EQ(csvRows(figuresAsCsv(report(), {57, {}})).size(), 1);
+    EXPECT_EQ(csvRows(figuresAsCsv(report(), {34, {}})).size(), 1 + 56);
+}
+
+TEST(FiguresList, GivesDecimalsAndUnitsAsPrinted)
+{
+    const QByteArray csv = figuresAsCsv(report(), {4, {}});
+    EXPECT_TRUE(csv.contains(QStringLiteral(",\"\u2012 410,618\",-410.618,EUR_MLN\n").toUtf8()));
+    EXPECT_TRUE(csv.contains(QStringLiteral(",-4.33,PERCENT\n").toUtf8()));
+}
+
 TEST(FiguresList, CanBeLimitedToATableOrADocument)
 {
     const auto all = csvRows(figuresAsCsv(report(), {}));

@@ -41,5 +41,15 @@ TEST(RowPath, DoesNotTakeTheRowAboveOfTheSameLevel)
     EXPECT_EQ(pathOfTextLine(2131), u"Totaal apparaatsuitgaven ministerie (GVKA)1 > Dienst Terugkeer en Vertrek");
 }
 
+TEST(RowPath, ATotalThatClosesABlockIsNotAboveTheNextOne)
+{
+    // Tabel 26 prints three blocks with a "Totaal" at the end of each.
+    EXPECT_EQ(pathOfTextLine(3307), u"Omschrijving > Debiteuren");
+    EXPECT_EQ(pathOfTextLine(3311), u"Totaal");
+    EXPECT_EQ(pathOfTextLine(3315), u"Nadere specificatie > Debiteuren moederdepartement");
+    // Tabel 9: the parts stand above their total.
+    EXPECT_EQ(pathOfTextLine(1609), u"Lumpsum");
+}
+
 }  // namespace
 }  // namespace ketenbudget::test
