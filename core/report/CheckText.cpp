@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <utility>
+
 namespace ketenbudget {
 namespace {
 
@@ -30,11 +32,28 @@ QString outcomeText(const Check& check)
         .arg(formatRational(check.difference, SignMode::Explicit), formatRational(check.tolerance), unitPhrase(check.unit));
 }
 
+/// What the two sides of a check are: a calculation and a printed number, or two printed ones.
+std::pair<QString, QString> sideNames(CheckKind kind)
+{
+    switch (kind) {
+    case CheckKind::Sum:
+    case CheckKind::Difference:
+    case CheckKind::RollForward:
+    case CheckKind::Ratio: return {CheckTextWords::tr("computed: %1"), CheckTextWords::tr("printed: %1")};
+    case CheckKind::Norm: return {CheckTextWords::tr("value: %1"), CheckTextWords::tr("limit: %1")};
+    case CheckKind::Balance:
+    case CheckKind::CrossTable:
+    case CheckKind::OpeningClosing:
+    case CheckKind::SameIndicator:
+    case CheckKind::CopiedForward:
+    case CheckKind::TextAgainstTable: break;
+    }
+    return {CheckTextWords::tr("one side: %1"), CheckTextWords::tr("other side: %1")};
+}
+
 QString checkText(const Check& check)
 {
-    const bool norm = check.kind == CheckKind::Norm;
-    const QString left = norm ? CheckTextWords::tr("value: %1") : CheckTextWords::tr("computed: %1");
-    const QString right = norm ? CheckTextWords::tr("limit: %1") : CheckTextWords::tr("printed: %1");
+    const auto [left, right] = sideNames(check.kind);
     QString text = indented(1, QStringLiteral("%1 [%2]").arg(check.title, termFor(check.kind)));
     text += indented(2, left.arg(sideText(check.left)));
     text += indented(2, right.arg(sideText(check.right)));

@@ -22,7 +22,7 @@ constexpr int values = 1902;
 constexpr int dashes = 74;
 constexpr int emptyCells = 29;
 constexpr int allCells = values + dashes + emptyCells;
-const QByteArray coaRow = "\"37 Uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > Bijdrage aan ZBO's/RWT's > COA\"";
+const QByteArray coaRow = "\"37 Uitgaven > Programma uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > Bijdrage aan ZBO's/RWT's > COA\"";
 
 TEST(FiguresCommand, ListsEveryPrintedCell)
 {

@@ -28,7 +28,7 @@ std::vector<std::string> linesOf(const CommandAnswer& answer)
 
 // Tabel 6, COA, Verschil 2025, line 1318 of the text of the report.
 const char* const coaDifference =
-    "amount,jaarverslag-2025-xx,6,1318,\"37 Uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > "
+    "amount,jaarverslag-2025-xx,6,1318,\"37 Uitgaven > Programma uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > "
     "Bijdrage aan ZBO's/RWT's > COA\",Verschil 2025,‒ 469.334,";
 
 TEST(SearchCommand, FindsAnAmountWithItsPlace)

@@ -150,6 +150,11 @@ TEST(CheckText, ANormHasALimitAndRoom)
     EXPECT_THAT(textOf(), HasSubstr("    value: 1\n    limit: 1\n    room 0 ("));
 }
 
+TEST(CheckText, WhereBothSidesArePrintedNeitherIsCalledComputed)
+{
+    EXPECT_THAT(textOf(), HasSubstr("  elsewhere ties [the same amount in two tables]\n    one side: 1\n    other side: 1\n"));
+}
+
 TEST(CheckText, GivesTheReasonOfWhatIsExplained)
 {
     EXPECT_THAT(textOf(), HasSubstr("    reason: =noot, met komma\n"));

@@ -25,7 +25,7 @@ TEST(FiguresList, HasTheColumnsThatScriptsReadFrom)
 TEST(FiguresList, TellsOfCoaWhereItIsPrintedAndHow)
 {
     const QByteArray coa =
-        "jaarverslag-2025-xx,6,26,1318,\"37 Uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > Bijdrage aan "
+        "jaarverslag-2025-xx,6,26,1318,\"37 Uitgaven > Programma uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > Bijdrage aan "
         "ZBO's/RWT's > COA\",Realisatie 2025,3.593.266,3593266,EUR_1000\n";
     EXPECT_EQ(figuresAsCsv(report(), {}).count(coa), 1);
 }

@@ -22,10 +22,10 @@ QString pathOfTextLine(int textLine)
 TEST(RowPath, RunsThroughTheHeadersThatARowStandsUnder)
 {
     EXPECT_EQ(pathOfTextLine(1318),
-              u"37 Uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > "
+              u"37 Uitgaven > Programma uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > "
               u"Bijdrage aan ZBO's/RWT's > COA");
     EXPECT_EQ(pathOfTextLine(1314),
-              u"37 Uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > "
+              u"37 Uitgaven > Programma uitgaven > 37.4 Toegang, toelating en opvang vreemdelingen > "
               u"Bijdrage aan agentschappen > DJI - Vreemdelingenbewaring en uitzetcentra");
 }
 

@@ -81,6 +81,9 @@ Cells otherCellsOfSecondReading()
     return cells;
 }
 
+/// Tabel 23 prints a nought with a minus, which the second reader kept.
+QString withoutMinusOfNought(const QString& value) { return value == u"-0" ? QStringLiteral("0") : value; }
+
 /// Without the blank ones, which have no token to read.
 Cells otherCellsOfProgram()
 {
@@ -128,7 +131,7 @@ TEST(SecondReading, OfTheOtherTablesAgreesWithEveryFigureOfTheProgram)
     const Cells theirs = otherCellsOfSecondReading();
     EXPECT_EQ(ours.keys(), theirs.keys());
     for (auto cell = theirs.cbegin(); cell != theirs.cend(); ++cell)
-        EXPECT_EQ(ours.value(cell.key()), cell.value()) << cell.key().toStdString();
+        EXPECT_EQ(ours.value(cell.key()), withoutMinusOfNought(cell.value())) << cell.key().toStdString();
 }
 
 TEST(SecondReading, ItsEmptyCellsAreBlankAndNotZeroInTheProgram)

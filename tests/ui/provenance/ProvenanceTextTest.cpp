@@ -54,7 +54,7 @@ TEST(ProvenanceText, PlacesCoaInTable6)
     EXPECT_EQ(coa.unit, QStringLiteral("amounts x €\u00A01.000"));
     EXPECT_EQ(fact(coa, "Document"), QStringLiteral("Jaarverslag 2025 XX (36 945 XX, nr. 1)"));
     EXPECT_EQ(fact(coa, "Table"), QStringLiteral("Table 6: Meerjarig overzicht uitgaven artikel 37 (bedragen x € 1.000)"));
-    EXPECT_EQ(fact(coa, "Row"), QStringLiteral("37 Uitgaven › 37.4 Toegang, toelating en opvang vreemdelingen › "
+    EXPECT_EQ(fact(coa, "Row"), QStringLiteral("37 Uitgaven › Programma uitgaven › 37.4 Toegang, toelating en opvang vreemdelingen › "
                                                "Bijdrage aan ZBO's/RWT's › COA"));
     EXPECT_EQ(fact(coa, "Column"), QStringLiteral("Realisatie 2025"));
     EXPECT_EQ(fact(coa, "Place"), QStringLiteral("page 26, line 1318 in the text"));
