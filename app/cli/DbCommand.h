@@ -4,7 +4,7 @@
 
 namespace ketenbudget {
 
-/// Tells what is in a database, checks it, or makes a new one.
+/// Tells what is in a database, checks or copies it, or makes a new one.
 class DbCommand : public Command {
 public:
     [[nodiscard]] QString name() const override;

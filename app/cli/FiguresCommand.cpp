@@ -14,7 +14,6 @@ struct FiguresWords {
     Q_DECLARE_TR_FUNCTIONS(FiguresWords)
 };
 
-QString tableKey() { return QStringLiteral("table"); }
 QString documentKey() { return QStringLiteral("document"); }
 QString formatKey() { return QStringLiteral("format"); }
 
@@ -27,19 +26,6 @@ Result<void> chooseDocument(FiguresFilter& filter, const QString& wanted, const 
     return {};
 }
 
-Result<void> chooseTable(FiguresFilter& filter, const QString& wanted, const Snapshot& snapshot)
-{
-    QStringList known;
-    for (const PrintedTable& table : snapshot.tables()) {
-        const bool listed = filter.document.isEmpty() || snapshot.document(table.document).key == filter.document;
-        if (listed) known.append(QString::number(table.number));
-    }
-    known.removeDuplicates();
-    if (!known.contains(wanted)) return unknownName(FiguresWords::tr("table"), wanted, known);
-    filter.table = wanted.toInt();
-    return {};
-}
-
 Result<FiguresFilter> filterOf(const QCommandLineParser& given, const Snapshot& snapshot)
 {
     FiguresFilter filter;
@@ -48,8 +34,9 @@ Result<FiguresFilter> filterOf(const QCommandLineParser& given, const Snapshot& 
         if (!chosen.ok()) return chosen.error();
     }
     if (given.isSet(tableKey())) {
-        const Result<void> chosen = chooseTable(filter, given.value(tableKey()), snapshot);
-        if (!chosen.ok()) return chosen.error();
+        const Result<int> table = tableOf(given, snapshot, filter.document);
+        if (!table.ok()) return table.error();
+        filter.table = table.value();
     }
     return filter;
 }

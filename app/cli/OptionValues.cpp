@@ -62,4 +62,19 @@ Result<AmountUnit> unitOf(const QCommandLineParser& given)
     return unit.value() == QLatin1String("mln") ? AmountUnit::Mln : AmountUnit::Keur;
 }
 
+QString tableKey() { return QStringLiteral("table"); }
+
+Result<int> tableOf(const QCommandLineParser& given, const Snapshot& snapshot, const QString& document)
+{
+    const QString wanted = given.value(tableKey());
+    QStringList known;
+    for (const PrintedTable& table : snapshot.tables()) {
+        const bool listed = document.isEmpty() || snapshot.document(table.document).key == document;
+        if (listed) known.append(QString::number(table.number));
+    }
+    known.removeDuplicates();
+    if (!known.contains(wanted)) return unknownName(OptionWords::tr("table"), wanted, known);
+    return wanted.toInt();
+}
+
 }  // namespace ketenbudget

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/domain/Snapshot.h"
 #include "core/format/NumberFormat.h"
 
 #include <QCommandLineParser>
@@ -21,5 +22,10 @@ namespace ketenbudget {
 /// "--unit keur|mln", shared by tables and charts.
 [[nodiscard]] QCommandLineOption unitOption();
 [[nodiscard]] Result<AmountUnit> unitOf(const QCommandLineParser& given);
+
+/// "--table N", shared by the commands that list printed figures.
+[[nodiscard]] QString tableKey();
+/// The number of a table that there is, in `document` or, where that is empty, in any of them.
+[[nodiscard]] Result<int> tableOf(const QCommandLineParser& given, const Snapshot& snapshot, const QString& document = {});
 
 }  // namespace ketenbudget

@@ -1,5 +1,6 @@
 #include "core/report/FiguresList.h"
 
+#include "core/domain/TableShape.h"
 #include "core/format/NumberFormat.h"
 #include "core/report/TextExport.h"
 
@@ -31,6 +32,9 @@ QStringList fieldsOf(const Snapshot& snapshot, const PrintedTable& table, const 
             codeOf(figure.unit)};
 }
 
+/// Words are printed too, but they are no figures; nor is the empty place where words might stand.
+bool isFigure(const Figure& figure) { return figure.state != CellState::Text && figure.unit != Unit::Text; }
+
 template <class Use>
 void forEachFigure(const Snapshot& snapshot, const FiguresFilter& filter, Use use)
 {
@@ -38,7 +42,10 @@ void forEachFigure(const Snapshot& snapshot, const FiguresFilter& filter, Use us
         if (filter.table && table.number != *filter.table) continue;
         if (!filter.document.isEmpty() && snapshot.document(table.document).key != filter.document) continue;
         for (const PrintedRow& row : table.rows) {
-            for (const FigureId id : row.figures) use(fieldsOf(snapshot, table, snapshot.figure(id)), snapshot.figure(id));
+            for (const FigureId id : row.figures) {
+                const Figure& figure = snapshot.figure(id);
+                if (isFigure(figure)) use(fieldsOf(snapshot, table, figure), figure);
+            }
         }
     }
 }
@@ -48,13 +55,7 @@ void forEachFigure(const Snapshot& snapshot, const FiguresFilter& filter, Use us
 QStringList rowPath(const PrintedTable& table, int row)
 {
     QStringList path;
-    int level = table.rows[static_cast<std::size_t>(row)].level + 1;
-    for (int at = row; at >= 0 && level > 0; --at) {
-        const PrintedRow& candidate = table.rows[static_cast<std::size_t>(at)];
-        if (candidate.level >= level) continue;
-        path.prepend(candidate.label);
-        level = candidate.level;
-    }
+    for (const int above : rowsAbove(table, row)) path.append(table.rows[static_cast<std::size_t>(above)].label);
     return path;
 }
 

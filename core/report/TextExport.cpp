@@ -32,6 +32,11 @@ bool hasPaths(const ReportTable& table)
     return std::any_of(table.rows.begin(), table.rows.end(), [](const ReportRow& row) { return !row.path.isEmpty(); });
 }
 
+bool hasLevels(const ReportTable& table)
+{
+    return std::any_of(table.rows.begin(), table.rows.end(), [](const ReportRow& row) { return row.level > 0; });
+}
+
 QString indent(int level) { return QString(level * 2, QLatin1Char(' ')); }
 
 QString shownText(const ReportRow& row, std::size_t column)
@@ -100,9 +105,11 @@ QByteArray tableAsCsv(const ReportTable& table)
 
 QByteArray tableAsJson(const ReportTable& table)
 {
+    const bool levels = hasLevels(table);
     QJsonArray rows;
     for (const ReportRow& row : table.rows) {
-        QJsonObject object{{QStringLiteral("level"), row.level}};
+        QJsonObject object;
+        if (levels) object.insert(QStringLiteral("level"), row.level);
         if (!row.path.isEmpty()) object.insert(pathName, row.path);
         for (std::size_t i = 0; i < row.cells.size(); ++i) {
             const ReportCell& cell = row.cells[i];

@@ -15,7 +15,8 @@ namespace ketenbudget {
 /// `,` and UTF-8; a header row; raw numbers; the path of each row first, where rows have one. A text cell that a spreadsheet would read as a
 /// formula (= + - @) is preceded by an apostrophe.
 [[nodiscard]] QByteArray tableAsCsv(const ReportTable& table);
-/// Array of objects by column name; numbers as strings in raw form, null where there is none.
+/// Array of objects by column name; numbers as strings in raw form, null where there is none; the
+/// level of each row, where rows have levels.
 [[nodiscard]] QByteArray tableAsJson(const ReportTable& table);
 /// Aligned columns for a terminal, with title and footer.
 [[nodiscard]] QByteArray tableAsText(const ReportTable& table);

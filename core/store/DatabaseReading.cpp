@@ -1,12 +1,11 @@
 #include "core/store/DatabaseReading.h"
 
+#include "core/store/DatabaseBackup.h"
 #include "core/store/DatabaseFile.h"
 #include "core/store/Migrator.h"
 #include "core/store/PackageImporter.h"
 #include "core/store/PackageReader.h"
-#include "core/store/Query.h"
 #include "core/store/SnapshotLoader.h"
-#include "core/store/Statements.h"
 
 #include <QDir>
 #include <QTemporaryDir>
@@ -23,17 +22,6 @@ Result<void> importEmbedded(const Connection& connection)
         if (!imported.ok()) return imported.error();
     }
     return {};
-}
-
-Result<void> copyTo(const QString& path, const QString& copy)
-{
-    const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
-    if (!connection.ok()) return connection.error();
-    // SQLite takes a copy for writing, though it only reads this file.
-    if (Result<void> allowed = execute(connection.value(), sql::queryOnlyOff); !allowed.ok()) return allowed;
-    Result<Query> query = Query::prepare(connection.value(), sql::copyInto);
-    if (!query.ok()) return query.error();
-    return query.value().bind(copy).run();
 }
 
 Result<SnapshotPtr> readUpgradedCopy(const QString& path)
@@ -61,10 +49,8 @@ Result<OpenedDatabase> openEmbeddedFigures()
 
 Result<OpenedDatabase> openCopy(const QString& path, const QString& folder)
 {
-    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
-    if (!header.ok()) return header.error();
     const QString copy = QDir(folder).filePath(QStringLiteral("copy.sqlite"));
-    Result<void> copied = copyTo(path, copy);
+    Result<void> copied = backupDatabase(path, copy);
     if (!copied.ok()) return copied.error();
     return openUserDatabase(copy, false);
 }

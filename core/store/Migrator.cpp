@@ -1,5 +1,6 @@
 #include "core/store/Migrator.h"
 
+#include "core/store/DatabaseBackup.h"
 #include "core/store/DatabaseFile.h"
 #include "core/store/Query.h"
 #include "core/store/SqlText.h"
@@ -46,12 +47,9 @@ QString backupName(const QString& path, int version)
 Result<QString> makeBackup(const Connection& connection, int version)
 {
     const QString copy = backupName(connection.path(), version);
-    Result<Query> query = Query::prepare(connection, sql::copyInto);
-    if (!query.ok()) return query.error();
-    const Result<void> copied = query.value().bind(copy).run();
-    if (copied.ok()) return copy;
-    QFile::remove(copy);
-    return copied.error();
+    const Result<void> copied = copyInto(connection, copy);
+    if (!copied.ok()) return copied.error();
+    return copy;
 }
 
 Result<void> runScript(const Connection& connection, const QString& script, const QString& name)

@@ -3,6 +3,7 @@
 // What the program needs of the store; everything else in this folder is its inside.
 
 #include "core/store/Database.h"         // openUserDatabase()
+#include "core/store/DatabaseBackup.h"   // backupDatabase()
 #include "core/store/DatabaseCheck.h"    // databaseInfo(), verifyDatabase()
 #include "core/store/DatabaseReading.h"  // readFigures(), openEmbeddedFigures(), openCopy()
 #include "core/store/PackageImporter.h"  // importPackage()
