@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Snapshot.h"
 #include "core/report/ReportTable.h"
 #include "ui/pages/Page.h"
 

@@ -13,6 +13,7 @@
 #include <QVBoxLayout>
 
 #include <algorithm>
+#include <set>
 
 namespace ketenbudget {
 namespace {
@@ -29,6 +30,18 @@ QString pagesOf(const PrintedTable& table, const QString& one, const QString& mo
     }
     if (first == 0) return {};
     return first == last ? one.arg(first) : more.arg(first).arg(last);
+}
+
+/// Units of the cells that hold numbers.
+std::set<Unit> unitsOf(const Snapshot& snapshot, const PrintedTable& table)
+{
+    std::set<Unit> units;
+    for (const PrintedRow& row : table.rows) {
+        for (const FigureId id : row.figures) {
+            if (snapshot.figure(id).value) units.insert(snapshot.figure(id).unit);
+        }
+    }
+    return units;
 }
 
 }  // namespace
@@ -88,7 +101,7 @@ void PrintedTablePanel::setFonts()
     m_title->setFont(strong);
 }
 
-void PrintedTablePanel::show(TableId id)
+void PrintedTablePanel::showTable(TableId id)
 {
     if (m_model.tableId() == id) return;
     const PrintedTable& table = m_snapshot->table(id);
@@ -97,8 +110,11 @@ void PrintedTablePanel::show(TableId id)
     m_title->setText(drawable(printedTitle(table)));
     QStringList place{document.shortTitle};
     place.append(pagesOf(table, tr("page %1"), tr("pages %1–%2")));
-    if (table.unit != Unit::Text) {
-        place.append(table.unitPrinted ? unitPhrase(table.unit) : tr("%1 (the title names no unit)").arg(unitPhrase(table.unit)));
+    const std::set<Unit> units = unitsOf(*m_snapshot, table);
+    if (units.size() > 1) place.append(tr("the unit differs by row or column"));
+    if (units.size() == 1) {
+        const QString unit = unitPhrase(*units.begin());
+        place.append(table.unitPrinted ? unit : tr("%1 (the title names no unit)").arg(unit));
     }
     place.removeAll(QString());
     m_place->setText(place.join(QStringLiteral("  ·  ")));

@@ -20,7 +20,7 @@ class PrintedTablePanel final : public QWidget {
 public:
     explicit PrintedTablePanel(SnapshotPtr snapshot, QWidget* parent = nullptr);
 
-    void show(TableId table);
+    void showTable(TableId table);
     /// Selects a cell and brings it into sight; column 0 is the name of the row.
     void selectCell(int row, int column);
     void selectRow(int row);

@@ -93,8 +93,8 @@ void SourcesSearch::showHits()
                             "469334). Esc brings back all tables."));
     } else if (m_hits) {
         const int count = static_cast<int>(m_hits->size());
-        m_state->setText(m_hits->size() <= mostShown ? tr("%n hit(s)", nullptr, count)
-                                                     : tr("%n hit(s), of which the first %1 below", nullptr, count).arg(mostShown));
+        m_state->setText(m_hits->size() <= mostShown ? tr("Hits: %1").arg(count)
+                                                     : tr("Hits: %1; below the first %2").arg(count).arg(mostShown));
     }
     fillList();
     m_tree->showHits(m_hits);

@@ -69,12 +69,11 @@ void drawBackground(QPainter* painter, const QStyleOptionViewItem& option, const
 }
 
 /// A token of which only some digits are in sight is not shown: it would read as another number.
-QString shownText(const QStyleOptionViewItem& option, const QModelIndex& index)
+bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const QString text = drawable(index.data().toString());
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (view == nullptr || isText(index) || text.isEmpty()) return text;
-    return option.rect.right() > view->viewport()->rect().right() ? QStringLiteral("…") : text;
+    if (view == nullptr || isText(index)) return false;
+    return option.rect.right() > view->viewport()->rect().right();
 }
 
 }  // namespace
@@ -86,10 +85,16 @@ void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->setFont(fontOf(option, index));
     painter->setPen(textColour(option, index));
     const QRect inner = option.rect.adjusted(margin + indentOf(index), verticalMargin, -margin, -verticalMargin);
-    int flags = isText(index) ? Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap : Qt::AlignRight | Qt::AlignVCenter;
     // Sentences are read from the top of their row, beside a label of several lines.
-    if (isText(index) && option.rect.height() > 2 * option.fontMetrics.height()) flags ^= Qt::AlignVCenter | Qt::AlignTop;
-    painter->drawText(inner, flags, shownText(option, index));
+    const bool tall = option.rect.height() > 2 * option.fontMetrics.height();
+    const int words = int(Qt::AlignLeft) | int(Qt::TextWordWrap) | int(tall ? Qt::AlignTop : Qt::AlignVCenter);
+    const int number = int(Qt::AlignRight) | int(Qt::AlignVCenter);
+    const QString text = drawable(index.data().toString());
+    if (isCut(option, index)) {
+        if (!text.isEmpty()) painter->drawText(inner, int(Qt::AlignLeft) | int(Qt::AlignVCenter), QStringLiteral("…"));
+    } else {
+        painter->drawText(inner, isText(index) ? words : number, text);
+    }
     painter->restore();
 }
 

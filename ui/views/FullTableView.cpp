@@ -8,7 +8,8 @@ namespace ketenbudget {
 namespace {
 
 constexpr int breathing = 14;        // between a figure and the column at its left
-constexpr int narrowSentence = 150;  // below this, words in a column cannot be read
+constexpr int narrowSentence = 120;  // below this, words in a column cannot be read
+constexpr int shortestName = 150;    // or a name beside them
 
 }  // namespace
 
@@ -34,14 +35,33 @@ void FullTableView::setModel(QAbstractItemModel* newModel)
     delete own;  // setSelectionModel() leaves it to its caller
 }
 
-/// One line for each name, in at most half of the room; where words stand beside it, two fifths.
+int FullTableView::leastWidth(int column) const
+{
+    const int word = figureWidth(column) + breathing;
+    return holdsText(column) ? std::max(word, std::min(wishedWidth(column), narrowSentence)) : word;
+}
+
+int FullTableView::wishedWidth(int column) const
+{
+    return (holdsText(column) ? std::max(widest(column), figureWidth(column)) : figureWidth(column)) + breathing;
+}
+
+/// One line for each name where the other columns have room beside them. Otherwise two fifths of the
+/// room, or less where all columns are then in sight.
 int FullTableView::namesWidth() const
 {
-    bool words = false;
-    for (int column = 1; column < model()->columnCount(); ++column) words = words || holdsText(column);
     const int room = viewport()->width();
-    const int most = std::max(narrowest(0), words ? room * 2 / 5 : room / 2);
-    return std::min(std::max(widest(0) + breathing, 120), most);
+    const int wish = std::max(widest(0) + breathing, 120);
+    int wished = 0;
+    int least = 0;
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        wished += wishedWidth(column);
+        least += leastWidth(column);
+    }
+    if (wish + wished <= room) return wish;
+    const int narrow = std::max(narrowest(0), std::min(wish, shortestName));
+    const int usual = std::min(wish, std::max(narrow, room * 2 / 5));
+    return room - least >= narrow ? std::min(usual, room - least) : usual;
 }
 
 /// Figures take what they need. Columns of words get a line each where that fits; otherwise each gets
@@ -53,12 +73,10 @@ std::vector<int> FullTableView::columnWidths(int names) const
     std::vector<int> wishes;
     int left = viewport()->width() - names;
     for (int column = 1; column < model()->columnCount(); ++column) {
-        const int wish = holdsText(column) ? std::max(widest(column), figureWidth(column)) + breathing : 0;
-        const int least = std::max(figureWidth(column) + breathing, std::min(wish, narrowSentence));
         if (holdsText(column)) texts.push_back(widths.size());
-        wishes.push_back(wish);
-        widths.push_back(least);
-        left -= least;
+        wishes.push_back(wishedWidth(column));
+        widths.push_back(leastWidth(column));
+        left -= widths.back();
     }
     std::int64_t wanted = 0;
     for (const std::size_t at : texts) wanted += wishes[at] - widths[at];

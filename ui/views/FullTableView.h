@@ -22,6 +22,11 @@ protected:
     [[nodiscard]] int namesWidth() const override;
     [[nodiscard]] std::vector<int> columnWidths(int names) const override;
     void keyPressEvent(QKeyEvent* event) override;
+
+private:
+    /// What a column needs to be read, and what it would need to have each cell on one line.
+    [[nodiscard]] int leastWidth(int column) const;
+    [[nodiscard]] int wishedWidth(int column) const;
 };
 
 }  // namespace ketenbudget
