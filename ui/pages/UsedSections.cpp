@@ -2,9 +2,12 @@
 
 #include "ui/provenance/LinkList.h"
 
+#include <QEvent>
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace ketenbudget {
 
@@ -44,10 +47,37 @@ void UsedSections::setSections(const std::vector<UsedSection>& sections)
         if (!used) continue;
         m_parts[i].heading->setText(sections[i].heading);
         m_parts[i].list->setAccessibleName(sections[i].heading);
+        // Its height follows from its width, which a list that was never shown does not have yet.
+        m_parts[i].list->resize(widthForLists(), m_parts[i].list->height());
         std::vector<ProvenanceLink> links;
         for (const UsedLink& link : sections[i].links) links.push_back(link.shown);
         m_parts[i].list->setLinks(links);
     }
+    settle();
+}
+
+/// Takes the room that the lists need at once, and not when the events of the layouts come by.
+void UsedSections::settle()
+{
+    m_layout->activate();
+    updateGeometry();
+    if (parentWidget() != nullptr && parentWidget()->layout() != nullptr) parentWidget()->layout()->activate();
+}
+
+/// The lists follow the width of the panel with their height.
+bool UsedSections::event(QEvent* event)
+{
+    const bool done = QWidget::event(event);
+    if (event->type() == QEvent::LayoutRequest) settle();
+    return done;
+}
+
+int UsedSections::widthForLists() const
+{
+    const QMargins around = parentWidget() != nullptr && parentWidget()->layout() != nullptr
+                                ? parentWidget()->layout()->contentsMargins()
+                                : QMargins();
+    return std::max(100, m_area->viewport()->width() - around.left() - around.right());
 }
 
 bool UsedSections::focusFirst()

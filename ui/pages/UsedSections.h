@@ -29,6 +29,9 @@ Q_SIGNALS:
     void linkActivated(const ketenbudget::PageLink& link);
     void explanationActivated(std::size_t explanation);
 
+protected:
+    bool event(QEvent* event) override;
+
 private:
     /// A heading and its list; they are kept and filled anew, so that the keyboard stays where it is.
     struct Part {
@@ -37,6 +40,8 @@ private:
     };
 
     void addPart();
+    void settle();
+    [[nodiscard]] int widthForLists() const;
     void open(std::size_t part, int row);
     void keepVisible(const LinkList& list);
 
