@@ -129,6 +129,17 @@ TEST_F(SourcesPageTest, ACellOfABudgetLineLeadsToTheLine)
     EXPECT_EQ(std::get<LineId>(m_links.front()), reportLine(Structure::Recast, QStringLiteral("37/37.4/zbo-rwt/coa")));
 }
 
+TEST_F(SourcesPageTest, ATotalLeadsToItsChecks)
+{
+    openCell(6, "37 Uitgaven", "realisation_2025");
+    QListWidget* checks = used("Checks");
+    ASSERT_NE(checks, nullptr);
+    checks->setFocus();
+    press(Qt::Key_Return);
+    ASSERT_EQ(m_links.size(), 1U);
+    EXPECT_TRUE(m_book.find(std::get<CheckLink>(m_links.front()).check).has_value());
+}
+
 TEST_F(SourcesPageTest, AnExplanationOfTheRowOpensOnThisPageAndBackReturns)
 {
     openCell(6, "COA", "realisation_2025");
