@@ -61,7 +61,7 @@ void describeText(const Snapshot& snapshot, const std::vector<SearchWord>& words
         hit.title = term.term;
         hit.context = excerpt(term.meaningNl, words);
     } else if (hit.absentTable) {
-        hit.title = SearchWords::tr("Table %1").arg(*hit.absentTable);
+        hit.title = QStringLiteral("Tabel %1").arg(*hit.absentTable);
         for (const AbsentTable& absent : snapshot.document(hit.document).absentTables) {
             if (absent.number == *hit.absentTable) hit.context = absent.reason;
         }
@@ -105,16 +105,17 @@ SearchHit described(const Snapshot& snapshot, const std::vector<SearchWord>& wor
     const PrintedTable& table = snapshot.table(*hit.table);
     QStringList place{tableName(table)};
     if (hit.kind == SearchKind::Table) {
-        hit.title = tableName(table) + QLatin1Char(' ') + table.title;
+        hit.title = QStringLiteral("Tabel %1 %2").arg(table.number).arg(table.title);
         place = {snapshot.document(table.document).shortTitle};
     } else if (!hit.row) {
         hit.title = excerpt(hit.title, words);
         place.append(table.title);
     } else {
-        const QString path = searchPath(table, hit.row->row);
+        std::vector<int> above = rowsAbove(table, hit.row->row);
+        if (!hit.figure) above.pop_back();  // a label is its own title
+        if (above.empty()) place.append(table.title);
+        for (const int row : above) place.append(table.rows[static_cast<std::size_t>(row)].label);
         hit.title = table.rows[static_cast<std::size_t>(hit.row->row)].label;
-        if (hit.figure || path != hit.title) place.append(path);
-        if (!hit.figure && path == hit.title) place.append(table.title);
     }
     if (hit.figure) {
         const Figure& figure = snapshot.figure(*hit.figure);

@@ -4,6 +4,7 @@
 #include "core/analysis/SearchText.h"
 
 #include <algorithm>
+#include <limits>
 
 namespace ketenbudget {
 namespace {
@@ -24,10 +25,7 @@ struct Entry {
 struct TextIndex::Entries {
     explicit Entries(SnapshotPtr data) : snapshot(std::move(data))
     {
-        for (const Document& document : snapshot->documents()) {
-            for (const AbsentTable& absent : document.absentTables) addAbsent(document, absent);
-        }
-        for (const PrintedTable& table : snapshot->tables()) addTable(table);
+        for (const Document& document : snapshot->documents()) addTables(document);
         addTexts();
         // By kind; the order in which they were added is that of the documents.
         std::stable_sort(entries.begin(), entries.end(),
@@ -50,6 +48,22 @@ struct TextIndex::Entries {
         entry.place = place;
         entries.push_back(std::move(entry));
         return entries.back();
+    }
+
+    /// In the order of their numbers, also those that are absent.
+    void addTables(const Document& document)
+    {
+        std::size_t absent = 0;
+        const auto addAbsentBelow = [&](int number) {
+            for (; absent < document.absentTables.size() && document.absentTables[absent].number < number; ++absent) {
+                addAbsent(document, document.absentTables[absent]);
+            }
+        };
+        for (const TableId id : document.tables) {
+            addAbsentBelow(snapshot->table(id).number);
+            addTable(snapshot->table(id));
+        }
+        addAbsentBelow(std::numeric_limits<int>::max());
     }
 
     void addAbsent(const Document& document, const AbsentTable& absent)
@@ -82,7 +96,9 @@ struct TextIndex::Entries {
     {
         const PrintedRow& printed = table.rows[static_cast<std::size_t>(row)];
         const QString path = searchPath(table, row);
-        const std::size_t place = addPlace(path + QLatin1Char(' ') + table.title);
+        QString heads;  // so that "coa 2025" finds the rows of COA that have a column 2025
+        for (const PrintedColumn& column : table.columns) heads += column.header + QLatin1Char(' ');
+        const std::size_t place = addPlace(path + QLatin1Char(' ') + heads + table.title);
         Entry& label = add(SearchKind::Row, table.document, printed.label, place, printed.textLine);
         label.hit.table = table.id;
         label.hit.row = RowRef{table.id, row};

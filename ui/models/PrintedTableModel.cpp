@@ -3,6 +3,12 @@
 #include "ui/models/Roles.h"
 
 namespace ketenbudget {
+namespace {
+
+/// Heads of words stand above their words; with the flag that lets them wrap.
+constexpr int headAlignment = int(Qt::AlignLeft) | int(Qt::AlignBottom) | int(Qt::TextWordWrap);
+
+}  // namespace
 
 void PrintedTableModel::setTable(const SnapshotPtr& snapshot, TableId table, std::optional<CellRef> marked)
 {
@@ -56,6 +62,12 @@ int PrintedTableModel::columnCount(const QModelIndex& parent) const
     return parent.isValid() || !m_table ? 0 : static_cast<int>(table()->columns.size()) + 1;
 }
 
+bool PrintedTableModel::holdsText(int column) const
+{
+    return m_table && column > 0 && column < columnCount() &&
+           table()->columns[static_cast<std::size_t>(column) - 1].role == ColumnRole::Text;
+}
+
 const PrintedRow& PrintedTableModel::rowOf(const QModelIndex& index) const
 {
     return table()->rows[static_cast<std::size_t>(index.row())];
@@ -76,7 +88,8 @@ QVariant PrintedTableModel::data(const QModelIndex& index, int role) const
     case Qt::DisplayRole: return label ? rowOf(index).label : cell ? cell->raw : QString();
     case Qt::ToolTipRole: return placeOf(index);
     case Qt::AccessibleTextRole: return spoken(index);
-    case Qt::TextAlignmentRole: return QVariant::fromValue(Qt::AlignVCenter | (label ? Qt::AlignLeft : Qt::AlignRight));
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (label || holdsText(index.column()) ? Qt::AlignLeft : Qt::AlignRight));
     case LevelRole: return rowOf(index).level;
     case TotalRole: return rowOf(index).kind == RowKind::Total;
     case HeaderRowRole: return rowOf(index).kind == RowKind::Header;
@@ -89,6 +102,7 @@ QVariant PrintedTableModel::data(const QModelIndex& index, int role) const
 QVariant PrintedTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (!m_table || orientation != Qt::Horizontal || section < 0 || section >= columnCount()) return {};
+    if (role == Qt::TextAlignmentRole && holdsText(section)) return headAlignment;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole) return {};
     return section == 0 ? table()->labelHeader : table()->columns[static_cast<std::size_t>(section) - 1].header;
 }

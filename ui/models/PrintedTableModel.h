@@ -27,6 +27,10 @@ public:
     /// The printed cell at an index; empty for labels and header rows.
     [[nodiscard]] std::optional<FigureId> figureAt(const QModelIndex& index) const;
 
+    /// True for a column of words.
+    [[nodiscard]] bool holdsText(int column) const;
+    [[nodiscard]] std::optional<TableId> tableId() const { return m_table; }
+
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex& parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex& index, int role) const override;

@@ -27,7 +27,8 @@ QString exactValue(const PrintedTable& table, const Figure& figure)
 {
     if (figure.state == CellState::Blank) return Words::tr("none: nothing is printed");
     if (figure.state == CellState::Nil) return Words::tr("nil: a dash is printed");
-    const QString unit = table.unitPrinted ? unitPhrase(figure.unit)
+    if (figure.state == CellState::Text) return Words::tr("none: words are printed");
+    const QString unit = table.unitPrinted || figure.unit != table.unit ? unitPhrase(figure.unit)
                                            : Words::tr("%1; the table's title names no unit").arg(unitPhrase(figure.unit));
     return Words::tr("%1 (%2)", "value, unit").arg(valueWord(figure), unit);
 }
@@ -52,10 +53,11 @@ QString valueWord(const Figure& figure)
     switch (figure.state) {
     case CellState::Blank: return Words::tr("not printed");
     case CellState::Nil: return Words::tr("dash printed");
-    case CellState::Value:
-    case CellState::Text: break;
+    case CellState::Text: return Words::tr("text");
+    case CellState::Value: break;
     }
-    return formatDecimal(figure.value.value_or(0), figure.decimals);
+    const QString number = formatDecimal(figure.value.value_or(0), figure.decimals);
+    return figure.unit == Unit::Percent ? number + QLatin1Char('%') : number;
 }
 
 QString cellTitle(const Snapshot& snapshot, const Figure& figure)

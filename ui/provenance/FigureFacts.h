@@ -10,7 +10,7 @@ namespace ketenbudget {
 /// "Table 6, page 26, line 1318".
 [[nodiscard]] QString placeOf(const Snapshot& snapshot, const Figure& figure);
 
-/// "3.593.266"; for nil and blank what is printed instead.
+/// "3.593.266", "2,7%"; for nil, blank and words what is printed instead.
 [[nodiscard]] QString valueWord(const Figure& figure);
 
 /// "COA, Realisatie 2025", as printed.

@@ -7,6 +7,11 @@
 #include <QWheelEvent>
 
 namespace ketenbudget {
+namespace {
+
+bool opens(const ProvenanceLink& link) { return link.quantity || link.line || link.leads; }
+
+}  // namespace
 
 LinkList::LinkList(QWidget* parent) : QListWidget(parent)
 {
@@ -32,7 +37,7 @@ void LinkList::setLinks(const std::vector<ProvenanceLink>& links)
         auto* item = new QListWidgetItem(link.label, this);
         item->setData(LinkDelegate::ValueRole, link.value);
         item->setData(LinkDelegate::SourceRole, link.source);
-        item->setData(LinkDelegate::OpensRole, link.quantity.has_value() || link.line.has_value());
+        item->setData(LinkDelegate::OpensRole, opens(link));
         const QStringList spoken{link.label, link.value, link.source};
         item->setData(Qt::AccessibleTextRole, spoken.filter(QRegularExpression(QStringLiteral("."))).join(QStringLiteral(", ")));
     }
@@ -44,8 +49,7 @@ void LinkList::open(const QListWidgetItem* item)
 {
     const int at = row(item);
     if (at < 0 || static_cast<std::size_t>(at) >= m_links.size()) return;
-    const ProvenanceLink& link = m_links[static_cast<std::size_t>(at)];
-    if (link.quantity || link.line) Q_EMIT opened(at);
+    if (opens(m_links[static_cast<std::size_t>(at)])) Q_EMIT opened(at);
 }
 
 void LinkList::fitHeight()

@@ -28,8 +28,23 @@ int indentOf(const QModelIndex& index)
     return index.column() == 0 ? indentStep * index.data(PrintedTableModel::LevelRole).toInt() : 0;
 }
 
-QColor textColour(const QPalette& palette, const QModelIndex& index)
+bool isText(const QModelIndex& index)
 {
+    return index.column() == 0 || (index.data(Qt::TextAlignmentRole).toInt() & Qt::AlignLeft) != 0;
+}
+
+/// Where several cells can be selected, the selection shows; elsewhere the mark does.
+bool isChosen(const QStyleOptionViewItem& option)
+{
+    const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
+    return view != nullptr && view->selectionMode() == QAbstractItemView::ExtendedSelection &&
+           option.state.testFlag(QStyle::State_Selected);
+}
+
+QColor textColour(const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QPalette& palette = option.palette;
+    if (isChosen(option)) return palette.color(QPalette::HighlightedText);
     if (index.data(MarkedRole).toBool()) return palette.color(QPalette::HighlightedText);
     return palette.color(index.data(HeaderRowRole).toBool() ? QPalette::PlaceholderText : QPalette::Text);
 }
@@ -41,6 +56,7 @@ void drawBackground(QPainter* painter, const QStyleOptionViewItem& option, const
     painter->fillRect(option.rect, palette.color(QPalette::Base));
     painter->setPen(palette.color(QPalette::Dark));
     painter->drawLine(option.rect.bottomLeft(), option.rect.bottomRight());
+    if (isChosen(option)) painter->fillRect(option.rect, palette.color(QPalette::Highlight));
     if (index.data(MarkedRole).toBool()) {
         painter->fillRect(option.rect, palette.color(QPalette::Highlight));
         painter->setPen(QPen(palette.color(QPalette::Link), 2));
@@ -53,12 +69,11 @@ void drawBackground(QPainter* painter, const QStyleOptionViewItem& option, const
 }
 
 /// A token of which only some digits are in sight is not shown: it would read as another number.
-QString shownText(const QStyleOptionViewItem& option, const QModelIndex& index)
+bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
-    const QString text = drawable(index.data().toString());
     const auto* view = qobject_cast<const QAbstractItemView*>(option.widget);
-    if (view == nullptr || index.column() == 0 || text.isEmpty()) return text;
-    return option.rect.right() > view->viewport()->rect().right() ? QStringLiteral("…") : text;
+    if (view == nullptr || isText(index)) return false;
+    return option.rect.right() > view->viewport()->rect().right();
 }
 
 }  // namespace
@@ -68,11 +83,18 @@ void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     painter->save();
     drawBackground(painter, option, index);
     painter->setFont(fontOf(option, index));
-    painter->setPen(textColour(option.palette, index));
-    const QRect inner = option.rect.adjusted(margin + indentOf(index), 0, -margin, 0);
-    const int flags = index.column() == 0 ? Qt::AlignLeft | Qt::AlignVCenter | Qt::TextWordWrap
-                                          : Qt::AlignRight | Qt::AlignVCenter;
-    painter->drawText(inner, flags, shownText(option, index));
+    painter->setPen(textColour(option, index));
+    const QRect inner = option.rect.adjusted(margin + indentOf(index), verticalMargin, -margin, -verticalMargin);
+    // Sentences are read from the top of their row, beside a label of several lines.
+    const bool tall = option.rect.height() > 2 * option.fontMetrics.height();
+    const int words = int(Qt::AlignLeft) | int(Qt::TextWordWrap) | int(tall ? Qt::AlignTop : Qt::AlignVCenter);
+    const int number = int(Qt::AlignRight) | int(Qt::AlignVCenter);
+    const QString text = drawable(index.data().toString());
+    if (isCut(option, index)) {
+        if (!text.isEmpty()) painter->drawText(inner, int(Qt::AlignLeft) | int(Qt::AlignVCenter), QStringLiteral("…"));
+    } else {
+        painter->drawText(inner, isText(index) ? words : number, text);
+    }
     painter->restore();
 }
 
@@ -87,12 +109,19 @@ int PrintedCellDelegate::narrowest(const QFont& font, const QModelIndex& index)
     return width + indentOf(index) + 2 * margin + 1;
 }
 
+int PrintedCellDelegate::widest(const QFont& font, const QModelIndex& index)
+{
+    QFont used = font;
+    used.setBold(index.data(TotalRole).toBool());
+    return QFontMetrics(used).horizontalAdvance(drawable(index.data().toString())) + indentOf(index) + 2 * margin + 1;
+}
+
 QSize PrintedCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(fontOf(option, index));
     const QString text = drawable(index.data().toString());
     const int around = 2 * margin + indentOf(index);
-    if (index.column() > 0) return {metrics.horizontalAdvance(text) + around + 1, metrics.height() + 2 * verticalMargin};
+    if (!isText(index)) return {metrics.horizontalAdvance(text) + around + 1, metrics.height() + 2 * verticalMargin};
     const int width = qMax(1, option.rect.width() - around);
     const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text);
     return {box.width() + around, box.height() + 2 * verticalMargin};

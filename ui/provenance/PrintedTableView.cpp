@@ -92,21 +92,40 @@ void PrintedTableView::alignToColumn(const QModelIndex& shown)
     }
 }
 
+int PrintedTableView::narrowest(int column) const
+{
+    int width = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        width = std::max(width, PrintedCellDelegate::narrowest(font(), model()->index(row, column)));
+    }
+    return width;
+}
+
+int PrintedTableView::widest(int column) const
+{
+    int width = 0;
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        width = std::max(width, PrintedCellDelegate::widest(font(), model()->index(row, column)));
+    }
+    return width;
+}
+
+bool PrintedTableView::holdsText(int column) const
+{
+    return (model()->headerData(column, Qt::Horizontal, Qt::TextAlignmentRole).toInt() & Qt::AlignLeft) != 0;
+}
+
 /// Two fifths of the room, and no word is cut; but the figures keep two fifths as well.
 int PrintedTableView::namesWidth() const
 {
-    int longest = 0;
-    for (int row = 0; row < model()->rowCount(); ++row) {
-        longest = std::max(longest, PrintedCellDelegate::narrowest(font(), model()->index(row, 0)));
-    }
     const int room = viewport()->width();
-    return std::min(std::max(longest, room * 2 / 5), room * 3 / 5);
+    return std::min(std::max(narrowest(0), room * 2 / 5), room * 3 / 5);
 }
 
 int PrintedTableView::figureWidth(int column) const
 {
     const QFontMetrics metrics(horizontalHeader()->font());
-    int width = sizeHintForColumn(column);
+    int width = holdsText(column) ? narrowest(column) : widest(column);
     const QString header = model()->headerData(column, Qt::Horizontal).toString();
     for (const QString& word : header.split(QLatin1Char(' '))) {
         width = std::max(width, metrics.horizontalAdvance(word) + 2 * headerMargin);
@@ -114,16 +133,44 @@ int PrintedTableView::figureWidth(int column) const
     return width;
 }
 
+std::vector<int> PrintedTableView::columnWidths(int names) const
+{
+    const int sentence = std::max(160, viewport()->width() - names);
+    std::vector<int> widths;
+    for (int column = 1; column < model()->columnCount(); ++column) {
+        const int least = figureWidth(column);
+        widths.push_back(holdsText(column) ? std::max(least, std::min(widest(column), sentence)) : least);
+    }
+    return widths;
+}
+
 void PrintedTableView::fitColumns()
 {
     const int names = namesWidth();
     setColumnWidth(0, names);
     m_names->setColumnWidth(0, names);
+    const std::vector<int> widths = columnWidths(names);
     for (int column = 1; column < model()->columnCount(); ++column) {
-        setColumnWidth(column, figureWidth(column));
+        setColumnWidth(column, widths[static_cast<std::size_t>(column) - 1]);
         m_names->setColumnHidden(column, true);
     }
     widenLastColumn();
+}
+
+/// As high as its highest cell, also where that is out of sight; the base class asks only what it shows.
+void PrintedTableView::fitRows()
+{
+    QStyleOptionViewItem option;
+    initViewItemOption(&option);
+    for (int row = 0; row < model()->rowCount(); ++row) {
+        int height = 0;
+        for (int column = 0; column < model()->columnCount(); ++column) {
+            option.rect = QRect(0, 0, columnWidth(column), 0);
+            height = std::max(height, itemDelegate()->sizeHint(option, model()->index(row, column)).height());
+        }
+        setRowHeight(row, height);
+        m_names->setRowHeight(row, height);
+    }
 }
 
 /// So that a column begins beside the names at the right end of the table too.
@@ -158,8 +205,7 @@ void PrintedTableView::fit()
     if (empty) return;
     fitColumns();
     fitHeader();
-    resizeRowsToContents();
-    for (int row = 0; row < model()->rowCount(); ++row) m_names->setRowHeight(row, rowHeight(row));
+    fitRows();
     updateGeometries();  // the ranges of the scroll bars, which would come too late for a scrollTo()
     placeNames();
 }

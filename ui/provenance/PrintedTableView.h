@@ -2,6 +2,8 @@
 
 #include <QTableView>
 
+#include <vector>
+
 namespace ketenbudget {
 
 /// A printed table in a narrow place: the name column stays in sight while the figures scroll
@@ -20,6 +22,18 @@ protected:
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
 
+    /// Width of the name column.
+    [[nodiscard]] virtual int namesWidth() const;
+    /// Widths of the other columns, which follow from what they hold.
+    [[nodiscard]] virtual std::vector<int> columnWidths(int names) const;
+    /// Width at which no token and no word of the head is cut.
+    [[nodiscard]] int figureWidth(int column) const;
+    /// The longest word, and the longest text on one line.
+    [[nodiscard]] int narrowest(int column) const;
+    [[nodiscard]] int widest(int column) const;
+    [[nodiscard]] bool holdsText(int column) const;
+    [[nodiscard]] QTableView& names() { return *m_names; }
+
 private:
     void setUpNames();
     void fit();
@@ -27,9 +41,7 @@ private:
     void widenLastColumn();
     void fitHeader();
     void placeNames();
-    [[nodiscard]] int namesWidth() const;
-    [[nodiscard]] int figureWidth(int column) const;
-
+    void fitRows();
     [[nodiscard]] bool currentInSight(const QSize& viewportSize) const;
     void alignToColumn(const QModelIndex& shown);
 

@@ -38,7 +38,7 @@ ProvenanceLink linkToPrinted(const Snapshot& snapshot, const Quantity& calculate
     const PrintedTable& table = snapshot.table(figure.cell.table);
     const QString& column = table.columns[static_cast<std::size_t>(figure.cell.column)].header;
     QString verdict = Words::tr("agrees");
-    if (!figure.value) {
+    if (!figure.value || figure.unit != Unit::Eur1000) {
         verdict = valueWord(figure);
     } else if (*figure.value != calculated.value) {
         verdict = Words::tr("differs by %1").arg(formatInteger(*figure.value - calculated.value, SignMode::Explicit));
@@ -87,7 +87,7 @@ void describePrinted(const Snapshot& snapshot, const Figure& figure, Provenance&
 {
     result.figure = figure.id;
     result.value = valueWord(figure);
-    if (figure.value) result.unit = unitPhrase(figure.unit);
+    if (figure.value && figure.unit != Unit::Percent) result.unit = unitPhrase(figure.unit);
     result.facts = factsOf(snapshot, figure);
     result.notes = notesOf(snapshot, figure);
     const PrintedTable& table = snapshot.table(figure.cell.table);

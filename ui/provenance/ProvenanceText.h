@@ -25,6 +25,7 @@ struct ProvenanceLink {
     QString source;  ///< where it is printed, or that it is calculated
     std::optional<Quantity> quantity;
     std::optional<LineId> line;
+    bool leads = false;  ///< somewhere else, which the owner of the list knows
 };
 
 /// Everything the panel says of one number, in words.

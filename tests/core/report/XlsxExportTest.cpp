@@ -81,7 +81,7 @@ TEST_F(XlsxExportTest, AWholeNumberIsNotShownWithATrailingDecimalMark)
     const QString styles = part("xl/styles.xml");
     if (styles.isEmpty()) GTEST_SKIP() << "reading the styles needs unzip";
     EXPECT_TRUE(styles.contains(u"formatCode=\"[$-413]#,##0\"")) << styles.toStdString();
-    EXPECT_TRUE(styles.contains(u"formatCode=\"[$-413]#,##0.0\"")) << styles.toStdString();
+    EXPECT_TRUE(styles.contains(u"formatCode=\"[$-413]#,##0.0&quot;%&quot;\"")) << styles.toStdString();
     EXPECT_FALSE(styles.contains(u".#")) << styles.toStdString();
 }
 

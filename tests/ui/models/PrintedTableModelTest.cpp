@@ -59,7 +59,7 @@ TEST_F(PrintedTableModelTest, TellsLevelTotalAndHeading)
 {
     show(6);
     EXPECT_EQ(cell("37 Uitgaven", 0).data(PrintedTableModel::LevelRole).toInt(), 0);
-    EXPECT_EQ(cell("COA", 0).data(PrintedTableModel::LevelRole).toInt(), 3);
+    EXPECT_EQ(cell("COA", 0).data(PrintedTableModel::LevelRole).toInt(), 4);
     EXPECT_TRUE(cell("37 Uitgaven", 1).data(TotalRole).toBool());
     EXPECT_FALSE(cell("COA", 1).data(TotalRole).toBool());
     EXPECT_TRUE(cell("Opdrachten", 0).data(HeaderRowRole).toBool());

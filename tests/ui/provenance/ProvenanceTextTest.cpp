@@ -215,5 +215,35 @@ TEST(ProvenanceText, CopiesADifferenceAsText)
                              "- also printed as ‒ 469.334 in Table 6, column Verschil 2025: agrees (Table 6, page 26, line 1318)"));
 }
 
+Provenance printed(int table, const char* label, const char* column)
+{
+    const FigureId figure = reportCell(table, QString::fromUtf8(label), QString::fromLatin1(column));
+    return provenanceOf(*reportSnapshot(), QStringLiteral("a cell"), printedQuantity(*reportSnapshot(), figure));
+}
+
+TEST(ProvenanceText, ShowsAPercentageAsOne)
+{
+    const Provenance error = printed(20, "Samenvattende staat baten-lastenagentschappen", "percentage");
+    EXPECT_EQ(error.value, QStringLiteral("2,7%"));
+    EXPECT_EQ(error.unit, QString());
+}
+
+TEST(ProvenanceText, ShowsACountAndEurosInTheirOwnUnit)
+{
+    EXPECT_EQ(printed(8, "Asielinstroom1", "realisation_2019").value, QStringLiteral("31.020"));
+    EXPECT_EQ(printed(8, "Asielinstroom1", "realisation_2019").unit, QStringLiteral("numbers"));
+    EXPECT_EQ(printed(33, "Gemiddelde kostprijs (x €1 )", "realisation_2025").value, QStringLiteral("7.009"));
+    EXPECT_EQ(printed(33, "Gemiddelde kostprijs (x €1 )", "realisation_2025").unit, QStringLiteral("amounts in euro"));
+}
+
+TEST(ProvenanceText, ACellOfWordsHasNoNumber)
+{
+    const Provenance words = printed(58, "ADR", "meaning");
+    EXPECT_EQ(words.value, QStringLiteral("text"));
+    EXPECT_EQ(words.unit, QString());
+    ASSERT_FALSE(words.facts.empty());
+    EXPECT_EQ(words.facts.front().value, QStringLiteral("Audit Dienst Rijk"));
+}
+
 }  // namespace
 }  // namespace ketenbudget::test
