@@ -86,7 +86,7 @@ const std::vector<IncludeRule>& includeRules()
          ""},
         {"ui/theme/", DOMAIN_FOLDERS "ui/theme/", "Core Gui Widgets Svg", ""},
         {"ui/", CHART_FOLDERS "core/report/ ui/", "Core Gui Widgets PrintSupport", ""},
-        {"app/", "app/ core/ ui/", "Core Gui Widgets Sql Svg PrintSupport Charts", "langinfo.h"},
+        {"app/", "app/ core/ ui/", "Core Gui Widgets Sql Svg PrintSupport Charts", "langinfo.h pwd.h unistd.h"},
     };
     return rules;
 }
