@@ -1,10 +1,9 @@
 #include "core/store/DatabaseCheck.h"
 
 #include "core/store/DatabaseFile.h"
-#include "core/store/Migrator.h"
-#include "core/store/PackageImporter.h"
-#include "core/store/PackageReader.h"
+#include "core/store/Migrations.h"
 #include "core/store/Query.h"
+#include "core/store/ReferenceFigures.h"
 #include "core/store/Statements.h"
 
 #include <QFileInfo>
@@ -76,22 +75,6 @@ void compare(Kind kind, const Content& expected, const Content& found, Findings&
     for (const auto& [name, value] : found) {
         if (expected.count(name) == 0) findings.push_back({kind, name, {}, value});
     }
-}
-
-/// What a database made today holds.
-Result<Connection> makeReference()
-{
-    Result<Connection> reference = Connection::inMemory();
-    if (!reference.ok()) return reference;
-    const MigrationReport migrated = Migrator(embeddedSchema()).migrate(reference.value());
-    if (migrated.error) return *migrated.error;
-    for (const QString& folder : embeddedPackages()) {
-        const PackageReading reading = readPackage(folder);
-        if (!reading.ok()) return reading.problems.front();
-        const Result<ImportReport> imported = importPackage(reference.value(), reading.package);
-        if (!imported.ok()) return imported.error();
-    }
-    return reference;
 }
 
 Result<void> checkFile(const Connection& connection, Findings& findings)
@@ -171,7 +154,7 @@ Result<std::vector<VerifyFinding>> verifyDatabase(const QString& path)
         findings.push_back({Kind::SchemaVersion, {}, QString::number(version), QString::number(found.value())});
         return findings;
     }
-    const Result<Connection> reference = makeReference();
+    const Result<Connection> reference = makeReferenceDatabase();
     if (!reference.ok()) return reference.error();
     if (Result<void> done = checkContent(connection.value(), reference.value(), findings); !done.ok()) {
         return done.error();
