@@ -19,11 +19,10 @@ public:
 
     Result<void> write()
     {
-        for (const auto step :
-             {&PackageTextWriter::writeAbsentTables, &PackageTextWriter::writeChecks,
-              &PackageTextWriter::writeExplanations, &PackageTextWriter::writeExplanationRows,
-              &PackageTextWriter::writeAmounts, &PackageTextWriter::writeFindings, &PackageTextWriter::writeFindingRows,
-              &PackageTextWriter::writeGlossary}) {
+        for (const auto step : {&PackageTextWriter::writeAbsentTables, &PackageTextWriter::writeChecks,
+                                &PackageTextWriter::writeExplanations, &PackageTextWriter::writeExplanationRows,
+                                &PackageTextWriter::writeAmounts, &PackageTextWriter::writeFindings,
+                                &PackageTextWriter::writeFindingRows, &PackageTextWriter::writeGlossary}) {
             if (Result<void> done = (this->*step)(); !done.ok()) return done;
         }
         return {};
@@ -34,6 +33,7 @@ private:
     template <class Items, class Bind>
     Result<void> writeEach(const Statement& statement, const Items& items, Bind bind)
     {
+        if (items.empty()) return {};
         Result<Query> query = Query::prepare(m_connection, statement);
         if (!query.ok()) return query.error();
         int position = 0;
@@ -47,10 +47,9 @@ private:
 
     Result<void> writeAbsentTables()
     {
-        return writeEach(sql::insertAbsentTable, m_package.absentTables,
-                         [](Query& query, const AbsentTable& absent, int) {
-                             query.bind(absent.number).bind(absent.reason);
-                         });
+        return writeEach(
+            sql::insertAbsentTable, m_package.absentTables,
+            [](Query& query, const AbsentTable& absent, int) { query.bind(absent.number).bind(absent.reason); });
     }
 
     Result<void> writeChecks()

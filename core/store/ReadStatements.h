@@ -54,22 +54,4 @@ inline constexpr Statement lines{
 inline constexpr Statement crosswalkRows{
     "SELECT was_path, was_text, becomes_path, note FROM crosswalk ORDER BY document, position"};
 
-/// Every figure with its place and everything printed about it, as texts to compare.
-inline constexpr Statement figureCells{
-    "SELECT f.document, f.table_number, f.row_position, r.label, c.key,"
-    "       f.raw || ' | ' || f.state || ' | ' || ifnull(f.value, '') || ' | ' || f.decimals"
-    "       || ' | ' || coalesce(r.unit, c.unit, t.unit) || ' | ' || r.kind || ' ' || r.level || ' ' || r.sign"
-    "       || ' | ' || f.text_line || ' | ' || ifnull(f.page, '') || ' | ' || f.placement"
-    "       || ' | ' || ifnull(r.structure || ' ' || r.line_path || ' ' || r.measure, '')"
-    "       || ' | ' || c.header || ' | ' || c.role || ' | ' || ifnull(c.phase, '') || ' | ' || ifnull(c.year, '')"
-    "       || ' | ' || ifnull((SELECT l.name || ' ' || ifnull(l.polarity, '') || ' ' || ifnull(l.measure_type, '')"
-    "                           FROM budget_line l WHERE l.structure = r.structure AND l.path = r.line_path), '')"
-    " FROM figure f"
-    " JOIN printed_row r ON r.document = f.document AND r.table_number = f.table_number"
-    "                   AND r.position = f.row_position"
-    " JOIN printed_column c ON c.document = f.document AND c.table_number = f.table_number"
-    "                      AND c.position = f.column_position"
-    " JOIN printed_table t ON t.document = f.document AND t.number = f.table_number"
-    " ORDER BY f.document, f.table_number, f.row_position, f.column_position"};
-
 }  // namespace ketenbudget::sql

@@ -44,7 +44,8 @@ Result<void> loadColumns(SnapshotReading& reading)
         column.key = row.text(2);
         column.header = row.text(3);
         column.role = reading.term(row.text(4), &columnRoleFromCode);
-        column.stand.phase = reading.optionalTerm(row.optionalText(5), &phaseFromCode).value_or(BudgetPhase::Realisation);
+        column.stand.phase =
+            reading.optionalTerm(row.optionalText(5), &phaseFromCode).value_or(BudgetPhase::Realisation);
         column.stand.year.value = row.optionalSmallInteger(6).value_or(0);
         column.unit = reading.optionalTerm(row.optionalText(7), &unitFromCode);
         table->columns.push_back(std::move(column));

@@ -3,6 +3,7 @@
 #include "core/store/ReadStatements.h"
 #include "core/store/Statement.h"
 #include "core/store/TextStatements.h"
+#include "core/store/VerifyStatements.h"
 #include "core/store/WriteStatements.h"
 
 #include <array>
@@ -45,7 +46,7 @@ inline constexpr std::array all{
     journalWal, journalDelete, lockAlone, lockShared, synchronousNormal, synchronousFull, applicationId, userVersion,
     quickCheck, integrityCheck, beginImmediate, beginReading, commit, rollback, copyInto, countSchema, viewNames,
     schema, documentHash, documents, documentCounts, tables, footnotes, columns, columnSums, columnSumParts, rows,
-    figures, lines, crosswalkRows, figureCells, upsertDocument, deleteCrosswalk, deleteTables, upsertLine,
+    figures, lines, crosswalkRows, publishedFigures, publishedTables, publishedTexts, upsertDocument, deleteCrosswalk, deleteTables, upsertLine,
     deleteUnusedLines, nextLinePosition, insertTable, insertFootnote, insertColumn, insertRow, insertFigure,
     insertColumnSum, insertColumnSumPart, insertCrosswalk, deleteAbsentTables, deleteChecks, deleteExplanations,
     deleteFindings, deleteGlossary, insertAbsentTable, insertCheck, insertExplanation, insertExplanationRow,

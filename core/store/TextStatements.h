@@ -16,7 +16,8 @@ inline constexpr Statement deleteGlossary{"DELETE FROM glossary_term WHERE docum
 inline constexpr Statement insertAbsentTable{"INSERT INTO absent_table (document, number, reason) VALUES (?, ?, ?)"};
 
 inline constexpr Statement insertCheck{
-    "INSERT INTO declared_check (document, id, position, kind, title, left_side, relation, right_side, expected, reason)"
+    "INSERT INTO declared_check (document, id, position, kind, title, left_side, relation, right_side, expected, "
+    "reason)"
     " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 inline constexpr Statement insertExplanation{
@@ -43,8 +44,7 @@ inline constexpr Statement insertTerm{
     "INSERT INTO glossary_term (document, term, position, meaning_nl, meaning_en, source, text_line)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)"};
 
-inline constexpr Statement absentTables{
-    "SELECT document, number, reason FROM absent_table ORDER BY document, number"};
+inline constexpr Statement absentTables{"SELECT document, number, reason FROM absent_table ORDER BY document, number"};
 
 inline constexpr Statement declaredChecks{
     "SELECT document, id, kind, title, left_side, relation, right_side, expected, reason"
