@@ -8,7 +8,8 @@
 // result moves along ("Bijdrage AenM" = "Totale bekostiging" + "Leges"). Then all checks of the cells that
 // moved are calculated again. Failing checks that tie now are repaired; checks that tied and fail now are
 // broken. The cell that repairs most, less what it breaks, takes its checks out of the list as a group of at
-// least two; then the next. A check that no cell repairs together with another one is a group of its own.
+// least two; then the next. What is left is grouped by the cell it would be asked about first: for a check within
+// a table or against the text the printed result, between tables the first cell.
 
 namespace ketenbudget {
 namespace {
@@ -76,7 +77,7 @@ public:
             for (const std::size_t check : group.checks) open.erase(check);
             groups.push_back(std::move(group));
         }
-        for (const std::size_t check : open) groups.push_back(single(check));
+        addRest({open.begin(), open.end()}, groups);
         std::sort(groups.begin(), groups.end(),
                   [](const SuspectGroup& a, const SuspectGroup& b) { return a.checks.front() < b.checks.front(); });
         return groups;
@@ -97,6 +98,7 @@ private:
     /// The value of a cell with which a check would tie.
     std::optional<Rational> tyingValue(std::size_t check, FigureId figure) const
     {
+        if (m_rules[check].relation != CheckRelation::Equal) return std::nullopt;
         const int weight = weightOf(figure, operandsOf(m_rules[check]));
         if (weight == 0 || m_values.of(figure).state != CellState::Value) return std::nullopt;
         const Check& failing = m_checks[check];
@@ -162,16 +164,28 @@ private:
         return before;
     }
 
-    /// A check for itself: suspect is the printed total, between tables the first cell.
-    SuspectGroup single(std::size_t check) const
+    void addRest(const std::vector<std::size_t>& rest, std::vector<SuspectGroup>& groups) const
     {
-        const CheckKind kind = m_checks[check].kind;
-        const bool within = kind == CheckKind::Sum || kind == CheckKind::Difference ||
-                            kind == CheckKind::RollForward || kind == CheckKind::TextAgainstTable;
-        std::vector<CheckOperand> operands = operandsOf(within ? m_rules[check].right : m_rules[check].left);
-        if (operands.empty()) operands = operandsOf(within ? m_rules[check].left : m_rules[check].right);
-        if (operands.empty()) return {FigureId(0), {check}, std::nullopt};
-        return {operands.front().figure, {check}, tyingValue(check, operands.front().figure)};
+        std::map<FigureId, SuspectGroup> byFigure;
+        for (const std::size_t check : rest) {
+            const FigureId figure = askedFirst(check);
+            const auto [group, isNew] = byFigure.try_emplace(figure, SuspectGroup{figure, {}, tyingValue(check, figure)});
+            // Two checks that ask for different values have a cell in common, but no value.
+            if (!isNew && group->second.wouldTie != tyingValue(check, figure)) group->second.wouldTie.reset();
+            group->second.checks.push_back(check);
+        }
+        for (auto& [figure, group] : byFigure) groups.push_back(std::move(group));
+    }
+
+    FigureId askedFirst(std::size_t check) const
+    {
+        const CheckRule& rule = m_rules[check];
+        const bool printedResult = rule.relation == CheckRelation::Equal &&
+                                   (rule.kind == CheckKind::Sum || rule.kind == CheckKind::Difference ||
+                                    rule.kind == CheckKind::RollForward || rule.kind == CheckKind::TextAgainstTable);
+        std::vector<CheckOperand> operands = operandsOf(printedResult ? rule.right : rule.left);
+        if (operands.empty()) operands = operandsOf(printedResult ? rule.left : rule.right);
+        return operands.front().figure;  // a check without any cell has nothing printed, and was not made
     }
 
     const std::vector<CheckRule>& m_rules;
