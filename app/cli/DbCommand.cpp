@@ -43,6 +43,7 @@ QString findingText(const VerifyFinding& finding)
     case VerifyFinding::Kind::Schema: return DbWords::tr("schema, %1: %2").arg(finding.subject, difference);
     case VerifyFinding::Kind::Document: return DbWords::tr("document %1 is missing").arg(finding.subject);
     case VerifyFinding::Kind::Figure: return DbWords::tr("figure %1: %2").arg(finding.subject, difference);
+    case VerifyFinding::Kind::Text: return DbWords::tr("text %1: %2").arg(finding.subject, difference);
     }
     return {};
 }

@@ -17,7 +17,7 @@ struct OpenedDatabase {
     Connection connection;
     SnapshotPtr snapshot;
     DatabaseStart start = DatabaseStart::UpToDate;
-    QString backupPath;  ///< the copy that was made before an upgrade; mostly empty
+    QString backupPath;  ///< the copy made before an upgrade, or before figures changed under notes; mostly empty
 };
 
 /// Opens the user's database, upgrades it and brings its figures up to date where needed. A file

@@ -1,16 +1,16 @@
 #include "core/store/DatabaseCheck.h"
 
 #include "core/store/DatabaseFile.h"
-#include "core/store/Migrator.h"
-#include "core/store/PackageImporter.h"
-#include "core/store/PackageReader.h"
+#include "core/store/Migrations.h"
 #include "core/store/Query.h"
+#include "core/store/ReferenceFigures.h"
 #include "core/store/Statements.h"
 
 #include <QFileInfo>
 #include <QSet>
 
 #include <map>
+#include <utility>
 
 namespace ketenbudget {
 namespace {
@@ -39,17 +39,12 @@ Result<Content> readSchema(const Connection& connection)
     return content;
 }
 
-Result<Content> readFigures(const Connection& connection, const QSet<QString>& documents)
+/// What a statement gives of these documents as document, name and content.
+Result<Content> readPublished(const Connection& connection, const Statement& statement, const QSet<QString>& documents)
 {
     Content content;
-    const Result<void> read = forEachRow(connection, sql::figureCells, [&](Query& row) {
-        if (!documents.contains(row.text(0))) return;
-        const QString name = QStringLiteral("%1, Tabel %2, %3: %4, %5")
-                                 .arg(row.text(0))
-                                 .arg(row.integer(1))
-                                 .arg(row.integer(2) + 1)
-                                 .arg(row.text(3), row.text(4));
-        content[name] = row.text(5);
+    const Result<void> read = forEachRow(connection, statement, [&](Query& row) {
+        if (documents.contains(row.text(0))) content[row.text(0) + QLatin1String(", ") + row.text(1)] = row.text(2);
     });
     if (!read.ok()) return read.error();
     return content;
@@ -76,22 +71,6 @@ void compare(Kind kind, const Content& expected, const Content& found, Findings&
     for (const auto& [name, value] : found) {
         if (expected.count(name) == 0) findings.push_back({kind, name, {}, value});
     }
-}
-
-/// What a database made today holds.
-Result<Connection> makeReference()
-{
-    Result<Connection> reference = Connection::inMemory();
-    if (!reference.ok()) return reference;
-    const MigrationReport migrated = Migrator(embeddedSchema()).migrate(reference.value());
-    if (migrated.error) return *migrated.error;
-    for (const QString& folder : embeddedPackages()) {
-        const PackageReading reading = readPackage(folder);
-        if (!reading.ok()) return reading.problems.front();
-        const Result<ImportReport> imported = importPackage(reference.value(), reading.package);
-        if (!imported.ok()) return imported.error();
-    }
-    return reference;
 }
 
 Result<void> checkFile(const Connection& connection, Findings& findings)
@@ -125,11 +104,15 @@ Result<void> checkContent(const Connection& connection, const Connection& refere
         findings.push_back({Kind::Document, key, {}, {}});
         common.remove(key);
     }
-    const Result<Content> expected = readFigures(reference, common);
-    const Result<Content> found = readFigures(connection, common);
-    if (!expected.ok()) return expected.error();
-    if (!found.ok()) return found.error();
-    compare(Kind::Figure, expected.value(), found.value(), findings);
+    for (const auto& [kind, statement] :
+         {std::pair{Kind::Figure, sql::publishedFigures}, std::pair{Kind::Text, sql::publishedTables},
+          std::pair{Kind::Text, sql::publishedTexts}}) {
+        const Result<Content> expected = readPublished(reference, statement, common);
+        const Result<Content> found = readPublished(connection, statement, common);
+        if (!expected.ok()) return expected.error();
+        if (!found.ok()) return found.error();
+        compare(kind, expected.value(), found.value(), findings);
+    }
     return {};
 }
 
@@ -171,7 +154,7 @@ Result<std::vector<VerifyFinding>> verifyDatabase(const QString& path)
         findings.push_back({Kind::SchemaVersion, {}, QString::number(version), QString::number(found.value())});
         return findings;
     }
-    const Result<Connection> reference = makeReference();
+    const Result<Connection> reference = makeReferenceDatabase();
     if (!reference.ok()) return reference.error();
     if (Result<void> done = checkContent(connection.value(), reference.value(), findings); !done.ok()) {
         return done.error();

@@ -34,6 +34,7 @@ struct VerifyFinding {
         Schema,         ///< table, index, trigger or view `subject` is not as migrations make it
         Document,       ///< document `subject` is missing
         Figure,         ///< the cell `subject` is not as in the package
+        Text,           ///< another published thing is not: a title, an explanation, a finding, a check
     };
     Kind kind = Kind::Damaged;
     QString subject;

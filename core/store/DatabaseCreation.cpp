@@ -1,8 +1,7 @@
 #include "core/store/DatabaseCreation.h"
 
 #include "core/store/Connection.h"
-#include "core/store/Migrator.h"
-#include "core/store/PackageImporter.h"
+#include "core/store/ReferenceFigures.h"
 
 #include <QDir>
 #include <QFile>
@@ -62,28 +61,22 @@ private:
     QString m_path;
 };
 
-Result<void> build(const QString& path, const SchemaScripts& schema, const std::vector<Package>& packages)
+Result<void> build(const QString& path, const std::vector<Package>& packages)
 {
     Result<Connection> connection = Connection::create(path);
     if (!connection.ok()) return connection.error();
-    const MigrationReport migrated = Migrator(schema).migrate(connection.value());
-    if (migrated.error) return *migrated.error;
-    for (const Package& package : packages) {
-        const Result<ImportReport> imported = importPackage(connection.value(), package);
-        if (!imported.ok()) return imported.error();
-    }
-    return {};
+    return fillDatabase(connection.value(), packages);
 }
 
 }  // namespace
 
-Result<void> createDatabase(const QString& path, const SchemaScripts& schema, const std::vector<Package>& packages)
+Result<void> createDatabase(const QString& path, const std::vector<Package>& packages)
 {
     const QString target = QFileInfo(path).absoluteFilePath();
     NewFolder folder(QFileInfo(target).absolutePath());
     if (!folder.ok()) return Error{ErrorCode::ReadOnly, path, QStringLiteral("the folder cannot be made"), 0, {}};
     const Draft draft(target);
-    if (const Result<void> built = build(draft.path(), schema, packages); !built.ok()) {
+    if (const Result<void> built = build(draft.path(), packages); !built.ok()) {
         Error error = built.error();
         error.subject = path;
         return error;

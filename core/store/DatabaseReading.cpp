@@ -2,9 +2,8 @@
 
 #include "core/store/DatabaseBackup.h"
 #include "core/store/DatabaseFile.h"
-#include "core/store/Migrator.h"
-#include "core/store/PackageImporter.h"
-#include "core/store/PackageReader.h"
+#include "core/store/Migrations.h"
+#include "core/store/ReferenceFigures.h"
 #include "core/store/SnapshotLoader.h"
 
 #include <QDir>
@@ -12,17 +11,6 @@
 
 namespace ketenbudget {
 namespace {
-
-Result<void> importEmbedded(const Connection& connection)
-{
-    for (const QString& folder : embeddedPackages()) {
-        const PackageReading reading = readPackage(folder);
-        if (!reading.ok()) return reading.problems.front();
-        const Result<ImportReport> imported = importPackage(connection, reading.package);
-        if (!imported.ok()) return imported.error();
-    }
-    return {};
-}
 
 Result<SnapshotPtr> readUpgradedCopy(const QString& path)
 {
@@ -37,11 +25,8 @@ Result<SnapshotPtr> readUpgradedCopy(const QString& path)
 
 Result<OpenedDatabase> openEmbeddedFigures()
 {
-    Result<Connection> connection = Connection::inMemory();
+    Result<Connection> connection = makeReferenceDatabase();
     if (!connection.ok()) return connection.error();
-    const MigrationReport migrated = Migrator(embeddedSchema()).migrate(connection.value());
-    if (migrated.error) return *migrated.error;
-    if (const Result<void> imported = importEmbedded(connection.value()); !imported.ok()) return imported.error();
     Result<SnapshotPtr> snapshot = loadSnapshot(connection.value());
     if (!snapshot.ok()) return snapshot.error();
     return OpenedDatabase{std::move(connection).take(), std::move(snapshot).take(), DatabaseStart::Created, {}};

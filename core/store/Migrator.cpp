@@ -1,15 +1,13 @@
 #include "core/store/Migrator.h"
 
-#include "core/store/DatabaseBackup.h"
+#include "core/store/Backup.h"
 #include "core/store/DatabaseFile.h"
 #include "core/store/Query.h"
 #include "core/store/SqlText.h"
 #include "core/store/Statements.h"
 #include "core/store/Transaction.h"
 
-#include <QDir>
 #include <QFile>
-#include <QFileInfo>
 
 namespace ketenbudget {
 namespace {
@@ -31,25 +29,6 @@ Result<Identity> identify(const Connection& connection)
     if (!objects.ok()) return objects.error();
     const bool blank = application.value() == 0 && version.value() == 0 && objects.value() == 0;
     return Identity{application.value(), static_cast<int>(version.value()), blank};
-}
-
-QString backupName(const QString& path, int version)
-{
-    const QFileInfo file(path);
-    const QString stem = QStringLiteral("%1.backup-v%2").arg(file.completeBaseName()).arg(version);
-    QString candidate = file.dir().filePath(stem + QLatin1String(".sqlite"));
-    for (int n = 2; QFileInfo::exists(candidate); ++n) {
-        candidate = file.dir().filePath(QStringLiteral("%1-%2.sqlite").arg(stem).arg(n));
-    }
-    return candidate;
-}
-
-Result<QString> makeBackup(const Connection& connection, int version)
-{
-    const QString copy = backupName(connection.path(), version);
-    const Result<void> copied = copyInto(connection, copy);
-    if (!copied.ok()) return copied.error();
-    return copy;
 }
 
 Result<void> runScript(const Connection& connection, const QString& script, const QString& name)

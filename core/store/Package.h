@@ -3,6 +3,7 @@
 #include "core/domain/BudgetTerms.h"
 #include "core/domain/Figure.h"
 #include "core/domain/PrintedTable.h"
+#include "core/store/PackageTexts.h"
 
 #include <QDate>
 #include <QHash>
@@ -36,6 +37,8 @@ struct PackageRow {
     std::optional<LineKind> lineKind;
     std::optional<Measure> measure;
     Placement placement = Placement::ByPosition;
+    std::optional<Unit> unit;  ///< where it differs from the column's
+    int sign = 1;              ///< in the total it is part of; 0: a memo that is not added
 };
 
 struct PackageTable {
@@ -48,7 +51,9 @@ struct PackageTable {
     std::optional<Structure> structure;
     QString note;
     QStringList footnotes;
+    bool rollForward = false;  ///< its totals are closing balances
     std::vector<PrintedColumn> columns;
+    std::vector<ColumnSum> columnSums;
     std::vector<PackageRow> rows;
 };
 
@@ -71,7 +76,19 @@ struct PackageCrosswalk {
     QString note;
 };
 
+/// The files beside the manifest that it names; each may be empty: none.
+struct PackageFiles {
+    QString crosswalk;
+    QString polarity;
+    QString checks;
+    QString explanations;
+    QString amounts;
+    QString findings;
+    QString glossary;
+};
+
 struct Package {
+    QString folder;  ///< where it was read from, for messages
     QString key;
     QString title;
     QString shortTitle;
@@ -84,9 +101,14 @@ struct Package {
     std::vector<PackageTable> tables;
     std::vector<PackageLine> lines;  ///< in printed order, a parent before its children
     std::vector<PackageCrosswalk> crosswalk;
-    QString crosswalkFile;  ///< empty: none
-    QString polarityFile;   ///< empty: none
-    QString hash;           ///< sha256 over its files, in hexadecimal
+    QString refersTo;  ///< document whose rows the texts name; empty: this one
+    std::vector<AbsentTable> absentTables;
+    std::vector<PackageCheck> checks;
+    std::vector<PackageExplanation> explanations;
+    std::vector<PackageFinding> findings;
+    std::vector<PackageTerm> glossary;
+    PackageFiles files;
+    QString hash;  ///< sha256 over its files, in hexadecimal
 };
 
 }  // namespace ketenbudget

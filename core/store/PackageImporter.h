@@ -30,7 +30,4 @@ struct ImportReport {
 /// True where the document is stored with exactly this content.
 [[nodiscard]] Result<bool> isStored(const Connection& connection, const Package& package);
 
-/// The writing itself, inside a transaction of the caller's.
-[[nodiscard]] Result<void> writePackage(const Connection& connection, const Package& package);
-
 }  // namespace ketenbudget

@@ -1,6 +1,6 @@
 #include "core/store/PackageLines.h"
 
-#include "core/store/CsvReader.h"
+#include "core/store/CsvSheet.h"
 
 #include <algorithm>
 
@@ -27,28 +27,6 @@ void nameLine(const PackageRow& row, const QHash<QString, QString>& articles, Pa
         line.code = segment;
         line.name = row.label.mid(segment.size() + 1).trimmed();
     }
-}
-
-/// The rows of a file with this header; nothing, and a problem, where it is another.
-std::vector<CsvRow> rowsUnder(const QStringList& header, const QByteArray& csv, const QString& file,
-                              std::vector<Error>& problems)
-{
-    Result<std::vector<CsvRow>> read = readCsv(csv, file);
-    if (!read.ok()) {
-        problems.push_back(read.error());
-        return {};
-    }
-    std::vector<CsvRow> rows = std::move(read).take();
-    const auto wrong = std::find_if(rows.begin(), rows.end(),
-                                    [&header](const CsvRow& row) { return row.fields.size() != header.size(); });
-    if (rows.empty() || wrong != rows.end() || rows.front().fields != header) {
-        const int line = wrong == rows.end() ? 1 : wrong->line;
-        const QString detail = header.join(QLatin1Char(','));
-        problems.push_back(Error{ErrorCode::PackageColumns, file, detail, line, {}});
-        return {};
-    }
-    rows.erase(rows.begin());
-    return rows;
 }
 
 void declareLine(const PackageRow& row, Structure structure, const QString& file, Package& package,
@@ -91,47 +69,42 @@ void declareLines(const QDir& folder, Package& package, std::vector<Error>& prob
 
 void readCrosswalk(const QByteArray& csv, const QString& file, Package& package, std::vector<Error>& problems)
 {
-    const QStringList header{QStringLiteral("was"), QStringLiteral("was_text"), QStringLiteral("becomes"),
-                             QStringLiteral("note")};
-    for (const CsvRow& row : rowsUnder(header, csv, file, problems)) {
-        const QString& was = row.fields[0];
-        const QString& becomes = row.fields[2];
+    const CsvSheet sheet(csv, file, headerOf("was,was_text,becomes,note"), problems);
+    sheet.forEach([&](const SheetRow& row) {
+        const QString was = row.text("was");
+        const QString becomes = row.text("becomes");
         const auto mustExist = [&](Structure structure, const QString& path) {
-            if (findLine(package, structure, path)) return;
-            problems.push_back(Error{ErrorCode::PackageReference, file, path, row.line, {}});
+            if (!findLine(package, structure, path)) row.add(ErrorCode::PackageReference, path);
         };
         if (!was.isEmpty()) mustExist(Structure::Legal, was);
         mustExist(Structure::Recast, becomes);
-        PackageCrosswalk step{std::nullopt, row.fields[1], becomes, row.fields[3]};
+        PackageCrosswalk step{std::nullopt, row.text("was_text"), becomes, row.text("note")};
         if (!was.isEmpty()) step.was = was;
         package.crosswalk.push_back(std::move(step));
-    }
+    });
 }
 
 void readPolarity(const QByteArray& csv, const QString& file, Package& package, std::vector<Error>& problems)
 {
-    const QStringList header{QStringLiteral("structure"), QStringLiteral("line"), QStringLiteral("measure_type"),
-                             QStringLiteral("polarity")};
-    for (const CsvRow& row : rowsUnder(header, csv, file, problems)) {
-        const auto add = [&](ErrorCode code, const QString& detail) {
-            problems.push_back(Error{code, file, detail, row.line, {}});
-        };
-        const std::optional<MeasureType> type = measureTypeFromCode(row.fields[2]);
-        const std::optional<Polarity> polarity = polarityFromCode(row.fields[3]);
-        const std::optional<Structure> only = structureFromCode(row.fields[0]);
-        if (!type) add(ErrorCode::PackageValue, row.fields[2]);
-        if (!polarity) add(ErrorCode::PackageValue, row.fields[3]);
-        if (!only && !row.fields[0].isEmpty()) add(ErrorCode::PackageValue, row.fields[0]);
+    const CsvSheet sheet(csv, file, headerOf("structure,line,measure_type,polarity"), problems);
+    sheet.forEach([&](const SheetRow& row) {
+        const QString path = row.text("line");
+        const std::optional<MeasureType> type = measureTypeFromCode(row.text("measure_type"));
+        const std::optional<Polarity> polarity = polarityFromCode(row.text("polarity"));
+        const std::optional<Structure> only = structureFromCode(row.text("structure"));
+        if (!type) row.add(ErrorCode::PackageValue, row.text("measure_type"));
+        if (!polarity) row.add(ErrorCode::PackageValue, row.text("polarity"));
+        if (!only && !row.text("structure").isEmpty()) row.add(ErrorCode::PackageValue, row.text("structure"));
         bool found = false;
         for (PackageLine& line : package.lines) {
-            if (line.path != row.fields[1] || (only && line.structure != *only)) continue;
-            if (line.polarity && only == line.structure) add(ErrorCode::PackageDuplicate, line.path);
+            if (line.path != path || (only && line.structure != *only)) continue;
+            if (line.polarity && only == line.structure) row.add(ErrorCode::PackageDuplicate, line.path);
             found = true;
             line.polarity = polarity;
             line.measureType = type;
         }
-        if (!found) add(ErrorCode::PackageReference, row.fields[1]);
-    }
+        if (!found) row.add(ErrorCode::PackageReference, path);
+    });
 }
 
 }  // namespace ketenbudget

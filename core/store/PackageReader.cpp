@@ -3,6 +3,7 @@
 #include "core/store/ManifestReader.h"
 #include "core/store/PackageLines.h"
 #include "core/store/TableFileReader.h"
+#include "core/store/TextFileReaders.h"
 
 #include <QCryptographicHash>
 #include <QDir>
@@ -57,6 +58,7 @@ PackageReading readPackage(const QString& folder)
         problems.push_back(Error{ErrorCode::FileMissing, folder, {}, 0, {}});
         return reading;
     }
+    package.folder = folder;
     PackageFolder files(folder, problems);
     const QString manifest = QStringLiteral("manifest.json");
     const auto json = files.read(manifest, ErrorCode::PackageManifest);
@@ -76,8 +78,13 @@ PackageReading readPackage(const QString& folder)
             reader(*csv, files.pathOf(name), package, problems);
         }
     };
-    readOptional(package.crosswalkFile, &readCrosswalk);
-    readOptional(package.polarityFile, &readPolarity);
+    readOptional(package.files.crosswalk, &readCrosswalk);
+    readOptional(package.files.polarity, &readPolarity);
+    readOptional(package.files.checks, &readChecks);
+    readOptional(package.files.explanations, &readExplanations);
+    readOptional(package.files.amounts, &readAmounts);
+    readOptional(package.files.findings, &readFindings);
+    readOptional(package.files.glossary, &readGlossary);
     package.hash = files.hash();
     return reading;
 }

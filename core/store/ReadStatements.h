@@ -9,25 +9,34 @@ inline constexpr Statement documentHash{"SELECT package_hash FROM document WHERE
 inline constexpr Statement documents{
     "SELECT key, title, short_title, kamerstuk, data_date, kind, source FROM document ORDER BY data_date, key"};
 
+/// Words in a printed table are no figures.
 inline constexpr Statement documentCounts{
     "SELECT d.key, d.short_title,"
     "       (SELECT count(*) FROM printed_table t WHERE t.document = d.key),"
-    "       (SELECT count(*) FROM figure f WHERE f.document = d.key)"
+    "       (SELECT count(*) FROM figure f WHERE f.document = d.key AND f.state <> 'text')"
     " FROM document d ORDER BY d.data_date, d.key"};
 
 inline constexpr Statement tables{
-    "SELECT document, number, title, unit, unit_printed, label_header, structure, note"
+    "SELECT document, number, title, unit, unit_printed, label_header, structure, note, roll_forward"
     " FROM printed_table ORDER BY document, number"};
 
 inline constexpr Statement footnotes{
     "SELECT document, table_number, text FROM footnote ORDER BY document, table_number, position"};
 
 inline constexpr Statement columns{
-    "SELECT document, table_number, key, header, role, phase, year"
+    "SELECT document, table_number, key, header, role, phase, year, unit"
     " FROM printed_column ORDER BY document, table_number, position"};
 
+inline constexpr Statement columnSums{
+    "SELECT document, table_number, kind, result_column FROM column_sum ORDER BY document, table_number, position"};
+
+inline constexpr Statement columnSumParts{
+    "SELECT document, table_number, sum_position, column_position, sign"
+    " FROM column_sum_part ORDER BY document, table_number, sum_position, position"};
+
 inline constexpr Statement rows{
-    "SELECT document, table_number, kind, level, label, text_line, page, structure, line_path, measure"
+    "SELECT document, table_number, kind, level, label, text_line, page, structure, line_path, measure,"
+    "       unit, sign"
     " FROM printed_row ORDER BY document, table_number, position"};
 
 /// In the order in which the documents came in: where two print the same stand of a line, the first
@@ -44,22 +53,5 @@ inline constexpr Statement lines{
 
 inline constexpr Statement crosswalkRows{
     "SELECT was_path, was_text, becomes_path, note FROM crosswalk ORDER BY document, position"};
-
-/// Every figure with its place and everything printed about it, as texts to compare.
-inline constexpr Statement figureCells{
-    "SELECT f.document, f.table_number, f.row_position, r.label, c.key,"
-    "       f.raw || ' | ' || f.state || ' | ' || ifnull(f.value, '') || ' | ' || f.decimals || ' | ' || t.unit"
-    "       || ' | ' || f.text_line || ' | ' || ifnull(f.page, '') || ' | ' || f.placement"
-    "       || ' | ' || ifnull(r.structure || ' ' || r.line_path || ' ' || r.measure, '')"
-    "       || ' | ' || c.header || ' | ' || c.role || ' | ' || c.phase || ' | ' || c.year"
-    "       || ' | ' || ifnull((SELECT l.name || ' ' || ifnull(l.polarity, '') || ' ' || ifnull(l.measure_type, '')"
-    "                           FROM budget_line l WHERE l.structure = r.structure AND l.path = r.line_path), '')"
-    " FROM figure f"
-    " JOIN printed_row r ON r.document = f.document AND r.table_number = f.table_number"
-    "                   AND r.position = f.row_position"
-    " JOIN printed_column c ON c.document = f.document AND c.table_number = f.table_number"
-    "                      AND c.position = f.column_position"
-    " JOIN printed_table t ON t.document = f.document AND t.number = f.table_number"
-    " ORDER BY f.document, f.table_number, f.row_position, f.column_position"};
 
 }  // namespace ketenbudget::sql

@@ -2,11 +2,13 @@
 
 #include "core/store/ReadStatements.h"
 #include "core/store/Statement.h"
+#include "core/store/TextStatements.h"
+#include "core/store/VerifyStatements.h"
 #include "core/store/WriteStatements.h"
 
 #include <array>
 
-/// Every SQL statement of the store stands here or in the two headers above; `all` lists them for
+/// Every SQL statement of the store stands here or in the headers above; `all` lists them for
 /// the test that prepares each against the migrated schema.
 namespace ketenbudget::sql {
 
@@ -38,24 +40,20 @@ inline constexpr Statement viewNames{"SELECT name FROM sqlite_schema WHERE type 
 inline constexpr Statement schema{
     "SELECT type, name, tbl_name, sql FROM sqlite_schema WHERE name NOT LIKE 'sqlite_stat%' ORDER BY type, name"};
 
+// clang-format off
 inline constexpr std::array all{
-    foreignKeys,       foreignKeysOn,   foreignKeysOff,
-    foreignKeyCheck,   distrustSchema,  queryOnly,
-    queryOnlyOff,      journalMode,     journalWal,
-    journalDelete,     lockAlone,       lockShared,
-    synchronousNormal, synchronousFull, applicationId,
-    userVersion,       quickCheck,      integrityCheck,
-    beginImmediate,    beginReading,    commit,
-    rollback,          copyInto,        countSchema,
-    viewNames,         schema,          documentHash,
-    documents,         documentCounts,  tables,
-    footnotes,         columns,         rows,
-    figures,           lines,           crosswalkRows,
-    figureCells,       upsertDocument,  deleteCrosswalk,
-    deleteTables,      upsertLine,      deleteUnusedLines,
-    nextLinePosition,  insertTable,     insertFootnote,
-    insertColumn,      insertRow,       insertFigure,
-    insertCrosswalk,
+    foreignKeys, foreignKeysOn, foreignKeysOff, foreignKeyCheck, distrustSchema, queryOnly, queryOnlyOff, journalMode,
+    journalWal, journalDelete, lockAlone, lockShared, synchronousNormal, synchronousFull, applicationId, userVersion,
+    quickCheck, integrityCheck, beginImmediate, beginReading, commit, rollback, copyInto, countSchema, viewNames,
+    schema, documentHash, documents, documentCounts, tables, footnotes, columns, columnSums, columnSumParts, rows,
+    figures, lines, crosswalkRows, publishedFigures, publishedTables, publishedTexts, upsertDocument, deleteCrosswalk, deleteTables, upsertLine,
+    deleteUnusedLines, nextLinePosition, insertTable, insertFootnote, insertColumn, insertRow, insertFigure,
+    insertColumnSum, insertColumnSumPart, insertCrosswalk, deleteAbsentTables, deleteChecks, deleteExplanations,
+    deleteFindings, deleteGlossary, insertAbsentTable, insertCheck, insertExplanation, insertExplanationRow,
+    insertAmount, insertFinding, insertFindingRow, insertTerm, absentTables, declaredChecks, explanations,
+    explanationRows, amounts, findings, findingRows, glossary, rowOfDocument, checkNotes, saveCheckNote,
+    removeCheckNote, countCheckNotes,
 };
+// clang-format on
 
 }  // namespace ketenbudget::sql

@@ -2,6 +2,7 @@
 
 // What the program needs of the store; everything else in this folder is its inside.
 
+#include "core/store/CheckNotes.h"       // openCheckNotes(), readCheckNotes()
 #include "core/store/Database.h"         // openUserDatabase()
 #include "core/store/DatabaseBackup.h"   // backupDatabase()
 #include "core/store/DatabaseCheck.h"    // databaseInfo(), verifyDatabase()

@@ -2,15 +2,24 @@
 
 #include "core/format/PrintedNumber.h"
 #include "core/store/CsvReader.h"
+#include "core/store/PackageRules.h"
 
 #include <QSet>
+
+#include <utility>
 
 namespace ketenbudget {
 namespace {
 
 constexpr qsizetype leading = 5;  // text_line, page, level, kind, label
 
-QStringList expectedHeader(const PackageTable& table)
+/// Columns that a table has only where its rows need them; they come last, in this order.
+struct OptionalColumns {
+    qsizetype unit = -1;
+    qsizetype sign = -1;
+};
+
+QStringList leastHeader(const PackageTable& table)
 {
     QStringList header{QStringLiteral("text_line"), QStringLiteral("page"), QStringLiteral("level"),
                        QStringLiteral("kind"), QStringLiteral("label")};
@@ -18,6 +27,19 @@ QStringList expectedHeader(const PackageTable& table)
     header << QStringLiteral("line") << QStringLiteral("line_kind") << QStringLiteral("measure")
            << QStringLiteral("placement");
     return header;
+}
+
+/// Takes the optional columns of `found` into `header`.
+OptionalColumns addOptional(const QStringList& found, QStringList& header)
+{
+    OptionalColumns columns;
+    for (const auto& [name, place] : {std::pair{QStringLiteral("unit"), &OptionalColumns::unit},
+                                      std::pair{QStringLiteral("sign"), &OptionalColumns::sign}}) {
+        if (found.value(header.size()) != name) continue;
+        columns.*place = header.size();
+        header.append(name);
+    }
+    return columns;
 }
 
 class TableFile {
@@ -29,7 +51,8 @@ public:
 
     void read(const std::vector<CsvRow>& rows)
     {
-        const QStringList header = expectedHeader(m_table);
+        QStringList header = leastHeader(m_table);
+        if (!rows.empty()) m_optional = addOptional(rows.front().fields, header);
         if (rows.empty() || rows.front().fields != header) {
             m_line = 1;
             const QString found = rows.empty() ? QString() : rows.front().fields.join(QLatin1Char(','));
@@ -53,11 +76,16 @@ private:
         PackageRow row;
         row.fileLine = m_line;
         row.textLine = number(fields[0], 1);
+        if (m_textLines.contains(row.textLine)) add(ErrorCode::PackageDuplicate, fields[0]);
+        m_textLines.insert(row.textLine);
         if (!fields[1].isEmpty()) row.page = number(fields[1], 1);
         row.level = number(fields[2], 0);
+        // A total finds its parts by their levels, so none may be skipped.
+        if (!m_table.rows.empty() && row.level > m_table.rows.back().level + 1) add(ErrorCode::PackageValue, fields[2]);
         row.kind = term(fields[3], &rowKindFromCode).value_or(RowKind::Line);
         row.label = fields[4];
         if (row.label.trimmed().isEmpty()) add(ErrorCode::PackageValue, QStringLiteral("label"));
+        readOptional(fields, row);
         readCells(fields.mid(leading, trailing - leading), row);
         row.line = fields[trailing];
         readMeaning(fields[trailing + 1], fields[trailing + 2], row);
@@ -66,18 +94,48 @@ private:
         m_table.rows.push_back(std::move(row));
     }
 
+    void readOptional(const QStringList& fields, PackageRow& row)
+    {
+        const QString unit = fields.value(m_optional.unit);
+        const QString sign = fields.value(m_optional.sign);
+        if (row.kind == RowKind::Header && !unit.isEmpty()) add(ErrorCode::PackageValue, unit);
+        if (row.kind == RowKind::Header && !sign.isEmpty()) add(ErrorCode::PackageValue, sign);
+        if (!unit.isEmpty()) {
+            row.unit = unitFromCode(unit);
+            if (!row.unit || *row.unit == Unit::Text) add(ErrorCode::PackageUnit, unit);
+        }
+        if (sign == QLatin1String("-")) {
+            row.sign = -1;
+        } else if (sign == QLatin1String("0")) {
+            row.sign = 0;
+        } else if (!sign.isEmpty()) {
+            add(ErrorCode::PackageValue, sign);
+        }
+    }
+
     void readCells(const QStringList& tokens, PackageRow& row)
     {
-        for (const QString& token : tokens) {
+        for (qsizetype i = 0; i < tokens.size(); ++i) {
+            const QString& token = tokens[i];
             if (row.kind == RowKind::Header) {
                 if (!token.isEmpty()) add(ErrorCode::PackageValue, token);
                 continue;
             }
-            const std::optional<PrintedNumber> number = parsePrintedNumber(token, m_table.unit);
-            if (!number) add(ErrorCode::PackageAmount, token);
-            row.cells.push_back({token, number ? number->state : CellState::Blank,
-                                 number ? number->value : std::nullopt, number ? number->decimals : 0});
+            row.cells.push_back(readCell(token, unitOf(m_table, row, m_table.columns[static_cast<std::size_t>(i)])));
         }
+    }
+
+    PackageCell readCell(const QString& token, Unit unit)
+    {
+        if (unit == Unit::Text) {
+            return {token, token.isEmpty() ? CellState::Blank : CellState::Text, std::nullopt, 0};
+        }
+        const std::optional<PrintedNumber> number = parsePrintedNumber(token, unit);
+        if (!number) {
+            add(ErrorCode::PackageAmount, token);
+            return {token, CellState::Blank, std::nullopt, 0};
+        }
+        return {token, number->state, number->value, number->decimals};
     }
 
     void readMeaning(const QString& lineKind, const QString& measure, PackageRow& row)
@@ -89,7 +147,12 @@ private:
         }
         if (!m_table.structure) add(ErrorCode::PackageReference, row.line);
         // A budget line's amounts are thousands of euro everywhere in the program.
-        if (m_table.unit != Unit::Eur1000) add(ErrorCode::PackageUnit, codeOf(m_table.unit));
+        for (const PrintedColumn& column : m_table.columns) {
+            const Unit unit = unitOf(m_table, row, column);
+            if (unit == Unit::Eur1000 || unit == Unit::Text) continue;
+            add(ErrorCode::PackageUnit, codeOf(unit));
+            break;
+        }
         row.lineKind = term(lineKind, &lineKindFromCode);
         row.measure = term(measure, &measureFromCode);
         const QString identity = row.line + QLatin1Char(' ') + measure;
@@ -120,7 +183,9 @@ private:
     PackageTable& m_table;
     std::vector<Error>& m_problems;
     int m_line = 1;
-    QSet<QString> m_seen;  ///< line and measure of the rows so far
+    OptionalColumns m_optional;
+    QSet<int> m_textLines;  ///< of the rows so far: by it a row is found
+    QSet<QString> m_seen;   ///< line and measure of the rows so far
 };
 
 }  // namespace

@@ -31,23 +31,30 @@ inline constexpr Statement deleteUnusedLines{
 inline constexpr Statement nextLinePosition{"SELECT ifnull(max(position) + 1, 0) FROM budget_line"};
 
 inline constexpr Statement insertTable{
-    "INSERT INTO printed_table (document, number, title, unit, unit_printed, label_header, structure, note)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    "INSERT INTO printed_table (document, number, title, unit, unit_printed, label_header, structure, note,"
+    " roll_forward) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 inline constexpr Statement insertFootnote{
     "INSERT INTO footnote (document, table_number, position, text) VALUES (?, ?, ?, ?)"};
 
 inline constexpr Statement insertColumn{
-    "INSERT INTO printed_column (document, table_number, position, key, header, role, phase, year)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?)"};
+    "INSERT INTO printed_column (document, table_number, position, key, header, role, phase, year, unit)"
+    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 inline constexpr Statement insertRow{
     "INSERT INTO printed_row (document, table_number, position, kind, level, label, text_line, page, structure,"
-    " line_path, measure) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+    " line_path, measure, unit, sign) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
 
 inline constexpr Statement insertFigure{
     "INSERT INTO figure (document, table_number, row_position, column_position, raw, state, value, decimals,"
     " text_line, page, placement) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"};
+
+inline constexpr Statement insertColumnSum{
+    "INSERT INTO column_sum (document, table_number, position, kind, result_column) VALUES (?, ?, ?, ?, ?)"};
+
+inline constexpr Statement insertColumnSumPart{
+    "INSERT INTO column_sum_part (document, table_number, sum_position, position, column_position, sign)"
+    " VALUES (?, ?, ?, ?, ?, ?)"};
 
 inline constexpr Statement insertCrosswalk{
     "INSERT INTO crosswalk (document, position, was_path, was_text, becomes_path, note) VALUES (?, ?, ?, ?, ?, ?)"};

@@ -1,5 +1,5 @@
 -- The printed figures of a budget line, with what they mean. One row per cell of a row that has a
--- budget line. `amount_keur` is filled for tables in thousands of euro only.
+-- budget line. `amount_keur` is filled for amounts in thousands of euro only.
 CREATE VIEW line_figure AS
 SELECT r.structure,
        r.line_path,
@@ -13,7 +13,7 @@ SELECT r.structure,
        f.column_position,
        f.raw,
        f.state,
-       CASE WHEN t.unit = 'EUR_1000' AND f.decimals = 0 THEN f.value END AS amount_keur
+       CASE WHEN coalesce(r.unit, c.unit, t.unit) = 'EUR_1000' AND f.decimals = 0 THEN f.value END AS amount_keur
 FROM figure f
 JOIN printed_row r
     ON r.document = f.document AND r.table_number = f.table_number AND r.position = f.row_position

@@ -8,6 +8,9 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
+#include <utility>
+
 namespace ketenbudget {
 namespace {
 
@@ -43,13 +46,17 @@ TEST_F(DatabaseCheckTest, InfoCountsTablesAndFigures)
     EXPECT_EQ(info.value().path, path());
     EXPECT_EQ(info.value().size, QFileInfo(path()).size());
     EXPECT_EQ(info.value().applicationId, 0x4B425547U);
-    EXPECT_EQ(info.value().schemaVersion, 1);
+    EXPECT_EQ(info.value().schemaVersion, 2);
     EXPECT_EQ(info.value().journalMode, QStringLiteral("wal"));
-    ASSERT_EQ(info.value().documents.size(), 1U);
-    EXPECT_EQ(info.value().documents.front().key, QStringLiteral("jaarverslag-2025-xx"));
-    EXPECT_EQ(info.value().documents.front().shortTitle, QStringLiteral("Jaarverslag 2025 XX"));
-    EXPECT_EQ(info.value().documents.front().tables, 6);
-    EXPECT_GT(info.value().documents.front().figures, 700);
+    ASSERT_EQ(info.value().documents.size(), 5U);
+    EXPECT_EQ(info.value().documents.front().key, QStringLiteral("doorlichting-asielketen-2021"));
+    EXPECT_EQ(info.value().documents.front().tables, 0);
+    const DocumentInfo& report = info.value().documents[2];
+    EXPECT_EQ(report.key, QStringLiteral("jaarverslag-2025-xx"));
+    EXPECT_EQ(report.shortTitle, QStringLiteral("Jaarverslag 2025 XX"));
+    EXPECT_EQ(report.tables, 57);
+    // 1.902 values, 74 dashes and 51 empty cells; the 216 cells with words are no figures.
+    EXPECT_EQ(report.figures, 2027);
 }
 
 TEST_F(DatabaseCheckTest, ANewDatabaseHasNoFindings) { EXPECT_TRUE(findings().empty()); }
@@ -82,12 +89,53 @@ TEST_F(DatabaseCheckTest, FindsFiguresAndDocumentsThatAreGone)
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().kind, Kind::Figure);
     EXPECT_TRUE(found.front().found.isEmpty());
-    change({QStringLiteral("DELETE FROM crosswalk"), QStringLiteral("DELETE FROM printed_table"),
-            QStringLiteral("DELETE FROM document")});
+    for (const char* table :
+         {"crosswalk", "printed_table", "absent_table", "declared_check", "explanation", "finding", "glossary_term"}) {
+        change({QStringLiteral("DELETE FROM %1 WHERE document = 'jaarverslag-2025-xx'").arg(QLatin1String(table))});
+    }
+    change({QStringLiteral("DELETE FROM document WHERE key = 'jaarverslag-2025-xx'")});
     found = findings();
     ASSERT_EQ(found.size(), 1U);
     EXPECT_EQ(found.front().kind, Kind::Document);
     EXPECT_EQ(found.front().subject, QStringLiteral("jaarverslag-2025-xx"));
+}
+
+/// One change per kind of published text; each gives one finding that names it.
+TEST_F(DatabaseCheckTest, FindsEveryKindOfChangedText)
+{
+    const std::vector<std::pair<const char*, const char*>> changes{
+        {"UPDATE printed_table SET title = 'x' WHERE number = 8", "Tabel 8"},
+        {"UPDATE printed_row SET label = 'x' WHERE kind = 'header' AND table_number = 33 AND text_line = 3667",
+         "Tabel 33"},
+        {"UPDATE footnote SET text = 'x' WHERE table_number = 4", "Tabel 4, footnote 0"},
+        {"DELETE FROM column_sum_part WHERE table_number = 38 AND position = 0", "Tabel 38, column sum 0, part 0"},
+        {"DELETE FROM absent_table", "Tabel 21 (absent)"},
+        {"UPDATE declared_check SET right_side = '600' WHERE id = 't02-limiet-ind'", "check t02-limiet-ind"},
+        {"UPDATE explanation SET text = 'x' WHERE key = 'totaal-uitgaven'", "explanation totaal-uitgaven"},
+        {"UPDATE explained_amount SET value = 7612 WHERE explanation = 'totaal-uitgaven'",
+         "explanation totaal-uitgaven, amount 0"},
+        {"UPDATE explanation_row SET text_line = 1 WHERE explanation = 'coa-plekken'",
+         "explanation coa-plekken, row 0"},
+        {"UPDATE finding SET state = 'open' WHERE key = 'screening-terrorisme'", "finding screening-terrorisme"},
+        {"DELETE FROM finding_row WHERE finding = 'actielijn-1'", "finding actielijn-1, row 0"},
+        {"UPDATE glossary_term SET meaning_nl = 'x' WHERE term = 'ADR'", "term ADR"}};
+    QStringList expected;
+    for (const auto& [sql, name] : changes) {
+        change({QString::fromLatin1(sql)});
+        expected.append(QString::fromLatin1(name));
+        const auto found = findings();
+        ASSERT_EQ(found.size(), static_cast<std::size_t>(expected.size())) << sql;
+        for (const VerifyFinding& finding : found) EXPECT_EQ(finding.kind, Kind::Text);
+        EXPECT_TRUE(std::any_of(found.begin(), found.end(), [&](const VerifyFinding& finding) {
+            return finding.subject.contains(expected.back());
+        })) << sql;
+    }
+}
+
+TEST_F(DatabaseCheckTest, LeavesTheUsersNotesAlone)
+{
+    change({QStringLiteral("INSERT INTO check_note VALUES ('a', 'b', 'c', '2026-01-02T03:04:05Z', '1')")});
+    EXPECT_TRUE(findings().empty());
 }
 
 TEST_F(DatabaseCheckTest, FindsAChangedSchema)

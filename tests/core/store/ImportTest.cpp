@@ -1,5 +1,6 @@
 #include "core/store/PackageImporter.h"
 
+#include "core/store/PackageWriter.h"
 #include "core/store/Query.h"
 #include "core/store/Transaction.h"
 #include "tests/core/store/StoreFixtures.h"

@@ -1,3 +1,4 @@
+#include "core/store/CheckNotes.h"
 #include "core/store/Database.h"
 #include "core/store/DatabaseCheck.h"
 #include "core/store/FileLocation.h"
@@ -83,6 +84,25 @@ TEST_F(ReadOnlyTest, AnImportIntoItIsReadOnly)
     const auto imported = importPackage(opened.value().connection, package);
     ASSERT_FALSE(imported.ok());
     EXPECT_EQ(imported.error().code, ErrorCode::ReadOnly) << imported.error().detail.toStdString();
+}
+
+TEST_F(ReadOnlyTest, NotesOnChecksCanBeReadButNotWritten)
+{
+    ASSERT_TRUE(openUserDatabase(path(), true).ok());
+    const CheckNote note{QStringLiteral("a"), QStringLiteral("b"), QStringLiteral("c"),
+                         QDateTime::fromSecsSinceEpoch(0, Qt::UTC), QStringLiteral("1")};
+    ASSERT_TRUE(openCheckNotes(path()).value()->save(note).ok());
+    close();
+    const auto store = openCheckNotes(path());
+    ASSERT_TRUE(store.ok()) << store.error().detail.toStdString();
+    EXPECT_EQ(store.value()->notes().value().size(), 1U);
+    for (const Result<void>& refused : {store.value()->save(note), store.value()->remove(note.check)}) {
+        ASSERT_FALSE(refused.ok());
+        EXPECT_EQ(refused.error().code, ErrorCode::ReadOnly);
+        EXPECT_EQ(refused.error().subject, path());
+    }
+    EXPECT_EQ(store.value()->notes().value().size(), 1U);
+    EXPECT_EQ(names(), QStringList(QStringLiteral("user.sqlite")));
 }
 
 TEST_F(ReadOnlyTest, AnOlderEditionOfTheFiguresIsReadOnly)

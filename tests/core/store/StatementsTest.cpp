@@ -26,7 +26,8 @@ TEST(Statements, EachIsPreparedAgainstTheMigratedSchema)
 TEST(Statements, AllAreInTheList)
 {
     qsizetype declared = 0;
-    for (const char* name : {"Statements.h", "ReadStatements.h", "WriteStatements.h"}) {
+    for (const char* name :
+         {"Statements.h", "ReadStatements.h", "WriteStatements.h", "TextStatements.h", "VerifyStatements.h"}) {
         declared += test::contentOf(sources().filePath(QString::fromLatin1(name))).count("inline constexpr Statement ");
     }
     EXPECT_EQ(declared, static_cast<qsizetype>(sql::all.size()));

@@ -1,0 +1,82 @@
+#include "core/format/CheckText.h"
+
+#include <QCoreApplication>
+
+namespace ketenbudget {
+namespace {
+
+struct CheckTexts {
+    Q_DECLARE_TR_FUNCTIONS(CheckTexts)
+};
+
+/// Enough for every printed number (three decimals) and for half of its last digit.
+constexpr int mostDecimals = 4;
+
+/// A number as an integer of so many decimals: exact where four suffice, else rounded to four.
+struct Decimal {
+    std::int64_t value = 0;
+    int decimals = 0;
+};
+
+Decimal decimalOf(const Rational& number)
+{
+    for (int decimals = 0; decimals < mostDecimals; ++decimals) {
+        const std::int64_t rounded = number.rounded(decimals);
+        if (Rational::fromDecimal(rounded, decimals) == number) return {rounded, decimals};
+    }
+    return {number.rounded(mostDecimals), mostDecimals};
+}
+
+/// What stands behind a number of this unit.
+QString unitMark(Unit unit)
+{
+    switch (unit) {
+    case Unit::Eur1000: return CheckTexts::tr("x €\u00A0" "1.000");
+    case Unit::Percent: return QStringLiteral("%");
+    case Unit::Months: return CheckTexts::tr("months");
+    case Unit::Fte: return CheckTexts::tr("fte");
+    case Unit::EurMln:
+    case Unit::EurMrd:
+    case Unit::Eur:
+    case Unit::Count:
+    case Unit::Index:
+    case Unit::Text: break;
+    }
+    return {};
+}
+
+int numberOfFigures(const Check& check)
+{
+    return static_cast<int>(check.left.operands.size() + check.right.operands.size());
+}
+
+}  // namespace
+
+QString checkNumber(const Rational& value, SignMode sign)
+{
+    if (!value.isValid()) return {};
+    const Decimal decimal = decimalOf(value);
+    return formatDecimal(decimal.value, decimal.decimals, sign);
+}
+
+QString checkAmount(const Rational& value, Unit unit, SignMode sign)
+{
+    const QString mark = unitMark(unit);
+    const QString number = checkNumber(value, sign);
+    if (mark.isEmpty()) return number;
+    return unit == Unit::Percent ? number + mark : number + QChar(0x00A0) + mark;
+}
+
+QString toleranceText(const Check& check)
+{
+    if (check.kind == CheckKind::Norm) return CheckTexts::tr("A limit has no tolerance.");
+    const QString allowed = checkAmount(check.tolerance, check.unit);
+    const bool ratio = check.kind == CheckKind::Ratio;
+    if (ratio)
+        return CheckTexts::tr("Each printed figure stands for ± half of its last digit; the ratio may move by %1.").arg(allowed);
+    return CheckTexts::tr("%n figure(s), each printed to ± half of its last digit: together ± %1.", nullptr,
+                          numberOfFigures(check))
+        .arg(allowed);
+}
+
+}  // namespace ketenbudget

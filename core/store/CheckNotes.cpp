@@ -1,0 +1,97 @@
+#include "core/store/CheckNotes.h"
+
+#include "core/store/Connection.h"
+#include "core/store/DatabaseFile.h"
+#include "core/store/FileLocation.h"
+#include "core/store/Migrations.h"
+#include "core/store/Query.h"
+#include "core/store/Statements.h"
+
+namespace ketenbudget {
+namespace {
+
+/// The schema version that brought the table.
+constexpr int firstVersionWithNotes = 2;
+
+Result<std::vector<CheckNote>> readNotes(const Connection& connection)
+{
+    Result<Query> query = Query::prepare(connection, sql::checkNotes);
+    if (!query.ok()) return query.error();
+    std::vector<CheckNote> notes;
+    const Result<void> read = query.value().forEachRow([&notes](Query& row) {
+        CheckNote note;
+        note.check = row.text(0);
+        note.text = row.text(1);
+        note.author = row.text(2);
+        note.writtenAt = QDateTime::fromString(row.text(3), Qt::ISODate);
+        note.difference = row.text(4);
+        notes.push_back(std::move(note));
+    });
+    if (!read.ok()) return read.error();
+    return notes;
+}
+
+class CheckNotes final : public CheckNoteStore {
+public:
+    explicit CheckNotes(Connection connection) : m_connection(std::move(connection)) {}
+
+    [[nodiscard]] Result<std::vector<CheckNote>> notes() const override { return readNotes(m_connection); }
+
+    [[nodiscard]] Result<void> save(const CheckNote& note) override
+    {
+        Result<Query> query = prepareWriting(sql::saveCheckNote);
+        if (!query.ok()) return query.error();
+        return query.value()
+            .bind(note.check)
+            .bind(note.text)
+            .bindOrEmpty(note.author)
+            .bind(note.writtenAt.toUTC().toString(Qt::ISODate))
+            .bindOrEmpty(note.difference)
+            .run();
+    }
+
+    [[nodiscard]] Result<void> remove(const QString& check) override
+    {
+        Result<Query> query = prepareWriting(sql::removeCheckNote);
+        if (!query.ok()) return query.error();
+        return query.value().bind(check).run();
+    }
+
+private:
+    [[nodiscard]] Result<Query> prepareWriting(const Statement& statement) const
+    {
+        if (m_connection.readOnly()) {
+            return Error{ErrorCode::ReadOnly, m_connection.path(), QStringLiteral("note on a check"), 0, {}};
+        }
+        return Query::prepare(m_connection, statement);
+    }
+
+    Connection m_connection;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<CheckNoteStore>> openCheckNotes(const QString& path)
+{
+    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
+    if (!header.ok()) return header.error();
+    const OpenMode mode = locate(path).writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    Result<Connection> connection = Connection::open(path, mode);
+    if (!connection.ok()) return connection.error();
+    return std::unique_ptr<CheckNoteStore>(std::make_unique<CheckNotes>(std::move(connection).take()));
+}
+
+Result<std::vector<CheckNote>> readCheckNotes(const QString& path)
+{
+    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
+    if (!header.ok()) return header.error();
+    const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection.ok()) return connection.error();
+    // The header may be behind a log, so it is the database that is asked.
+    const Result<std::int64_t> version = readInteger(connection.value(), sql::userVersion);
+    if (!version.ok()) return version.error();
+    if (version.value() < firstVersionWithNotes) return std::vector<CheckNote>();
+    return readNotes(connection.value());
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,12 @@
+#pragma once
+
+#include "core/store/CsvSheet.h"
+#include "core/store/Package.h"
+
+namespace ketenbudget {
+
+/// Reports the rows that are named, but are not in the package's own tables. Rows of another document
+/// (Package::refersTo) are looked up when the package is imported.
+void checkRows(const SheetRow& row, const std::vector<PackageRowRef>& rows, const Package& package);
+
+}  // namespace ketenbudget
