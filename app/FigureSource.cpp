@@ -27,7 +27,11 @@ Result<NotedFigures> figuresWithNotes(const QString& database)
 {
     Result<SnapshotPtr> figures = figuresForReading(database);
     if (!figures.ok()) return figures.error();
-    return NotedFigures{figures.value(), {}};
+    const QString path = database.isEmpty() ? userDatabasePath() : database;
+    if (!QFileInfo::exists(path)) return NotedFigures{figures.value(), {}};
+    Result<std::vector<CheckNote>> notes = readCheckNotes(path);
+    if (!notes.ok()) return notes.error();
+    return NotedFigures{figures.value(), std::move(notes).take()};
 }
 
 }  // namespace ketenbudget

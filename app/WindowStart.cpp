@@ -2,6 +2,7 @@
 
 #include "app/Environment.h"
 #include "app/FigureSource.h"
+#include "app/UserName.h"
 #include "app/VersionText.h"
 #include "core/format/ErrorText.h"
 #include "core/store/Store.h"
@@ -39,6 +40,15 @@ Result<WindowFigures> embeddedFigures()
     Result<OpenedDatabase> embedded = openEmbeddedFigures();
     if (!embedded.ok()) return embedded.error();
     return WindowFigures{embedded.value().snapshot, {}};
+}
+
+/// Null where there is no database; then the window says that nothing can be noted.
+std::shared_ptr<CheckNoteStore> notesOf(const QString& database)
+{
+    if (database.isEmpty()) return nullptr;
+    Result<std::unique_ptr<CheckNoteStore>> notes = openCheckNotes(database);
+    if (!notes.ok()) return nullptr;
+    return std::shared_ptr<CheckNoteStore>(std::move(notes).take());
 }
 
 bool goesOnWithout(const Error& error)
@@ -97,7 +107,8 @@ ExitCode openWindow(int& argc, char** argv, const Invocation& invocation, QIODev
         figures = embeddedFigures();
         if (!figures.ok()) return fail(context, figures.error());
     }
-    WindowHost host(figures.value().snapshot, AppInfo{programVersion(), figures.value().database}, preferencesFile(),
+    const QString database = figures.value().database;
+    WindowHost host(figures.value().snapshot, AppInfo{programVersion(), database, notesOf(database), userName()}, preferencesFile(),
                     languageInstaller(translations, invocation));
     host.open();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;

@@ -43,7 +43,7 @@ ExitCode ScreenshotsCommand::run(const QCommandLineParser& given, CommandContext
     const auto installLanguage = [&context](LanguageChoice choice) {
         context.translations.set(choice == LanguageChoice::Dutch ? Language::Dutch : Language::English);
     };
-    const AppInfo info{programVersion(), {}};
+    const AppInfo info{programVersion(), {}, {}, {}};
     const Result<QStringList> files = writeScreenshots(figures.value(), info, folder, installLanguage);
     if (!files.ok()) return fail(context, files.error());
     return answer(context, (files.value().join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());

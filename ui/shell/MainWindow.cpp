@@ -1,24 +1,21 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/pages/ArticlesPage.h"
+#include "ui/pages/SourcesPage.h"
 #include "ui/provenance/ProvenanceView.h"
-#include "ui/shell/AboutDialog.h"
 #include "ui/shell/SelectionLabel.h"
-#include "ui/shell/ShortcutsDialog.h"
 #include "ui/shell/WindowActions.h"
 
-#include <QAction>
-#include <QActionGroup>
 #include <QCloseEvent>
 #include <QCryptographicHash>
 #include <QDockWidget>
 #include <QFileInfo>
 #include <QLabel>
 #include <QListWidget>
-#include <QMenuBar>
 #include <QScreen>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace ketenbudget {
 namespace {
@@ -28,12 +25,14 @@ constexpr int wideWindow = 1800;
 
 QString geometryKey() { return QStringLiteral("window/geometry"); }
 QString stateKey() { return QStringLiteral("window/state"); }
+QString pageKey() { return QStringLiteral("window/page"); }
 
 }  // namespace
 
-MainWindow::MainWindow(SnapshotPtr snapshot, AppInfo info, Preferences& preferences, QWidget* parent)
+MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent),
       m_snapshot(std::move(snapshot)),
+      m_checks(checks),
       m_info(std::move(info)),
       m_preferences(preferences),
       m_actions(std::make_unique<WindowActions>(*this)),
@@ -43,7 +42,8 @@ MainWindow::MainWindow(SnapshotPtr snapshot, AppInfo info, Preferences& preferen
       m_provenance(new ProvenanceView(m_snapshot)),
       m_navigationDock(new QDockWidget(tr("Navigation"), this)),
       m_provenanceDock(new QDockWidget(tr("Provenance"), this)),
-      m_selection(new SelectionLabel(this))
+      m_selection(new SelectionLabel(this)),
+      m_checkCount(new QToolButton(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Ketenbudget"));
@@ -52,6 +52,7 @@ MainWindow::MainWindow(SnapshotPtr snapshot, AppInfo info, Preferences& preferen
     buildProvenance();
     buildStatusBar();
     addPage(m_articles);
+    addPage(new SourcesPage(m_snapshot, m_checks));
     buildMenus();
     connectActions();
     restoreSession();
@@ -61,6 +62,7 @@ MainWindow::~MainWindow()
 {
     // The docks are hidden while they die, when there is no page any more to give the keyboard to.
     disconnect(m_provenanceDock, nullptr, this, nullptr);
+    disconnect(m_navigation, nullptr, this, nullptr);
 }
 
 void MainWindow::buildNavigation()
@@ -73,7 +75,6 @@ void MainWindow::buildNavigation()
     m_navigationDock->setFeatures(QDockWidget::DockWidgetClosable);
     m_navigationDock->setTitleBarWidget(new QWidget(m_navigationDock));  // no title: the list speaks for itself
     addDockWidget(Qt::LeftDockWidgetArea, m_navigationDock);
-    connect(m_navigation, &QListWidget::currentRowChanged, m_pages, &QStackedWidget::setCurrentIndex);
 }
 
 void MainWindow::buildProvenance()
@@ -82,26 +83,40 @@ void MainWindow::buildProvenance()
     m_provenanceDock->setWidget(m_provenance);
     m_provenanceDock->setAllowedAreas(Qt::LeftDockWidgetArea | Qt::RightDockWidgetArea);
     addDockWidget(Qt::RightDockWidgetArea, m_provenanceDock);
-    connect(m_provenance, &ProvenanceView::lineRequested, this, [this](LineId line) { currentPage().showLine(line); });
+    connect(m_provenance, &ProvenanceView::lineRequested, this, [this](LineId line) { openLink(line); });
 }
 
 void MainWindow::buildStatusBar()
 {
-    QString dates;
+    QStringList dates;
     for (const Document& document : m_snapshot->documents()) {
+        if (document.tables.empty()) continue;
         dates += tr("%1, data as at %2").arg(document.shortTitle, document.dataDate.toString(QStringLiteral("dd-MM-yyyy")));
     }
-    auto* source = new QLabel(dates, this);
+    auto* source = new QLabel(dates.join(QStringLiteral("; ")), this);
     source->setObjectName(QStringLiteral("dataDate"));
+    m_checkCount->setObjectName(QStringLiteral("checkCount"));
+    m_checkCount->setAutoRaise(true);
     statusBar()->addPermanentWidget(m_selection);
+    statusBar()->addPermanentWidget(m_checkCount);
     statusBar()->addPermanentWidget(source);
+    connect(m_checkCount, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("reconciliationPage")); });
+    connect(&m_checks, &CheckBook::changed, this, &MainWindow::tellChecks);
+    tellChecks();
+}
+
+void MainWindow::tellChecks()
+{
+    m_checkCount->setText(tr("%n check(s) unexplained", nullptr, static_cast<int>(m_checks.unexplained())));
+    m_checkCount->setAccessibleName(m_checkCount->text());
+    m_checkCount->setToolTip(tr("To the reconciliation"));
 }
 
 void MainWindow::addPage(Page* page)
 {
     m_pages->addWidget(page);
-    m_navigation->addItem(page->title());
-    if (m_navigation->currentRow() < 0) m_navigation->setCurrentRow(0);
+    auto* entry = new QListWidgetItem(page->navigationText(), m_navigation);
+    connect(page, &Page::navigationTextChanged, this, [page, entry] { entry->setText(page->navigationText()); });
     page->setChartActions({m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage});
     connectPage(*page);
 }
@@ -115,102 +130,14 @@ void MainWindow::connectPage(Page& page)
             title.isEmpty() ? m_provenance->clear() : m_provenance->showQuantity(title, quantity);
     });
     connect(&page, &Page::selectionChanged, m_selection, &SelectionLabel::showSelection);
+    connect(&page, &Page::linkActivated, this, &MainWindow::openLink);
     connect(&page, &Page::statusMessage, this,
             [this](const QString& message) { statusBar()->showMessage(message, MessageTime); });
-}
-
-void MainWindow::buildMenus()
-{
-    const auto menu = [this](const char* name, const QString& title) {
-        QMenu* made = menuBar()->addMenu(title);
-        made->setObjectName(QString::fromLatin1(name));
-        return made;
-    };
-    QMenu* file = menu("fileMenu", tr("&File"));
-    file->addAction(m_actions->exportChart);
-    file->addSeparator();
-    file->addAction(m_actions->quit);
-
-    QMenu* edit = menu("editMenu", tr("&Edit"));
-    currentPage().fillEditMenu(*edit);
-    edit->addAction(m_actions->copyChart);
-    edit->addSeparator();
-    edit->addAction(m_actions->chartMessage);
-
-    QMenu* view = menu("viewMenu", tr("&View"));
-    currentPage().fillViewMenu(*view);
-    view->addSeparator();
-    QMenu* language = view->addMenu(tr("&Language"));
-    language->setObjectName(QStringLiteral("languageMenu"));
-    language->addActions(m_actions->languages->actions());
-    QMenu* theme = view->addMenu(tr("&Theme"));
-    theme->setObjectName(QStringLiteral("themeMenu"));
-    theme->addActions(m_actions->themes->actions());
-    m_actions->showChoices(m_preferences.language(), m_preferences.theme());
-    view->addSeparator();
-    view->addAction(m_navigationDock->toggleViewAction());
-    QAction* provenance = m_provenanceDock->toggleViewAction();
-    provenance->setObjectName(QStringLiteral("toggleProvenance"));
-    provenance->setShortcut(Qt::SHIFT | Qt::Key_F4);
-    view->addAction(provenance);
-    view->addAction(m_actions->restoreLayout);
-
-    QMenu* go = menu("goMenu", tr("&Go"));
-    currentPage().fillGoMenu(*go);
-    go->addAction(m_actions->switchPanel);
-    QMenu* help = menu("helpMenu", tr("&Help"));
-    help->addActions({m_actions->shortcuts, m_actions->about});
-}
-
-void MainWindow::connectActions()
-{
-    connect(m_actions->exportChart, &QAction::triggered, this, &MainWindow::exportChart);
-    connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
-    connect(m_actions->chartMessage, &QAction::triggered, this, &MainWindow::editMessage);
-    connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
-    connect(m_actions->switchPanel, &QAction::triggered, this, &MainWindow::switchPanel);
-    connect(m_actions->restoreLayout, &QAction::triggered, this, &MainWindow::standardLayout);
-    connect(m_actions->shortcuts, &QAction::triggered, this, [this] { ShortcutsDialog(*menuBar(), this).exec(); });
-    connect(m_actions->about, &QAction::triggered, this, [this] { AboutDialog(*m_snapshot, m_info, this).exec(); });
-    connect(m_actions->languages, &QActionGroup::triggered, this,
-            [this](const QAction* action) { Q_EMIT languageChosen(static_cast<LanguageChoice>(action->data().toInt())); });
-    connect(m_actions->themes, &QActionGroup::triggered, this,
-            [this](const QAction* action) { Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt())); });
-    connect(m_provenanceDock->toggleViewAction(), &QAction::triggered, this, &MainWindow::followPage);
-    connect(m_provenanceDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (!visible) currentPage().setFocus();
-    });
 }
 
 Page& MainWindow::currentPage() const
 {
     return *static_cast<Page*>(m_pages->currentWidget());
-}
-
-void MainWindow::showProvenance(const QString& title, const Quantity& quantity)
-{
-    m_provenanceDock->show();
-    m_provenanceDock->raise();
-    m_provenance->showQuantity(title, quantity);
-}
-
-void MainWindow::followPage()
-{
-    if (m_provenanceDock->isHidden()) return;
-    if (const auto cell = currentPage().currentCell()) m_provenance->showQuantity(cell->title, cell->quantity);
-}
-
-void MainWindow::switchPanel()
-{
-    if (m_provenance->isAncestorOf(focusWidget())) {
-        currentPage().setFocus();
-        return;
-    }
-    if (m_provenanceDock->isHidden()) {
-        m_provenanceDock->show();
-        followPage();
-    }
-    m_provenance->setFocus();
 }
 
 void MainWindow::setTheme(const Theme& theme)
@@ -258,9 +185,7 @@ void MainWindow::restoreSession()
         settings.endGroup();
     }
     restoreState(settings.value(stateKey()).toByteArray());
-    currentPage().setFocus();
-    m_selection->showSelection(currentPage().selection());
-    followPage();
+    goToPage(qBound(0, settings.value(pageKey()).toInt(), m_pages->count() - 1));
 }
 
 void MainWindow::saveSession()
@@ -268,6 +193,7 @@ void MainWindow::saveSession()
     QSettings& settings = m_preferences.settings();
     settings.setValue(geometryKey(), saveGeometry());
     settings.setValue(stateKey(), saveState());
+    settings.setValue(pageKey(), m_pages->currentIndex());
     for (const Page* page : pages()) {
         settings.beginGroup(settingsGroup(*page));
         page->save(settings);

@@ -2,7 +2,10 @@
 
 #include "core/analysis/Quantity.h"
 #include "core/domain/Snapshot.h"
+#include "ui/models/CheckBook.h"
+#include "ui/pages/PageLink.h"
 #include "ui/shell/AppInfo.h"
+#include "ui/shell/HelpDialog.h"
 #include "ui/shell/Preferences.h"
 
 #include <QMainWindow>
@@ -10,7 +13,9 @@
 #include <memory>
 
 class QListWidget;
+class QMenu;
 class QStackedWidget;
+class QToolButton;
 
 namespace ketenbudget {
 
@@ -21,17 +26,22 @@ class SelectionLabel;
 struct WindowActions;
 
 /// Navigation at the left, the page, the provenance dock at the right, the status bar below.
-/// Layout and place come back at the next start.
+/// Layout and place come back at the next start. Pages know nothing of each other: a link goes to the
+/// first page that can open it.
 class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(SnapshotPtr snapshot, AppInfo info, Preferences& preferences, QWidget* parent = nullptr);
+    MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Preferences& preferences, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void setTheme(const Theme& theme);
     void saveSession();
     [[nodiscard]] ArticlesPage& articles() { return *m_articles; }
+    /// Goes to the page that a link belongs to.
+    void openLink(const PageLink& link);
+    /// Brings a page forward by its object name ("sourcesPage").
+    void showPage(const QString& objectName);
 
 Q_SIGNALS:
     void languageChosen(ketenbudget::LanguageChoice choice);
@@ -48,23 +58,33 @@ private:
     void buildProvenance();
     void buildStatusBar();
     void buildMenus();
+    QMenu* addMenu(const char* name, const QString& title);
+    void openHelp(HelpDialog::Part part);
+    /// Menus and actions follow the page that is in front.
+    void pageChanged();
+    void fillViewMenu();
     void connectPage(Page& page);
     void connectActions();
     void addPage(Page* page);
+    void goToPage(int index);
+    void tellChecks();
     [[nodiscard]] Page& currentPage() const;
     [[nodiscard]] QList<Page*> pages() const;
     [[nodiscard]] QString settingsGroup(const Page& page) const;
     void restoreSession();
     void standardLayout();
     void exportChart();
+    void exportTable();
     void copyChart();
     void editMessage();
     void switchPanel();
+    void showSource();
     void showProvenance(const QString& title, const Quantity& quantity);
     /// An open provenance panel shows the number that the page is at.
     void followPage();
 
     SnapshotPtr m_snapshot;
+    CheckBook& m_checks;
     AppInfo m_info;
     Preferences& m_preferences;
     std::unique_ptr<WindowActions> m_actions;
@@ -75,6 +95,11 @@ private:
     QDockWidget* m_navigationDock;
     QDockWidget* m_provenanceDock;
     SelectionLabel* m_selection;
+    QToolButton* m_checkCount;
+    QMenu* m_editMenu = nullptr;
+    QMenu* m_viewMenu = nullptr;
+    QMenu* m_goMenu = nullptr;
+    QList<int> m_cameFrom;  ///< pages that links were followed from
 };
 
 }  // namespace ketenbudget

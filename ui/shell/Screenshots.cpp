@@ -5,7 +5,7 @@
 #include "ui/pages/ArticlesPage.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/ExportDialog.h"
-#include "ui/shell/ShortcutsDialog.h"
+#include "ui/shell/HelpDialog.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -81,9 +81,9 @@ private:
     [[nodiscard]] Result<void> shootDialogs(MainWindow& window)
     {
         ExportDialog exporting(window.articles().charts(), QDir::rootPath());
-        ShortcutsDialog shortcuts(*window.menuBar());
+        HelpDialog help(m_snapshot, *window.menuBar(), HelpDialog::Part::Glossary, QStringLiteral("COA"));
         AboutDialog about(*m_snapshot, m_info);
-        for (QDialog* dialog : std::initializer_list<QDialog*>{&exporting, &shortcuts, &about}) {
+        for (QDialog* dialog : std::initializer_list<QDialog*>{&exporting, &help, &about}) {
             dialog->show();
             QApplication::processEvents();
             if (auto done = shoot(*dialog, dialog->objectName()); !done.ok()) return done;

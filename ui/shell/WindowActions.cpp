@@ -40,12 +40,18 @@ void check(const QActionGroup& group, int choice)
 
 WindowActions::WindowActions(QMainWindow& window)
     : exportChart(make(window, "exportChart", ActionWords::tr("&Export chart…"), Qt::CTRL | Qt::Key_E)),
+      exportTable(make(window, "exportTable", ActionWords::tr("Export &table…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
       copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), Qt::CTRL | Qt::ALT | Qt::Key_C)),
       chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), Qt::CTRL | Qt::Key_L)),
       quit(make(window, "quit", ActionWords::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
+      showSource(make(window, "showSource", ActionWords::tr("Show in &Sources"), Qt::CTRL | Qt::Key_B)),
+      previousPage(make(window, "previousPage", ActionWords::tr("P&revious page"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp)),
+      nextPage(make(window, "nextPage", ActionWords::tr("Ne&xt page"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown)),
+      returnFromLink(make(window, "returnFromLink", ActionWords::tr("&Return to the page before"), Qt::CTRL | Qt::ALT | Qt::Key_Left)),
       switchPanel(make(window, "switchPanel", ActionWords::tr("&Switch between page and provenance"), QKeySequence(Qt::Key_F6))),
       restoreLayout(make(window, "restoreLayout", ActionWords::tr("Restore la&yout"))),
-      shortcuts(make(window, "shortcuts", ActionWords::tr("&Keyboard shortcuts"), QKeySequence(Qt::Key_F1))),
+      help(make(window, "help", ActionWords::tr("&Glossary and keys"), QKeySequence(Qt::Key_F1))),
+      shortcuts(make(window, "shortcuts", ActionWords::tr("&Keyboard shortcuts"), Qt::SHIFT | Qt::Key_F1)),
       about(make(window, "about", ActionWords::tr("&About Ketenbudget"))),
       languages(new QActionGroup(&window)),
       themes(new QActionGroup(&window))

@@ -17,11 +17,17 @@ struct WindowActions {
     void showChoices(LanguageChoice language, ThemeChoice theme);
 
     QAction* exportChart;
+    QAction* exportTable;
     QAction* copyChart;
     QAction* chartMessage;
     QAction* quit;
+    QAction* showSource;
+    QAction* previousPage;
+    QAction* nextPage;
+    QAction* returnFromLink;
     QAction* switchPanel;
     QAction* restoreLayout;
+    QAction* help;
     QAction* shortcuts;
     QAction* about;
     QActionGroup* languages;  ///< data: LanguageChoice

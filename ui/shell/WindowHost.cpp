@@ -24,7 +24,8 @@ void WindowHost::open()
 
 void WindowHost::makeWindow()
 {
-    m_window = std::make_unique<MainWindow>(m_snapshot, m_info, m_preferences);
+    m_checks = std::make_unique<CheckBook>(m_snapshot, m_info.notes, m_info.user);
+    m_window = std::make_unique<MainWindow>(m_snapshot, *m_checks, m_info, m_preferences);
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowHost::chooseTheme);
     // Queued: the menu that sent it dies with the old window.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::chooseLanguage, Qt::QueuedConnection);
@@ -36,7 +37,8 @@ void WindowHost::chooseLanguage(LanguageChoice choice)
     m_preferences.setLanguage(choice);
     m_window->saveSession();
     m_installLanguage(choice);
-    const std::unique_ptr<MainWindow> old = std::move(m_window);
+    const std::unique_ptr<CheckBook> oldChecks = std::move(m_checks);
+    const std::unique_ptr<MainWindow> old = std::move(m_window);  // dies first
     makeWindow();
     m_window->show();
 }

@@ -35,6 +35,7 @@ private:
     AppInfo m_info;
     Preferences m_preferences;
     InstallLanguage m_installLanguage;
+    std::unique_ptr<CheckBook> m_checks;  ///< its titles are in the language of the window
     QPalette m_systemPalette;  ///< as the desktop gave it, before a theme was set
     std::unique_ptr<MainWindow> m_window;
 };

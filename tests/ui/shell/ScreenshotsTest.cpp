@@ -30,7 +30,7 @@ TEST(Screenshots, EveryLookInEachLanguageThemeAndSize)
     const QTemporaryDir folder;
     const QString target = folder.filePath(QStringLiteral("made/shots"));
     QList<LanguageChoice> installed;
-    const auto written = writeScreenshots(reportSnapshot(), AppInfo{QStringLiteral("1.2.3"), {}}, target,
+    const auto written = writeScreenshots(reportSnapshot(), AppInfo{QStringLiteral("1.2.3"), {}, {}, {}}, target,
                                           [&installed](LanguageChoice choice) { installed.append(choice); });
     QApplication::setPalette(palette);
     ASSERT_TRUE(written.ok());
@@ -59,7 +59,7 @@ TEST(Screenshots, AFolderThatCannotBeMadeIsAnError)
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("file")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    const auto written = writeScreenshots(reportSnapshot(), AppInfo{}, folder.filePath(QStringLiteral("file/shots")),
+    const auto written = writeScreenshots(reportSnapshot(), AppInfo{{}, {}, {}, {}}, folder.filePath(QStringLiteral("file/shots")),
                                           [](LanguageChoice) {});
     ASSERT_FALSE(written.ok());
     EXPECT_EQ(written.error().subject, folder.filePath(QStringLiteral("file/shots")));

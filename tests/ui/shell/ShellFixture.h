@@ -34,7 +34,7 @@ protected:
     void open(QSize size = {1280, 760})
     {
         m_host = std::make_unique<WindowHost>(reportSnapshot(),
-                                              AppInfo{QStringLiteral("1.2.3"), QStringLiteral("/data/my.db")},
+                                              AppInfo{QStringLiteral("1.2.3"), QStringLiteral("/data/my.db"), {}, {}},
                                               iniFile(), [this](LanguageChoice choice) { m_installed.append(choice); });
         m_host->open();
         drive().show(size);

@@ -1,16 +1,21 @@
+#include "core/format/ErrorText.h"
+#include "core/report/TableFile.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/ExportDialog.h"
 #include "ui/shell/MainWindow.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QStatusBar>
 
-// What the window does with the chart in use: export, copy, and the user's sentence above it.
+// What leaves the window: the chart in use, the table that is shown; and the user's sentence above a chart.
 namespace ketenbudget {
 
 void MainWindow::exportChart()
@@ -20,6 +25,24 @@ void MainWindow::exportChart()
     const QFileInfo written(dialog.writtenFile());
     m_preferences.setExportFolder(written.absolutePath());
     statusBar()->showMessage(tr("Chart written to %1").arg(written.absoluteFilePath()), MessageTime);
+}
+
+void MainWindow::exportTable()
+{
+    const auto table = currentPage().reportTable();
+    if (!table) return;
+    const QString proposal = QDir(m_preferences.exportFolder()).filePath(table->name + QStringLiteral(".xlsx"));
+    const QString path = QFileDialog::getSaveFileName(
+        this, tr("Export table"), proposal,
+        tr("Workbook (*.xlsx);;Comma-separated values (*.csv);;Web page (*.html);;Text (*.txt);;JSON (*.json)"));
+    if (path.isEmpty()) return;
+    const Result<void> written = writeTable(*table, path);
+    if (!written.ok()) {
+        QMessageBox::warning(this, tr("Export table"), errorText(written.error()).oneParagraph());
+        return;
+    }
+    m_preferences.setExportFolder(QFileInfo(path).absolutePath());
+    statusBar()->showMessage(tr("Table written to %1").arg(path), MessageTime);
 }
 
 void MainWindow::copyChart()
