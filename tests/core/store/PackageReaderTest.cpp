@@ -1,58 +1,30 @@
 #include "core/store/PackageReader.h"
 
-#include "core/format/ErrorText.h"
-#include "tests/core/store/StoreFixtures.h"
+#include "tests/core/store/BadPackage.h"
 
 #include <QDir>
 
 #include <gtest/gtest.h>
 
-#include <ostream>
-
 namespace ketenbudget {
 namespace {
 
+using test::BadPackage;
 using test::SmallPackage;
-using Bytes = QByteArray SmallPackage::*;
 
-constexpr Bytes manifest = &SmallPackage::manifest;
-constexpr Bytes table = &SmallPackage::table;
-
-struct BadPackage {
-    const char* name;
-    Bytes file;
-    const char* from;
-    const char* to;
-    ErrorCode code;
-    const char* subject;
-    int line;
-    const char* detail;  ///< part of it
-};
-
-void PrintTo(const BadPackage& bad, std::ostream* out) { *out << bad.name; }
-
-std::string nameOf(const testing::TestParamInfo<BadPackage>& bad) { return bad.param.name; }
+constexpr test::Bytes manifest = &SmallPackage::manifest;
+constexpr test::Bytes table = &SmallPackage::table;
 
 class BadPackageTest : public testing::TestWithParam<BadPackage> {};
 
 TEST_P(BadPackageTest, IsReportedByFileAndLine)
 {
-    const BadPackage& bad = GetParam();
-    const test::StoreFolder folder;
     SmallPackage small;
     small.crosswalk = "was,was_text,becomes,note\n,JenV,37/37.4/subsidies/coa,\n";
     small.polarity = "structure,line,measure_type,polarity\n,37,sum,not_judged\nrecast,37/37.4,sum,lower_is_better\n";
     small.change(manifest, "\"articles\"",
                  "\"crosswalk\": \"was-wordt.csv\", \"polarity\": \"polariteit.csv\", \"articles\"");
-    small.change(bad.file, bad.from, bad.to).writeTo(folder.path());
-    const PackageReading reading = readPackage(folder.path());
-    ASSERT_FALSE(reading.ok());
-    const Error& error = reading.problems.front();
-    EXPECT_EQ(error.code, bad.code);
-    EXPECT_EQ(error.subject, folder.path(QString::fromLatin1(bad.subject)));
-    EXPECT_EQ(error.line, bad.line);
-    EXPECT_TRUE(error.detail.contains(QString::fromUtf8(bad.detail))) << error.detail.toStdString();
-    EXPECT_TRUE(errorText(error).what.contains(error.subject)) << errorText(error).what.toStdString();
+    test::expectReported(small, GetParam());
 }
 
 // One bad package per line.
@@ -72,7 +44,7 @@ INSTANTIATE_TEST_SUITE_P(Manifest, BadPackageTest, testing::Values(
     BadPackage{"PathOutside", manifest, "\"file\": \"tabel-01.csv\"", "\"file\": \"../tabel-01.csv\"", ErrorCode::PackageValue, "manifest.json", 6, "../"},
     BadPackage{"MissingFile", manifest, "\"file\": \"tabel-01.csv\"", "\"file\": \"tabel-99.csv\"", ErrorCode::FileMissing, "tabel-99.csv", 0, ""},
     BadPackage{"ArticleName", manifest, "{\"37\": \"Migratie\"}", "{}", ErrorCode::PackageReference, "tabel-01.csv", 2, "37"}),
-    nameOf);
+    test::nameOfBad);
 
 INSTANTIATE_TEST_SUITE_P(Table, BadPackageTest, testing::Values(
     BadPackage{"Header", table, "text_line,page", "page,text_line", ErrorCode::PackageColumns, "tabel-01.csv", 1, "text_line"},
@@ -90,7 +62,7 @@ INSTANTIATE_TEST_SUITE_P(Table, BadPackageTest, testing::Values(
     BadPackage{"Parent", table, "37/37.4/subsidies/ind", "37/37.5/subsidies/ind", ErrorCode::PackageReference, "tabel-01.csv", 6, "37/37.5/subsidies"},
     BadPackage{"UnclosedQuote", table, "\"\"opvang\"\"\"", "\"\"opvang\"\"", ErrorCode::PackageColumns, "tabel-01.csv", 5, "quote"},
     BadPackage{"NotUtf8", table, "IND", "\xFF", ErrorCode::FileUnreadable, "tabel-01.csv", 6, "UTF-8"}),
-    nameOf);
+    test::nameOfBad);
 
 INSTANTIATE_TEST_SUITE_P(LineFiles, BadPackageTest, testing::Values(
     BadPackage{"Becomes", &SmallPackage::crosswalk, "37/37.4/subsidies/coa", "37/37.9", ErrorCode::PackageReference, "was-wordt.csv", 2, "37/37.9"},
@@ -98,7 +70,7 @@ INSTANTIATE_TEST_SUITE_P(LineFiles, BadPackageTest, testing::Values(
     BadPackage{"CrosswalkColumns", &SmallPackage::crosswalk, "coa,\n", "coa\n", ErrorCode::PackageColumns, "was-wordt.csv", 2, "becomes"},
     BadPackage{"Polarity", &SmallPackage::polarity, "lower_is_better", "low", ErrorCode::PackageValue, "polariteit.csv", 3, "low"},
     BadPackage{"PolarityLine", &SmallPackage::polarity, "37/37.4", "37/37.9", ErrorCode::PackageReference, "polariteit.csv", 3, "37/37.9"}),
-    nameOf);
+    test::nameOfBad);
 
 // clang-format on
 

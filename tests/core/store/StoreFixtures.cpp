@@ -50,6 +50,37 @@ SmallPackage& SmallPackage::change(QByteArray SmallPackage::*file, const QByteAr
     return *this;
 }
 
+SmallPackage& SmallPackage::addTexts()
+{
+    change(&SmallPackage::manifest, "\"tables\"",
+           "\"checks\": \"aansluiting.csv\", \"explanations\": \"toelichtingen.csv\", \"amounts\": \"bedragen.csv\",\n"
+           "\"findings\": \"bevindingen.csv\", \"glossary\": \"begrippen.csv\",\n"
+           "\"absent\": [{\"number\": 2, \"reason\": \"Niet in de tekst\"}],\n\"tables\"");
+    checks =
+        "id,kind,title,left,relation,right,expected,reason\n"
+        "een,cross_table,\"Dit is dat\",T1.10.realisation_2025,=,T1.11.realisation_2025,,\n"
+        "twee,norm,Hoogstens,T1.13.realisation_2025,<=,500,,\n"
+        "drie,difference,Verschil,T1.13.realisation_2025,=,100,200,\"Afgedrukt, p. 5\"\n";
+    explanations =
+        "key,rows,title,first_line,last_line,text\n"
+        "coa,1.13 1.14,Meer plekken,20,24,\"Er kwamen plekken bij, zie de tekst.\"\n"
+        "los,,Algemeen,30,30,Zonder regel\n";
+    amounts =
+        "explanation,text_line,label,raw,value,unit,sign,kind,approximate,cell,expected,reason\n"
+        "coa,21,Meer plekken,\"ca. € 1,25 mln.\",\"1,25\",EUR_MLN,+,policy,1,,,\n"
+        "coa,22,Uitgaven,\"€ 300\",300,EUR_1000,,level,0,T1.13.realisation_2025,,\n"
+        "coa,23,Terug,\"5 plekken\",5,COUNT,-,settlement,0,T1.13.realisation_2025,295,Anders geteld\n";
+    findings =
+        "key,category,reporter,year,subject,title,state,first_line,last_line,text,rows\n"
+        "pv,finding,AR,2025,Prestatieverklaringen,Verbeterd,solved,40,42,Opgelost,1.14\n"
+        "ib,recommendation,ADR,2024,Beveiliging,Oefenen,in_progress,50,50,Oefen vaker,\n";
+    glossary =
+        "term,meaning_nl,meaning_en,source,text_line\n"
+        "COA,Centraal Orgaan,Central Agency,Tabel 58,60\n"
+        "pxq,prijs maal aantal,price times quantity,veldterm,\n";
+    return *this;
+}
+
 void SmallPackage::writeTo(const QString& folder) const
 {
     QDir().mkpath(folder);
@@ -58,6 +89,11 @@ void SmallPackage::writeTo(const QString& folder) const
     writeFile(dir.filePath(QStringLiteral("tabel-01.csv")), table);
     if (!crosswalk.isEmpty()) writeFile(dir.filePath(QStringLiteral("was-wordt.csv")), crosswalk);
     if (!polarity.isEmpty()) writeFile(dir.filePath(QStringLiteral("polariteit.csv")), polarity);
+    if (!checks.isEmpty()) writeFile(dir.filePath(QStringLiteral("aansluiting.csv")), checks);
+    if (!explanations.isEmpty()) writeFile(dir.filePath(QStringLiteral("toelichtingen.csv")), explanations);
+    if (!amounts.isEmpty()) writeFile(dir.filePath(QStringLiteral("bedragen.csv")), amounts);
+    if (!findings.isEmpty()) writeFile(dir.filePath(QStringLiteral("bevindingen.csv")), findings);
+    if (!glossary.isEmpty()) writeFile(dir.filePath(QStringLiteral("begrippen.csv")), glossary);
 }
 
 QByteArray contentOf(const QString& path)

@@ -39,7 +39,14 @@ struct SmallPackage {
     QByteArray table;      ///< tabel-01.csv; its first row is on line 2
     QByteArray crosswalk;  ///< was-wordt.csv; empty: not written
     QByteArray polarity;
+    QByteArray checks;        ///< aansluiting.csv
+    QByteArray explanations;  ///< toelichtingen.csv
+    QByteArray amounts;       ///< bedragen.csv
+    QByteArray findings;      ///< bevindingen.csv
+    QByteArray glossary;      ///< begrippen.csv
 
+    /// Fills the files from `checks` on, and names them in the manifest.
+    SmallPackage& addTexts();
     /// Puts `to` where `from` stands; a failure where it does not.
     SmallPackage& change(QByteArray SmallPackage::*file, const QByteArray& from, const QByteArray& to);
     void writeTo(const QString& folder) const;
