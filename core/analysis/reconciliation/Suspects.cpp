@@ -8,8 +8,9 @@
 // result moves along ("Bijdrage AenM" = "Totale bekostiging" + "Leges"). Then all checks of the cells that
 // moved are calculated again. Failing checks that tie now are repaired; checks that tied and fail now are
 // broken. The cell that repairs most, less what it breaks, takes its checks out of the list as a group of at
-// least two; then the next. What is left is grouped by the cell it would be asked about first: for a check within
-// a table or against the text the printed result, between tables the first cell.
+// least two; then the next. Of two that repair as much, it is the one by which fewer printed cells are wrong.
+// What is left is grouped by the cell it would be asked about first: for a check within a table or against the
+// text the printed result, between tables the first cell.
 
 namespace ketenbudget {
 namespace {
@@ -34,7 +35,7 @@ struct Repair {
     Rational value;
     std::vector<std::size_t> repaired;  ///< failing checks that would tie, in order
     std::size_t broken = 0;             ///< checks that tie today and would fail
-    std::size_t moved = 0;              ///< cells that follow from this one: more of them is further upstream
+    std::size_t moved = 0;              ///< printed cells that would be wrong: this one and what follows from it
 
     [[nodiscard]] bool gains() const { return repaired.size() >= 2 && repaired.size() > broken; }
     [[nodiscard]] std::size_t gain() const { return repaired.size() - broken; }
@@ -44,7 +45,7 @@ bool isBetter(const Repair& a, const Repair& b)
 {
     if (a.gain() != b.gain()) return a.gain() > b.gain();
     if (a.repaired.size() != b.repaired.size()) return a.repaired.size() > b.repaired.size();
-    if (a.moved != b.moved) return a.moved > b.moved;
+    if (a.moved != b.moved) return a.moved < b.moved;
     return a.figure < b.figure;
 }
 

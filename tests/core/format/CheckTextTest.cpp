@@ -1,0 +1,60 @@
+#include "core/format/CheckText.h"
+
+#include <gtest/gtest.h>
+
+namespace ketenbudget::test {
+namespace {
+
+constexpr CheckState allStates[] = {CheckState::Equal,  CheckState::WithinRounding, CheckState::Explained, CheckState::Unexplained,
+                                    CheckState::Notice, CheckState::Met,            CheckState::Breached};
+constexpr CheckKind allKinds[] = {CheckKind::Sum,           CheckKind::Difference,       CheckKind::RollForward, CheckKind::Balance,
+                                  CheckKind::Ratio,         CheckKind::CrossTable,       CheckKind::OpeningClosing, CheckKind::SameIndicator,
+                                  CheckKind::CopiedForward, CheckKind::TextAgainstTable, CheckKind::Norm};
+
+TEST(CheckText, everyKindAndStateHasAWord)
+{
+    for (const CheckState state : allStates) EXPECT_FALSE(termFor(state).isEmpty());
+    for (const CheckKind kind : allKinds) EXPECT_FALSE(termFor(kind).isEmpty());
+    EXPECT_EQ(termFor(CheckState::Unexplained), QStringLiteral("unexplained"));
+    EXPECT_EQ(termFor(CheckKind::RollForward), QStringLiteral("roll-forward"));
+}
+
+TEST(CheckText, numbersAreDutchWithAsManyDecimalsAsTheyNeed)
+{
+    EXPECT_EQ(checkNumber(Rational(61817)), QStringLiteral("61.817"));
+    EXPECT_EQ(checkNumber(Rational(-61817)), QStringLiteral("−61.817"));
+    EXPECT_EQ(checkNumber(Rational(5, 2)), QStringLiteral("2,5"));
+    EXPECT_EQ(checkNumber(Rational(1, 2000)), QStringLiteral("0,0005"));
+    EXPECT_EQ(checkNumber(Rational(-2, 3)), QStringLiteral("−0,6667"));
+    EXPECT_EQ(checkNumber(Rational(63, 10), SignMode::Explicit), QStringLiteral("+6,3"));
+    EXPECT_EQ(checkNumber(Rational::invalid()), QString());
+}
+
+TEST(CheckText, rawNumbersHaveAPointAndNoGrouping)
+{
+    EXPECT_EQ(rawCheckNumber(Rational(-1098935)), QStringLiteral("-1098935"));
+    EXPECT_EQ(rawCheckNumber(Rational(3, 2)), QStringLiteral("1.5"));
+    EXPECT_EQ(rawCheckNumber(Rational::invalid()), QString());
+}
+
+TEST(CheckText, amountsCarryTheirUnit)
+{
+    EXPECT_EQ(checkAmount(Rational(61817), Unit::Eur1000), QStringLiteral("61.817\u00A0x €\u00A0" "1.000"));
+    EXPECT_EQ(checkAmount(Rational(163, 10), Unit::Percent), QStringLiteral("16,3%"));
+    EXPECT_EQ(checkAmount(Rational(74700), Unit::Count), QStringLiteral("74.700"));
+}
+
+/// Acceptance 28: four addends and a total in thousands allow (4 + 1) / 2.
+TEST(CheckText, theToleranceSaysWhereItComesFrom)
+{
+    Check check;
+    for (std::size_t i = 0; i < 4; ++i) check.left.operands.push_back({FigureId(i), 1});
+    check.right.operands.push_back({FigureId(4), 1});
+    check.tolerance = Rational(5, 2);
+    EXPECT_EQ(toleranceText(check), QStringLiteral("5 figure(s), each printed to ± half of its last digit: together ± 2,5\u00A0x €\u00A0" "1.000."));
+    check.kind = CheckKind::Norm;
+    EXPECT_EQ(toleranceText(check), QStringLiteral("A limit has no tolerance."));
+}
+
+}  // namespace
+}  // namespace ketenbudget::test
