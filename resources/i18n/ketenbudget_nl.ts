@@ -99,6 +99,13 @@
     </message>
 </context>
 <context>
+    <name>CellWords</name>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished">Tabel %1</translation>
+    </message>
+</context>
+<context>
     <name>ChartCommandWords</name>
     <message>
         <source>The name ends in .png, .svg or .pdf.</source>
@@ -193,6 +200,196 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     </message>
 </context>
 <context>
+    <name>CheckTerms</name>
+    <message>
+        <source>equal</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>within rounding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unexplained</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>notice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm met</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm breached</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>parts = total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening + mutations = closing</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>assets = liabilities</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ratio recomputed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the same amount in two tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>opening = closing of the year before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one indicator in several places</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>copied from an earlier year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text against table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>norm</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTextWords</name>
+    <message>
+        <source>room %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference %1, rounding ± %2 (%3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>computed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>printed: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>value: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>limit: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>one side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>other side: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Suspected: %1; with %2 it would tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks: %1; of these %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CheckTexts</name>
+    <message>
+        <source>x €&#xa0;1.000</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation type="unfinished">maanden</translation>
+    </message>
+    <message>
+        <source>fte</source>
+        <translation type="unfinished">fte</translation>
+    </message>
+    <message>
+        <source>A limit has no tolerance.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Each printed figure stands for ± half of its last digit; the ratio may move by %1.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n figure(s), each printed to ± half of its last digit: together ± %1.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>CheckWords</name>
+    <message>
+        <source>what in the printed figures does not tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Recomputes the totals, differences and links of the printed figures and lists what does not
+tie, with both sides; the unexplained ones first, under the cell that they have in common.
+Your notes in the database count as explanations. Amounts are in thousands of euro.
+Exit status: 3 where something is unexplained, in the table that “--table” names.
+
+  ketenbudget check
+  ketenbudget check --table 9
+  ketenbudget check --all --format csv &gt; checks.csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list what ties, too</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only checks in this state: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>only checks with a cell of this table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A check cannot be made: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CommandLineWords</name>
     <message>
         <source>work with this database; it must exist</source>
@@ -252,6 +449,20 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     <message>
         <source>in: %1</source>
         <translation>in: %1</translation>
+    </message>
+</context>
+<context>
+    <name>CopiedForward</name>
+    <message>
+        <source>%1: equals %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>CrosswalkChecks</name>
+    <message>
+        <source>%1 = %2</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -352,30 +563,6 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
         <translation>%1: aangemaakt</translation>
     </message>
     <message>
-        <source>tell about, check or make a database</source>
-        <translation>een database beschrijven, controleren of aanmaken</translation>
-    </message>
-    <message>
-        <source>info tells what is in the database, verify compares all of it with the published figures,
-create makes a new one. info and verify change nothing; without “--db” they look at the
-user&apos;s own database.
-
-  ketenbudget db info
-  ketenbudget db verify --db figures.sqlite
-  ketenbudget db create figures.sqlite</source>
-        <translation>info toont wat er in de database staat, verify vergelijkt alles met de gepubliceerde cijfers,
-create maakt een nieuwe aan. info en verify wijzigen niets; zonder “--db” gaat het om de eigen
-database van de gebruiker.
-
-  ketenbudget db info
-  ketenbudget db verify --db figures.sqlite
-  ketenbudget db create figures.sqlite</translation>
-    </message>
-    <message>
-        <source>Say what to do: info, verify or create FILE.</source>
-        <translation>Geef aan wat er moet gebeuren: info, verify of create FILE.</translation>
-    </message>
-    <message>
         <source>action</source>
         <translation>actie</translation>
     </message>
@@ -386,6 +573,52 @@ database van de gebruiker.
     <message>
         <source>Name the database with “--db FILE”.</source>
         <translation>Geef de database op met “--db FILE”.</translation>
+    </message>
+    <message>
+        <source>text %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a copy of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>You have no database of your own yet (%1). The window makes it when it opens for the first time; until then commands work with the built-in figures. Name another one with “--db FILE”.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>tell about, check, copy or make a database</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>info tells what is in the database, verify compares all of it with the published figures,
+backup copies it with your notes to a new file, create makes a new database. Only create and
+backup write, and neither overwrites a file. Without “--db” it is about your own database.
+
+  ketenbudget db info
+  ketenbudget db verify --db figures.sqlite
+  ketenbudget db backup copy.sqlite
+  ketenbudget db create figures.sqlite</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say what to do: info, verify, backup FILE or create FILE.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>DeclaredChecks</name>
+    <message>
+        <source>%1: its tables share no column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: there is no cell %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no expression, from “%3” on</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -691,16 +924,20 @@ database van de gebruiker.
         <source>Place</source>
         <translation>Vindplaats</translation>
     </message>
+    <message>
+        <source>none: words are printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>FiguresWords</name>
     <message>
         <source>document</source>
         <translation>document</translation>
-    </message>
-    <message>
-        <source>table</source>
-        <translation>tabel</translation>
     </message>
     <message>
         <source>every printed figure, with its place in the report</source>
@@ -753,6 +990,13 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
     </message>
 </context>
 <context>
+    <name>FormulaWords</name>
+    <message>
+        <source>blank</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>HelpWords</name>
     <message>
         <source> (without it: %1)</source>
@@ -779,14 +1023,13 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
         <translation>Opties bij elke opdracht:</translation>
     </message>
     <message>
-        <source>“ketenbudget COMMAND --help” tells more about one of them.
-Exit status: 0 done, 1 failed, 2 not understood.</source>
-        <translation>“ketenbudget COMMAND --help” geeft uitleg bij een opdracht.
-Afsluitcode: 0 gelukt, 1 mislukt, 2 niet begrepen.</translation>
-    </message>
-    <message>
         <source>Options:</source>
         <translation>Opties:</translation>
+    </message>
+    <message>
+        <source>“ketenbudget COMMAND --help” tells more about one of them.
+Exit status: 0 done, 1 failed, 2 not understood, 3 “check” found something unexplained.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -861,6 +1104,56 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>amounts in thousands (keur) or millions (mln) of euro</source>
         <translation>bedragen in duizenden (keur) of miljoenen (mln) euro</translation>
     </message>
+    <message>
+        <source>form of the list</source>
+        <translation type="unfinished">vorm van de lijst</translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">tabel</translation>
+    </message>
+</context>
+<context>
+    <name>PassagePanel</name>
+    <message>
+        <source>policy</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>stand or total</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>raises</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>lowers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>about</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>PrintedReport</name>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rij</translation>
+    </message>
+    <message>
+        <source>Transcription: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ProvenanceText</name>
@@ -934,6 +1227,25 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
 </context>
 <context>
+    <name>Reconciliation</name>
+    <message>
+        <source>%1: compares things of different units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: a cell holds words, not a number</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: cannot be calculated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note on an earlier difference: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ScaleBands</name>
     <message>
         <source>Scaling band: %1</source>
@@ -962,6 +1274,83 @@ bestanden. DIR wordt zo nodig aangemaakt. Er is geen beeldscherm nodig.
     </message>
 </context>
 <context>
+    <name>SearchCommandWords</name>
+    <message>
+        <source>find an amount or words, and where they stand</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Looks through figures, labels, texts, findings and terms; every word must occur. An amount is
+found with and without its points, in thousands and in millions, whatever its sign.
+
+  ketenbudget search 469.334
+  ketenbudget search leges IND
+  ketenbudget search amv --format csv</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name an amount or words to find.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>nothing found for “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SearchListWords</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation type="unfinished">%1, regel %2</translation>
+    </message>
+</context>
+<context>
+    <name>SourcePlace</name>
+    <message>
+        <source>line %1 in the text</source>
+        <translation type="unfinished">regel %1 in de tekst</translation>
+    </message>
+    <message>
+        <source>lines %1–%2 in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>SourcesActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation type="unfinished">&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation type="unfinished">Kopiëren &amp;met koppen</translation>
+    </message>
+    <message>
+        <source>&amp;Find text or amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Previous table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Next table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where does this number come from?</source>
+        <translation type="unfinished">&amp;Waar komt dit getal vandaan?</translation>
+    </message>
+    <message>
+        <source>Panel “&amp;Used in”</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>StartWords</name>
     <message>
         <source>Go on with the built-in figures</source>
@@ -974,6 +1363,26 @@ bestanden. DIR wordt zo nodig aangemaakt. Er is geen beeldscherm nodig.
     <message>
         <source>there is no display for the window. Commands need none: ketenbudget --help</source>
         <translation>er is geen beeldscherm voor het venster. Opdrachten hebben er geen nodig: ketenbudget --help</translation>
+    </message>
+</context>
+<context>
+    <name>StructuralWords</name>
+    <message>
+        <source>%1: opening balance and mutations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: total of its parts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: realisation minus %2</source>
+        <extracomment>%1 is a cell, %2 a budget stand: &quot;realisation minus adopted budget 2025&quot;</extracomment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: across the columns</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1147,6 +1556,123 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>amounts x €&#xa0;1 million</source>
         <translation>bedragen x €&#xa0;1 mln.</translation>
     </message>
+    <message>
+        <source>amounts x €&#xa0;1 billion</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextChecks</name>
+    <message>
+        <source>%1: %2 (text line %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>TextSearch</name>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished">Tabel %1</translation>
+    </message>
+    <message>
+        <source>amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>table</source>
+        <translation type="unfinished">tabel</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>text cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>figure</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>UsedIn</name>
+    <message>
+        <source>line %1 in the text</source>
+        <translation type="unfinished">regel %1 in de tekst</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished">pagina %1</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation type="unfinished">Tabel</translation>
+    </message>
+    <message>
+        <source>Table %1: %2</source>
+        <translation type="unfinished">Tabel %1: %2</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation type="unfinished">Rij</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Budget line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Also printed in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explained in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No budget line, check, explanation or finding uses this.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>VarianceWords</name>
@@ -1239,6 +1765,30 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>&amp;Switch between page and provenance</source>
         <translation>Wisselen tussen pagina en her&amp;komst</translation>
+    </message>
+    <message>
+        <source>Export &amp;table…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show in &amp;Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>P&amp;revious page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Ne&amp;xt page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Return to the page before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Glossary and keys</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1520,6 +2070,21 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation type="unfinished">&amp;Sneltoetsen</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation type="unfinished">Sluiten</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::MainWindow</name>
     <message>
         <source>Navigation</source>
@@ -1585,6 +2150,92 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
+    <message numerus="yes">
+        <source>%n check(s) unexplained</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To the reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;Web page (*.html);;Text (*.txt);;JSON (*.json)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table written to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a number first: then this shows where it is printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::PassagePanel</name>
+    <message>
+        <source>Passage of the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amounts of the passage</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Among the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel %1: not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our own words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our own words; the amounts are exact.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation type="unfinished">Zoals afgedrukt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Waarde</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Effect</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::PrintedTableModel</name>
@@ -1611,6 +2262,29 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>dash printed</source>
         <translation>streepje afgedrukt</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::PrintedTablePanel</name>
+    <message>
+        <source>The table as printed</source>
+        <translation type="unfinished">De tabel zoals afgedrukt</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation type="unfinished">pagina %1</translation>
+    </message>
+    <message>
+        <source>pages %1–%2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the unit differs by row or column</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 (the title names no unit)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1683,70 +2357,134 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
-    <name>ketenbudget::ShortcutsDialog</name>
+    <name>ketenbudget::ShortcutsList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation>Sneltoetsen</translation>
+        <translation type="unfinished">Sneltoetsen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation>Handeling</translation>
+        <translation type="unfinished">Handeling</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation>Toetsen</translation>
+        <translation type="unfinished">Toetsen</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation>In de tabel</translation>
+        <translation type="unfinished">In de tabel</translation>
     </message>
     <message>
         <source>Drill into the line</source>
-        <translation>Inzoomen op de post</translation>
+        <translation type="unfinished">Inzoomen op de post</translation>
     </message>
     <message>
         <source>Open or close a branch</source>
-        <translation>Tak uitklappen of inklappen</translation>
+        <translation type="unfinished">Tak uitklappen of inklappen</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation>Selectie uitbreiden</translation>
+        <translation type="unfinished">Selectie uitbreiden</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation>Shift + pijltoetsen</translation>
+        <translation type="unfinished">Shift + pijltoetsen</translation>
     </message>
     <message>
         <source>In a chart</source>
-        <translation>In een grafiek</translation>
+        <translation type="unfinished">In een grafiek</translation>
     </message>
     <message>
         <source>Exact values of the next row or year</source>
-        <translation>Exacte waarden van de volgende rij of het volgende jaar</translation>
+        <translation type="unfinished">Exacte waarden van de volgende rij of het volgende jaar</translation>
     </message>
     <message>
         <source>arrows, Home, End</source>
-        <translation>pijltoetsen, Home, End</translation>
+        <translation type="unfinished">pijltoetsen, Home, End</translation>
     </message>
     <message>
         <source>In the search field</source>
-        <translation>In het zoekveld</translation>
+        <translation type="unfinished">In het zoekveld</translation>
     </message>
     <message>
         <source>Go to the table</source>
-        <translation>Naar de tabel</translation>
+        <translation type="unfinished">Naar de tabel</translation>
     </message>
     <message>
         <source>Enter or Down</source>
-        <translation>Enter of Pijl omlaag</translation>
+        <translation type="unfinished">Enter of Pijl omlaag</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation>Zoekopdracht wissen</translation>
+        <translation type="unfinished">Zoekopdracht wissen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::SourcesPage</name>
+    <message>
+        <source>Sources</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::SourcesSearch</name>
+    <message>
+        <source>Search the sources</source>
+        <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Close</source>
-        <translation>Sluiten</translation>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or an amount, as in: coa 2025, 469.334, 16,3%</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words, part of a word, or an amount as it is printed (469.334 or 469334). Esc brings back all tables.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hits: %1; below the first %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::SourcesTree</name>
+    <message>
+        <source>Documents and tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tabel %1: not in the text</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::UsedInPanel</name>
+    <message>
+        <source>Used in</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Where the program uses the current cell</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a cell or a row in a table to see which budget line, checks, explanations and findings use it.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

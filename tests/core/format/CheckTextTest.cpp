@@ -5,20 +5,6 @@
 namespace ketenbudget::test {
 namespace {
 
-constexpr CheckState allStates[] = {CheckState::Equal,  CheckState::WithinRounding, CheckState::Explained, CheckState::Unexplained,
-                                    CheckState::Notice, CheckState::Met,            CheckState::Breached};
-constexpr CheckKind allKinds[] = {CheckKind::Sum,           CheckKind::Difference,       CheckKind::RollForward, CheckKind::Balance,
-                                  CheckKind::Ratio,         CheckKind::CrossTable,       CheckKind::OpeningClosing, CheckKind::SameIndicator,
-                                  CheckKind::CopiedForward, CheckKind::TextAgainstTable, CheckKind::Norm};
-
-TEST(CheckText, everyKindAndStateHasAWord)
-{
-    for (const CheckState state : allStates) EXPECT_FALSE(termFor(state).isEmpty());
-    for (const CheckKind kind : allKinds) EXPECT_FALSE(termFor(kind).isEmpty());
-    EXPECT_EQ(termFor(CheckState::Unexplained), QStringLiteral("unexplained"));
-    EXPECT_EQ(termFor(CheckKind::RollForward), QStringLiteral("roll-forward"));
-}
-
 TEST(CheckText, numbersAreDutchWithAsManyDecimalsAsTheyNeed)
 {
     EXPECT_EQ(checkNumber(Rational(61817)), QStringLiteral("61.817"));
@@ -28,13 +14,6 @@ TEST(CheckText, numbersAreDutchWithAsManyDecimalsAsTheyNeed)
     EXPECT_EQ(checkNumber(Rational(-2, 3)), QStringLiteral("−0,6667"));
     EXPECT_EQ(checkNumber(Rational(63, 10), SignMode::Explicit), QStringLiteral("+6,3"));
     EXPECT_EQ(checkNumber(Rational::invalid()), QString());
-}
-
-TEST(CheckText, rawNumbersHaveAPointAndNoGrouping)
-{
-    EXPECT_EQ(rawCheckNumber(Rational(-1098935)), QStringLiteral("-1098935"));
-    EXPECT_EQ(rawCheckNumber(Rational(3, 2)), QStringLiteral("1.5"));
-    EXPECT_EQ(rawCheckNumber(Rational::invalid()), QString());
 }
 
 TEST(CheckText, amountsCarryTheirUnit)
