@@ -1,0 +1,56 @@
+#include "ui/pages/MaturityTable.h"
+
+#include "core/format/NumberFormat.h"
+#include "ui/theme/AppFont.h"
+
+#include <QHeaderView>
+
+namespace ketenbudget {
+
+MaturityTable::MaturityTable(const Snapshot& snapshot, QWidget* parent) : QTableWidget(0, 5, parent)
+{
+    setObjectName(QStringLiteral("maturityTable"));
+    setAccessibleName(tr("Maturity of information management on a scale of four"));
+    setHorizontalHeaderLabels({tr("Level"), tr("Value"), tr("As printed"), tr("Document"), tr("Line")});
+    setEditTriggers(NoEditTriggers);
+    setSelectionBehavior(SelectRows);
+    setTabKeyNavigation(false);
+    setShowGrid(false);
+    setWordWrap(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    verticalHeader()->hide();
+    for (const Explanation& passage : snapshot.explanations()) {
+        // The same passage in two documents; the landscape of systems is measured on a scale of five.
+        if (passage.key != QLatin1String("volwassenheid-informatiehuishouding")) continue;
+        for (const ExplainedAmount& level : passage.amounts) {
+            if (level.unit == Unit::Index) add(snapshot, passage, level);
+        }
+    }
+    for (int column = 0; column < columnCount(); ++column) {
+        const bool number = column == 1 || column == 4;
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+        horizontalHeader()->setSectionResizeMode(column, number ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
+    }
+}
+
+void MaturityTable::add(const Snapshot& snapshot, const Explanation& passage, const ExplainedAmount& level)
+{
+    const int row = rowCount();
+    insertRow(row);
+    const QStringList cells{level.label, formatDecimal(level.value, level.decimals), level.raw,
+                            snapshot.document(passage.place.document).shortTitle, QString::number(level.textLine)};
+    for (int column = 0; column < columnCount(); ++column) {
+        auto* item = new QTableWidgetItem(drawable(cells.at(column)));
+        const bool number = column == 1 || column == 4;
+        item->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
+        setItem(row, column, item);
+    }
+}
+
+void MaturityTable::resizeEvent(QResizeEvent* event)
+{
+    QTableWidget::resizeEvent(event);
+    resizeRowsToContents();
+}
+
+}  // namespace ketenbudget
