@@ -56,6 +56,15 @@ std::vector<std::size_t> reviewFindings(const Snapshot& snapshot)
     return found;
 }
 
+std::vector<std::size_t> informationFindings(const Snapshot& snapshot)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < snapshot.findings().size(); ++i) {
+        if (snapshot.findings()[i].subject == QLatin1String("Informatiehuishouding")) found.push_back(i);
+    }
+    return found;
+}
+
 std::vector<std::size_t> courseOf(const Snapshot& snapshot, std::size_t finding)
 {
     const std::vector<Finding>& all = snapshot.findings();

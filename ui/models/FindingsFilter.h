@@ -25,6 +25,9 @@ struct FindingsFilter {
 /// The perspectives, chain objectives and measures of the document of the review.
 [[nodiscard]] std::vector<std::size_t> reviewFindings(const Snapshot& snapshot);
 
+/// The findings about the subject whose maturity is measured: information management.
+[[nodiscard]] std::vector<std::size_t> informationFindings(const Snapshot& snapshot);
+
 /// The findings about one subject, in the order of years and documents, with this one among them.
 [[nodiscard]] std::vector<std::size_t> courseOf(const Snapshot& snapshot, std::size_t finding);
 

@@ -36,13 +36,16 @@ void FindingsModel::setFindings(const std::vector<std::size_t>& findings)
     endResetModel();
 }
 
-/// By year and reporter; findings before the recommendations and measures that answer them.
+/// By year and reporter, the perspectives of the review first; findings before the recommendations and measures that answer them.
 void FindingsModel::sort(Group& group) const
 {
     std::stable_sort(group.findings.begin(), group.findings.end(), [this](std::size_t left, std::size_t right) {
         const Finding& a = m_snapshot->findings()[left];
         const Finding& b = m_snapshot->findings()[right];
-        return std::tuple(a.year.value, a.reporter, a.category) < std::tuple(b.year.value, b.reporter, b.category);
+        const auto order = [](const Finding& one) {
+            return std::tuple(one.year.value, one.category != FindingCategory::Perspective, one.reporter, one.category);
+        };
+        return order(a) < order(b);
     });
 }
 

@@ -9,8 +9,8 @@
 #include "ui/pages/UsedSections.h"
 
 #include <QAction>
-#include <QGuiApplication>
 #include <QClipboard>
+#include <QGuiApplication>
 #include <QHBoxLayout>
 #include <QMenu>
 #include <QSettings>
@@ -26,6 +26,7 @@ FindingsPage::FindingsPage(SnapshotPtr snapshot, QWidget* parent)
       m_bar(new FindingsBar(this)),
       m_tree(new FindingsTree(snapshot, QStringLiteral("findingsTree"), this)),
       m_review(new FindingsTree(snapshot, QStringLiteral("reviewTree"), this)),
+      m_information(new FindingsTree(snapshot, QStringLiteral("informationTree"), this)),
       m_maturity(new MaturityTable(*snapshot, this)),
       m_panel(new FindingPanel(snapshot, this)),
       m_tabs(new QTabWidget(this)),
@@ -36,12 +37,14 @@ FindingsPage::FindingsPage(SnapshotPtr snapshot, QWidget* parent)
     build();
     connectTree(*m_tree);
     connectTree(*m_review);
+    connectTree(*m_information);
     connect(m_bar, &FindingsBar::changed, this, &FindingsPage::applyFilter);
     connect(m_bar, &FindingsBar::left, this, &FindingsPage::focusContent);
     connect(&m_panel->sections(), &UsedSections::linkActivated, this, [this](const PageLink& link) {
         if (!open(link)) Q_EMIT linkActivated(link);
     });
     m_review->show(reviewFindings(*snapshot));
+    m_information->show(informationFindings(*snapshot));
     applyFilter();
     resetLayout();
     const std::vector<std::size_t> all = m_tree->findings().findings();
@@ -54,17 +57,23 @@ void FindingsPage::build()
 {
     m_tree->setAccessibleName(tr("Findings by subject"));
     m_review->setAccessibleName(tr("Perspectives, chain objective and measures of the review"));
+    m_information->setAccessibleName(tr("Findings on information management"));
     auto* bySubject = new QWidget(m_tabs);
     auto* column = new QVBoxLayout(bySubject);
     column->setContentsMargins(0, 6, 0, 0);
     column->addWidget(m_bar);
     column->addWidget(m_tree, 1);
+    auto* information = new QWidget(m_tabs);
+    auto* below = new QVBoxLayout(information);
+    below->setContentsMargins(0, 6, 0, 0);
+    below->addWidget(m_maturity);
+    below->addWidget(m_information, 1);
     m_tabs->setObjectName(QStringLiteral("findingsTabs"));
     m_tabs->setAccessibleName(tr("Lists of findings"));
     m_tabs->setDocumentMode(true);
     m_tabs->addTab(bySubject, tr("By subject"));
     m_tabs->addTab(m_review, tr("Review of 2021"));
-    m_tabs->addTab(m_maturity, tr("Maturity of information management"));
+    m_tabs->addTab(information, tr("Maturity of information management"));
     m_splitter->setObjectName(QStringLiteral("findingsSplitter"));
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_panel);
@@ -127,6 +136,7 @@ void FindingsPage::showFinding(std::size_t finding)
     m_panel->show(finding);
     m_tree->select(finding);
     m_review->select(finding);
+    m_information->select(finding);
     m_back->setEnabled(!m_history.empty());
 }
 
@@ -150,8 +160,7 @@ bool FindingsPage::open(const PageLink& link)
 {
     const auto* wanted = std::get_if<FindingLink>(&link);
     if (wanted == nullptr || wanted->finding >= m_snapshot->findings().size()) return false;
-    const bool inReview = m_tabs->currentIndex() == 1 && m_review->findings().indexOf(wanted->finding).isValid();
-    if (!inReview) m_tabs->setCurrentIndex(0);
+    if (!shownTree().findings().indexOf(wanted->finding).isValid()) m_tabs->setCurrentIndex(0);
     // A filter would hide where this is.
     if (!m_tree->findings().indexOf(wanted->finding).isValid()) m_bar->setFilter({});
     goTo(wanted->finding);
@@ -167,13 +176,13 @@ void FindingsPage::copy()
     Q_EMIT statusMessage(tr("Finding copied"));
 }
 
-FindingsTree& FindingsPage::shownTree() const { return m_tabs->currentIndex() == 1 ? *m_review : *m_tree; }
-
-void FindingsPage::focusContent()
+FindingsTree& FindingsPage::shownTree() const
 {
-    if (m_tabs->currentIndex() == 2) m_maturity->setFocus();
-    else shownTree().setFocus();
+    if (m_tabs->currentIndex() == 2) return *m_information;
+    return m_tabs->currentIndex() == 1 ? *m_review : *m_tree;
 }
+
+void FindingsPage::focusContent() { shownTree().setFocus(); }
 
 /// Not by a focus proxy: Tab would go from the end of the window past the filters.
 void FindingsPage::focusInEvent(QFocusEvent*) { focusContent(); }
@@ -183,7 +192,7 @@ std::optional<ReportTable> FindingsPage::reportTable() const
 {
     ReportTable table;
     table.name = QStringLiteral("bevindingen");
-    table.title = m_tabs->currentIndex() == 1 ? m_tabs->tabText(1) : title();
+    table.title = m_tabs->currentIndex() == 0 ? title() : m_tabs->tabText(m_tabs->currentIndex());
     table.columns = {tr("Subject"), tr("Title"), tr("Category"), tr("Year"), tr("Reporter"),
                      tr("State"), tr("Text"), tr("Document"), tr("Line")};
     for (const std::size_t position : shownTree().findings().findings()) {

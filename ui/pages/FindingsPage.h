@@ -58,6 +58,7 @@ private:
     FindingsBar* m_bar;
     FindingsTree* m_tree;
     FindingsTree* m_review;
+    FindingsTree* m_information;
     MaturityTable* m_maturity;
     FindingPanel* m_panel;
     QTabWidget* m_tabs;

@@ -29,7 +29,8 @@ public:
         const bool subject = !index.parent().isValid();
         int width = subject ? tree->viewport()->width() : tree->columnWidth(index.column());
         if (index.column() == 0) width -= tree->indentation() * (subject ? 1 : 2);
-        width = std::max(40, width - 2 * margin - 4);
+        const int inset = tree->style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, tree) + 1;
+        width = std::max(40, width - 2 * inset);
         const QRect box = QFontMetrics(used.font).boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, used.text);
         return {box.width() + 2 * margin, box.height() + 2 * margin};
     }
@@ -96,21 +97,21 @@ void FindingsTree::currentChanged(const QModelIndex& current, const QModelIndex&
     if (finding && !m_selecting) Q_EMIT chosen(*finding);
 }
 
-/// The short columns take what their longest word needs, the documents their share, the titles the rest.
+/// The short columns take what their longest word needs, the titles the rest.
 void FindingsTree::fitColumns()
 {
     const QFontMetrics metrics(font());
     const auto wide = [&](const QString& text) { return metrics.horizontalAdvance(text) + 2 * margin + 12; };
     int rest = viewport()->width();
+    const bool roomy = rest > 800;  // then names stay on one line
     for (int column = FindingsModel::Year; column < FindingsModel::Columns; ++column) {
         int needed = wide(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (const std::size_t finding : m_model->findings()) {
             const QModelIndex index = m_model->indexOf(finding).siblingAtColumn(column);
             const QString text = index.data().toString();
-            if (column == FindingsModel::Year || column == FindingsModel::State) needed = std::max(needed, wide(text));
+            if (roomy || column == FindingsModel::Year || column == FindingsModel::State) needed = std::max(needed, wide(text));
             else for (const QString& word : text.split(u' ')) needed = std::max(needed, wide(word));
         }
-        if (column == FindingsModel::DocumentName) needed = std::max(needed, viewport()->width() / 5);
         setColumnWidth(column, needed);
         rest -= needed;
     }

@@ -36,11 +36,13 @@ GlossaryView::GlossaryView(SnapshotPtr snapshot, QWidget* parent)
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->verticalHeader()->hide();
     m_list->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    m_list->horizontalHeader()->setHighlightSections(false);
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_field);
     layout->addWidget(m_list, 1);
     setFocusProxy(m_field);
     fill();
+    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list, &QTableView::resizeRowsToContents);
     connect(m_field, &QLineEdit::textChanged, this, &GlossaryView::search);
 }
 
@@ -94,13 +96,6 @@ void GlossaryView::look(const QString& text)
         m_list->scrollToItem(m_list->item(row, 0), QAbstractItemView::PositionAtCenter);
         return;
     }
-}
-
-void GlossaryView::resizeEvent(QResizeEvent* event)
-{
-    QWidget::resizeEvent(event);
-    layout()->activate();
-    m_list->resizeRowsToContents();
 }
 
 bool GlossaryView::eventFilter(QObject* watched, QEvent* event)

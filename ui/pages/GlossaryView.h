@@ -21,7 +21,6 @@ public:
     void look(const QString& text);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:

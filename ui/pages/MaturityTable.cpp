@@ -19,11 +19,17 @@ MaturityTable::MaturityTable(const Snapshot& snapshot, QWidget* parent) : QTable
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    for (const Explanation& passage : snapshot.explanations()) {
-        // The same passage in two documents; the landscape of systems is measured on a scale of five.
-        if (passage.key != QLatin1String("volwassenheid-informatiehuishouding")) continue;
-        for (const ExplainedAmount& level : passage.amounts) {
-            if (level.unit == Unit::Index) add(snapshot, passage, level);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    horizontalHeader()->setHighlightSections(false);
+    // The report first: it has the years in a row.
+    for (const bool report : {true, false}) {
+        for (const Explanation& passage : snapshot.explanations()) {
+            // The same passage in two documents; the landscape of systems is measured on a scale of five.
+            if (passage.key != QLatin1String("volwassenheid-informatiehuishouding")) continue;
+            if (snapshot.document(passage.place.document).tables.empty() == report) continue;
+            for (const ExplainedAmount& level : passage.amounts) {
+                if (level.unit == Unit::Index) add(snapshot, passage, level);
+            }
         }
     }
     for (int column = 0; column < columnCount(); ++column) {
@@ -31,6 +37,8 @@ MaturityTable::MaturityTable(const Snapshot& snapshot, QWidget* parent) : QTable
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
         horizontalHeader()->setSectionResizeMode(column, number ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     }
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MaturityTable::fit);
+    fit();
 }
 
 void MaturityTable::add(const Snapshot& snapshot, const Explanation& passage, const ExplainedAmount& level)
@@ -47,10 +55,11 @@ void MaturityTable::add(const Snapshot& snapshot, const Explanation& passage, co
     }
 }
 
-void MaturityTable::resizeEvent(QResizeEvent* event)
+/// As high as its rows.
+void MaturityTable::fit()
 {
-    QTableWidget::resizeEvent(event);
     resizeRowsToContents();
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
 }
 
 }  // namespace ketenbudget

@@ -13,10 +13,8 @@ class MaturityTable final : public QTableWidget {
 public:
     explicit MaturityTable(const Snapshot& snapshot, QWidget* parent = nullptr);
 
-protected:
-    void resizeEvent(QResizeEvent* event) override;
-
 private:
+    void fit();
     void add(const Snapshot& snapshot, const Explanation& passage, const ExplainedAmount& level);
 };
 

@@ -241,7 +241,7 @@ TEST(GlossaryView, LooksUpTheTermsOfAText)
     GlossaryView view(reportSnapshot());
     view.resize(700, 500);
     view.show();
-    view.look(QStringLiteral("Uitgaven van het COA"));
+    view.look(QStringLiteral("Het bestuur van het COA"));
     const auto* list = view.findChild<QTableWidget*>(QStringLiteral("glossaryTerms"));
     ASSERT_NE(list, nullptr);
     EXPECT_EQ(list->item(list->currentRow(), 0)->text(), QStringLiteral("COA"));
