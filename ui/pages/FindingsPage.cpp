@@ -66,8 +66,8 @@ void FindingsPage::build()
     auto* information = new QWidget(m_tabs);
     auto* below = new QVBoxLayout(information);
     below->setContentsMargins(0, 6, 0, 0);
-    below->addWidget(m_maturity);
-    below->addWidget(m_information, 1);
+    below->addWidget(m_maturity, 2);
+    below->addWidget(m_information, 2);
     m_tabs->setObjectName(QStringLiteral("findingsTabs"));
     m_tabs->setAccessibleName(tr("Lists of findings"));
     m_tabs->setDocumentMode(true);

@@ -42,7 +42,8 @@ GlossaryView::GlossaryView(SnapshotPtr snapshot, QWidget* parent)
     layout->addWidget(m_list, 1);
     setFocusProxy(m_field);
     fill();
-    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list, &QTableView::resizeRowsToContents);
+    connect(m_list->horizontalHeader(), &QHeaderView::sectionResized, m_list, &QTableView::resizeRowsToContents,
+            Qt::QueuedConnection);  // when all columns have their width
     connect(m_field, &QLineEdit::textChanged, this, &GlossaryView::search);
 }
 

@@ -19,7 +19,8 @@ MaturityTable::MaturityTable(const Snapshot& snapshot, QWidget* parent) : QTable
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     verticalHeader()->hide();
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollMode(ScrollPerPixel);
+    setMinimumHeight(120);
     horizontalHeader()->setHighlightSections(false);
     // The report first: it has the years in a row.
     for (const bool report : {true, false}) {
@@ -37,7 +38,7 @@ MaturityTable::MaturityTable(const Snapshot& snapshot, QWidget* parent) : QTable
         horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
         horizontalHeader()->setSectionResizeMode(column, number ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     }
-    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MaturityTable::fit);
+    connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MaturityTable::fit, Qt::QueuedConnection);
     fit();
 }
 
@@ -55,11 +56,11 @@ void MaturityTable::add(const Snapshot& snapshot, const Explanation& passage, co
     }
 }
 
-/// As high as its rows.
+/// Not higher than its rows; it scrolls where the page is low.
 void MaturityTable::fit()
 {
     resizeRowsToContents();
-    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
+    setMaximumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
 }
 
 }  // namespace ketenbudget
