@@ -1,0 +1,82 @@
+#include "ui/models/FindingsFilter.h"
+
+#include "core/analysis/SearchText.h"
+
+#include <algorithm>
+#include <tuple>
+
+namespace ketenbudget {
+namespace {
+
+QString wordsOf(const Snapshot& snapshot, const Finding& finding)
+{
+    return foldedText(QStringList{finding.subject, finding.title, finding.text, QString::number(finding.year.value),
+                                  snapshot.document(finding.place.document).shortTitle}
+                          .join(QLatin1Char(' ')));
+}
+
+bool passes(const Finding& finding, const FindingsFilter& filter)
+{
+    return (!filter.category || finding.category == *filter.category) && (!filter.state || finding.state == *filter.state) &&
+           (!filter.reporter || finding.reporter == *filter.reporter);
+}
+
+}  // namespace
+
+bool FindingsFilter::empty() const { return !category && !state && !reporter && text.trimmed().isEmpty(); }
+
+std::vector<std::size_t> filteredFindings(const Snapshot& snapshot, const FindingsFilter& filter)
+{
+    const std::vector<SearchWord> words = searchWords(filter.text);
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < snapshot.findings().size(); ++i) {
+        const Finding& finding = snapshot.findings()[i];
+        if (!passes(finding, filter)) continue;
+        const QString text = words.empty() ? QString() : wordsOf(snapshot, finding);
+        if (std::all_of(words.begin(), words.end(), [&](const SearchWord& word) { return hasWord(text, word); }))
+            found.push_back(i);
+    }
+    return found;
+}
+
+std::vector<std::size_t> reviewFindings(const Snapshot& snapshot)
+{
+    const std::vector<Finding>& all = snapshot.findings();
+    const auto ofReview = std::find_if(all.begin(), all.end(), [](const Finding& one) {
+        return one.category == FindingCategory::Perspective;
+    });
+    std::vector<std::size_t> found;
+    if (ofReview == all.end()) return found;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        const FindingCategory category = all[i].category;
+        const bool kind = category == FindingCategory::Perspective || category == FindingCategory::Objective ||
+                          category == FindingCategory::Measure;
+        if (kind && all[i].place.document == ofReview->place.document) found.push_back(i);
+    }
+    return found;
+}
+
+std::vector<std::size_t> informationFindings(const Snapshot& snapshot)
+{
+    std::vector<std::size_t> found;
+    for (std::size_t i = 0; i < snapshot.findings().size(); ++i) {
+        if (snapshot.findings()[i].subject == QLatin1String("Informatiehuishouding")) found.push_back(i);
+    }
+    return found;
+}
+
+std::vector<std::size_t> courseOf(const Snapshot& snapshot, std::size_t finding)
+{
+    const std::vector<Finding>& all = snapshot.findings();
+    std::vector<std::size_t> course;
+    for (std::size_t i = 0; i < all.size(); ++i) {
+        if (all[i].subject == all[finding].subject) course.push_back(i);
+    }
+    std::stable_sort(course.begin(), course.end(), [&all](std::size_t a, std::size_t b) {
+        return std::tuple(all[a].year.value, all[a].place.document.index(), all[a].place.firstLine) <
+               std::tuple(all[b].year.value, all[b].place.document.index(), all[b].place.firstLine);
+    });
+    return course;
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,34 @@
+#pragma once
+
+#include "core/domain/Snapshot.h"
+
+#include <QString>
+
+#include <optional>
+#include <vector>
+
+namespace ketenbudget {
+
+/// Which findings are shown; what is empty does not limit.
+struct FindingsFilter {
+    std::optional<FindingCategory> category;
+    std::optional<FindingState> state;
+    std::optional<FindingReporter> reporter;
+    QString text;  ///< every word must occur
+
+    [[nodiscard]] bool empty() const;
+};
+
+/// Positions in the Snapshot of the findings that pass.
+[[nodiscard]] std::vector<std::size_t> filteredFindings(const Snapshot& snapshot, const FindingsFilter& filter);
+
+/// The perspectives, chain objectives and measures of the document of the review.
+[[nodiscard]] std::vector<std::size_t> reviewFindings(const Snapshot& snapshot);
+
+/// The findings about the subject whose maturity is measured: information management.
+[[nodiscard]] std::vector<std::size_t> informationFindings(const Snapshot& snapshot);
+
+/// The findings about one subject, in the order of years and documents, with this one among them.
+[[nodiscard]] std::vector<std::size_t> courseOf(const Snapshot& snapshot, std::size_t finding);
+
+}  // namespace ketenbudget

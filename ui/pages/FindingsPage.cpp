@@ -1,0 +1,257 @@
+#include "ui/pages/FindingsPage.h"
+
+#include "core/format/FindingTerms.h"
+#include "ui/models/FindingsFilter.h"
+#include "ui/pages/FindingPanel.h"
+#include "ui/pages/FindingsBar.h"
+#include "ui/pages/FindingsTree.h"
+#include "ui/pages/MaturityTable.h"
+#include "ui/pages/UsedSections.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QHBoxLayout>
+#include <QMenu>
+#include <QSettings>
+#include <QSplitter>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace ketenbudget {
+
+FindingsPage::FindingsPage(SnapshotPtr snapshot, QWidget* parent)
+    : Page(parent),
+      m_snapshot(snapshot),
+      m_bar(new FindingsBar(this)),
+      m_tree(new FindingsTree(snapshot, QStringLiteral("findingsTree"), this)),
+      m_review(new FindingsTree(snapshot, QStringLiteral("reviewTree"), this)),
+      m_information(new FindingsTree(snapshot, QStringLiteral("informationTree"), this)),
+      m_maturity(new MaturityTable(*snapshot, this)),
+      m_panel(new FindingPanel(snapshot, this)),
+      m_tabs(new QTabWidget(this)),
+      m_splitter(new QSplitter(Qt::Horizontal, this))
+{
+    setObjectName(QStringLiteral("findingsPage"));
+    makeActions();
+    build();
+    connectTree(*m_tree);
+    connectTree(*m_review);
+    connectTree(*m_information);
+    connect(m_bar, &FindingsBar::changed, this, &FindingsPage::applyFilter);
+    connect(m_bar, &FindingsBar::left, this, &FindingsPage::focusContent);
+    connect(&m_panel->sections(), &UsedSections::linkActivated, this, [this](const PageLink& link) {
+        if (!open(link)) Q_EMIT linkActivated(link);
+    });
+    m_review->show(reviewFindings(*snapshot));
+    m_information->show(informationFindings(*snapshot));
+    applyFilter();
+    resetLayout();
+    const std::vector<std::size_t> all = m_tree->findings().findings();
+    if (!all.empty()) showFinding(all.front());
+}
+
+QString FindingsPage::title() const { return tr("Findings"); }
+
+void FindingsPage::build()
+{
+    m_tree->setAccessibleName(tr("Findings by subject"));
+    m_review->setAccessibleName(tr("Perspectives, chain objective and measures of the review"));
+    m_information->setAccessibleName(tr("Findings on information management"));
+    auto* bySubject = new QWidget(m_tabs);
+    auto* column = new QVBoxLayout(bySubject);
+    column->setContentsMargins(0, 6, 0, 0);
+    column->addWidget(m_bar);
+    column->addWidget(m_tree, 1);
+    auto* information = new QWidget(m_tabs);
+    auto* below = new QVBoxLayout(information);
+    below->setContentsMargins(0, 6, 0, 0);
+    below->addWidget(m_maturity, 2);
+    below->addWidget(m_information, 2);
+    m_tabs->setObjectName(QStringLiteral("findingsTabs"));
+    m_tabs->setAccessibleName(tr("Lists of findings"));
+    m_tabs->setDocumentMode(true);
+    m_tabs->addTab(bySubject, tr("By subject"));
+    m_tabs->addTab(m_review, tr("Review of 2021"));
+    m_tabs->addTab(information, tr("Maturity of information management"));
+    m_splitter->setObjectName(QStringLiteral("findingsSplitter"));
+    m_splitter->addWidget(m_tabs);
+    m_splitter->addWidget(m_panel);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 1);
+    m_tabs->setMinimumWidth(480);
+    m_panel->setMinimumWidth(260);
+    auto* layout = new QHBoxLayout(this);
+    layout->addWidget(m_splitter);
+}
+
+QAction* FindingsPage::addCommand(const char* name, const QString& text, const QList<QKeySequence>& keys)
+{
+    auto* action = new QAction(text, this);
+    action->setObjectName(QLatin1String(name));
+    action->setShortcuts(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    addAction(action);
+    return action;
+}
+
+void FindingsPage::makeActions()
+{
+    m_copy = addCommand("findingsCopy", tr("&Copy finding"), {QKeySequence::Copy});
+    m_find = addCommand("findingsFind", tr("&Find text"), {QKeySequence::Find});
+    m_back = addCommand("findingsBack", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace});
+    m_widen = addCommand("findingsAll", tr("Show &all findings"), {});
+    m_find->setShortcutContext(Qt::WindowShortcut);
+    m_back->setEnabled(false);
+    connect(m_copy, &QAction::triggered, this, &FindingsPage::copy);
+    connect(m_find, &QAction::triggered, this, [this] {
+        m_tabs->setCurrentIndex(0);
+        m_bar->begin();
+    });
+    connect(m_back, &QAction::triggered, this, &FindingsPage::goBack);
+    connect(m_widen, &QAction::triggered, this, [this] { m_bar->setFilter({}); });
+}
+
+void FindingsPage::connectTree(FindingsTree& tree)
+{
+    connect(&tree, &FindingsTree::chosen, this, &FindingsPage::goTo);
+    connect(&tree, &QTreeView::activated, this, [this, &tree](const QModelIndex& index) {
+        if (tree.findings().findingAt(index)) m_panel->focusContent();
+        else tree.setExpanded(index, !tree.isExpanded(index));
+    });
+}
+
+void FindingsPage::applyFilter()
+{
+    const std::vector<std::size_t> found = filteredFindings(*m_snapshot, m_bar->filter());
+    m_tree->show(found);
+    m_bar->showCount(found.size(), m_snapshot->findings().size());
+    m_widen->setEnabled(!m_bar->filter().empty());
+    if (m_current) m_tree->select(*m_current);
+}
+
+void FindingsPage::showFinding(std::size_t finding)
+{
+    m_current = finding;
+    m_panel->show(finding);
+    m_tree->select(finding);
+    m_review->select(finding);
+    m_information->select(finding);
+    m_back->setEnabled(!m_history.empty());
+}
+
+void FindingsPage::goTo(std::size_t finding)
+{
+    if (m_current == finding) return;
+    if (m_current) m_history.push_back(*m_current);
+    showFinding(finding);
+}
+
+void FindingsPage::goBack()
+{
+    if (m_history.empty()) return;
+    const std::size_t finding = m_history.back();
+    m_history.pop_back();
+    if (!m_tree->findings().indexOf(finding).isValid()) m_bar->setFilter({});
+    showFinding(finding);
+}
+
+bool FindingsPage::open(const PageLink& link)
+{
+    const auto* wanted = std::get_if<FindingLink>(&link);
+    if (wanted == nullptr || wanted->finding >= m_snapshot->findings().size()) return false;
+    if (!shownTree().findings().indexOf(wanted->finding).isValid()) m_tabs->setCurrentIndex(0);
+    // A filter would hide where this is.
+    if (!m_tree->findings().indexOf(wanted->finding).isValid()) m_bar->setFilter({});
+    goTo(wanted->finding);
+    focusContent();
+    return true;
+}
+
+void FindingsPage::copy()
+{
+    const QString text = m_panel->plainText();
+    if (text.isEmpty()) return;
+    QGuiApplication::clipboard()->setText(text + QLatin1Char('\n'));
+    Q_EMIT statusMessage(tr("Finding copied"));
+}
+
+FindingsTree& FindingsPage::shownTree() const
+{
+    if (m_tabs->currentIndex() == 2) return *m_information;
+    return m_tabs->currentIndex() == 1 ? *m_review : *m_tree;
+}
+
+void FindingsPage::focusContent() { shownTree().setFocus(); }
+
+/// Not by a focus proxy: Tab would go from the end of the window past the filters.
+void FindingsPage::focusInEvent(QFocusEvent*) { focusContent(); }
+
+/// What the list shows, with all that is known of each finding.
+std::optional<ReportTable> FindingsPage::reportTable() const
+{
+    ReportTable table;
+    table.name = QStringLiteral("bevindingen");
+    table.title = m_tabs->currentIndex() == 0 ? title() : m_tabs->tabText(m_tabs->currentIndex());
+    table.columns = {tr("Subject"), tr("Title"), tr("Category"), tr("Year"), tr("Reporter"),
+                     tr("State"), tr("Text"), tr("Document"), tr("Line")};
+    for (const std::size_t position : shownTree().findings().findings()) {
+        const Finding& finding = m_snapshot->findings()[position];
+        const Document& document = m_snapshot->document(finding.place.document);
+        const QString year = QString::number(finding.year.value);
+        const QString line = QString::number(finding.place.firstLine);
+        table.rows.push_back({document.key + QLatin1Char('/') + finding.key, 0, false,
+                              {textCell(finding.subject), textCell(finding.title), textCell(termFor(finding.category)),
+                               {year, year, true}, textCell(termFor(finding.reporter)), textCell(termFor(finding.state)),
+                               textCell(finding.text), textCell(document.shortTitle), {line, line, true}}});
+    }
+    return table;
+}
+
+void FindingsPage::fillEditMenu(QMenu& menu)
+{
+    menu.addAction(m_copy);
+    menu.addSeparator();
+    menu.addAction(m_find);
+}
+
+void FindingsPage::fillViewMenu(QMenu& menu) { menu.addAction(m_widen); }
+
+void FindingsPage::fillGoMenu(QMenu& menu) { menu.addAction(m_back); }
+
+/// All colours come from the palette that goes with the theme.
+void FindingsPage::setTheme(const Theme&) { update(); }
+
+/// A finding is kept by its document and key, so that it means the same after an update of the data.
+void FindingsPage::save(QSettings& settings) const
+{
+    const FindingsFilter filter = m_bar->filter();
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("tab"), m_tabs->currentIndex());
+    settings.setValue(QStringLiteral("category"), filter.category ? codeOf(*filter.category) : QString());
+    settings.setValue(QStringLiteral("state"), filter.state ? codeOf(*filter.state) : QString());
+    settings.setValue(QStringLiteral("reporter"), filter.reporter ? codeOf(*filter.reporter) : QString());
+    if (!m_current) return;
+    const Finding& finding = m_snapshot->findings()[*m_current];
+    settings.setValue(QStringLiteral("document"), m_snapshot->document(finding.place.document).key);
+    settings.setValue(QStringLiteral("finding"), finding.key);
+}
+
+void FindingsPage::restore(QSettings& settings)
+{
+    const auto word = [&settings](const char* name) { return settings.value(QLatin1String(name)).toString(); };
+    m_history.clear();
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab"), 0).toInt());
+    m_bar->setFilter({findingCategoryFromCode(word("category")), findingStateFromCode(word("state")),
+                      findingReporterFromCode(word("reporter")), {}});
+    for (std::size_t i = 0; i < m_snapshot->findings().size(); ++i) {
+        const Finding& finding = m_snapshot->findings()[i];
+        if (finding.key == word("finding") && m_snapshot->document(finding.place.document).key == word("document"))
+            showFinding(i);
+    }
+}
+
+void FindingsPage::resetLayout() { m_splitter->setSizes({720, 400}); }
+
+}  // namespace ketenbudget
