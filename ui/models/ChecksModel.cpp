@@ -126,6 +126,7 @@ bool ChecksModel::passes(std::size_t position, const QString& suspect) const
     if (m_filter.table && !touches(*m_snapshot, check.left, *m_filter.table) &&
         !touches(*m_snapshot, check.right, *m_filter.table))
         return false;
+    if (m_filter.text.isEmpty()) return true;
     const QStringList words{check.title,
                             check.left.text,
                             check.right.text,
@@ -134,8 +135,7 @@ bool ChecksModel::passes(std::size_t position, const QString& suspect) const
                             checkNumber(check.difference),
                             check.reason,
                             suspect};
-    return m_filter.text.isEmpty() ||
-           words.join(QLatin1Char('\n')).contains(m_filter.text, Qt::CaseInsensitive);
+    return words.join(QLatin1Char('\n')).contains(m_filter.text, Qt::CaseInsensitive);
 }
 
 std::optional<std::size_t> ChecksModel::checkAt(const QModelIndex& index) const
@@ -240,7 +240,7 @@ QVariant ChecksModel::data(const QModelIndex& index, int role) const
     case Qt::ToolTipRole: return check.title;
     case Qt::AccessibleTextRole: return index.column() == 0 ? spoken(check) : textOf(check, index.column());
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(Qt::AlignTop | (index.column() >= LeftColumn ? Qt::AlignRight : Qt::AlignLeft));
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() >= LeftColumn ? Qt::AlignRight : Qt::AlignLeft));
     case StateRole: return static_cast<int>(check.state);
     default: return {};
     }
@@ -252,7 +252,7 @@ QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int r
     if (role == Qt::TextAlignmentRole)
         return QVariant::fromValue(Qt::AlignVCenter | (section >= LeftColumn ? Qt::AlignRight : Qt::AlignLeft));
     if (role != Qt::DisplayRole) return {};
-    const QStringList names{tr("State"),          tr("Check"),      tr("Kind"),     tr("Left"),
+    const QStringList names{tr("State"), tr("Check"),      tr("Kind"),     tr("Left"),
                             tr("Right"), tr("Difference"), tr("Tolerance")};
     return names.at(section);
 }

@@ -89,7 +89,7 @@ void CheckSidePanel::show(const QString& heading, const CheckSide& side, Unit un
     m_heading->setText(heading + QStringLiteral(": ") + checkAmount(side.value, unit));
     const QString formula = drawable(side.text);
     m_formula->setText(formula);
-    m_formula->setVisible(!formula.isEmpty() && formula != checkNumber(side.value));
+    m_formula->setVisible(!formula.isEmpty() && formula != checkNumber(side.value) && formula != checkAmount(side.value, unit));
     fillCells(side);
     const bool printed = !m_figures.empty();
     m_cells->setVisible(printed);

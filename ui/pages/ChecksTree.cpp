@@ -7,6 +7,8 @@
 #include <QStyledItemDelegate>
 
 #include <algorithm>
+#include <utility>
+#include <vector>
 
 namespace ketenbudget {
 namespace {
@@ -21,8 +23,9 @@ public:
     {
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         if (isGroup(index)) {
-            const QRect room(0, 0, m_tree.groupWidth() - 2 * margin, 10000);
-            size.setHeight(QFontMetrics(bold(option.font)).boundingRect(room, Qt::TextWordWrap, index.data().toString()).height());
+            size.setHeight(heightIn(m_tree.groupWidth(), bold(option.font), index));
+        } else if (index.column() == ChecksModel::TitleColumn) {
+            size.setHeight(heightIn(m_tree.columnWidth(index.column()), option.font, index));
         }
         size.rheight() += 2 * margin;
         return size;
@@ -39,7 +42,6 @@ protected:
             option->features |= QStyleOptionViewItem::WrapText;
             return;
         }
-        option->rect.adjust(0, margin, 0, 0);
         if (index.column() != ChecksModel::StateColumn) return;
         const auto state = static_cast<CheckState>(index.data(ChecksModel::StateRole).toInt());
         if (state == CheckState::Unexplained || state == CheckState::Breached)
@@ -50,6 +52,12 @@ private:
     [[nodiscard]] static bool isGroup(const QModelIndex& index)
     {
         return index.column() == 0 && !index.data(ChecksModel::StateRole).isValid();
+    }
+    /// The tree asks for a height without telling the width.
+    [[nodiscard]] static int heightIn(int width, const QFont& font, const QModelIndex& index)
+    {
+        const QRect room(0, 0, width - 3 * margin, 10000);
+        return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, drawable(index.data().toString())).height();
     }
     [[nodiscard]] static QFont bold(QFont font)
     {
@@ -78,6 +86,7 @@ ChecksTree::ChecksTree(ChecksModel& checks, QWidget* parent) : QTreeView(parent)
     setIndentation(14);
     setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setStretchLastSection(false);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(&checks, &QAbstractItemModel::modelReset, this, &ChecksTree::showGroups);
     showGroups();
     resetColumns();
@@ -101,7 +110,7 @@ int ChecksTree::groupWidth() const { return std::max(120, viewport()->width() - 
 void ChecksTree::resetColumns()
 {
     const std::vector<std::pair<int, int>> columns{
-        {ChecksModel::StateColumn, 122}, {ChecksModel::TitleColumn, 205}, {ChecksModel::DifferenceColumn, 84},
+        {ChecksModel::StateColumn, 120}, {ChecksModel::TitleColumn, 250}, {ChecksModel::DifferenceColumn, 84},
         {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 76},
         {ChecksModel::KindColumn, 190}};
     int place = 0;
@@ -115,6 +124,7 @@ void ChecksTree::selectRow(const QModelIndex& index)
 {
     if (!index.isValid()) return;
     setCurrentIndex(index);
+    if (index.parent().isValid()) scrollTo(index.parent());  // what a group has in common is read with its checks
     scrollTo(index);
 }
 

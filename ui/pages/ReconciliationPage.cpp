@@ -14,7 +14,6 @@
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <algorithm>
 #include <set>
 
 namespace ketenbudget {
@@ -56,7 +55,8 @@ void ReconciliationPage::build()
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(1, 1);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
     m_tree->setMinimumWidth(260);
     m_details->setMinimumWidth(440);
     auto* layout = new QVBoxLayout(this);
@@ -197,7 +197,7 @@ void ReconciliationPage::restore(QSettings& settings)
 void ReconciliationPage::resetLayout()
 {
     m_tree->resetColumns();
-    m_splitter->setSizes({430, 700});
+    m_splitter->setSizes({476, 654});
     m_details->sides().setSizes({350, 350});
 }
 
