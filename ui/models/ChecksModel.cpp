@@ -1,0 +1,260 @@
+#include "ui/models/ChecksModel.h"
+
+#include "core/format/CheckTerms.h"
+#include "core/format/CheckText.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace ketenbudget {
+namespace {
+
+/// What needs somebody's work comes first.
+int rank(CheckState state)
+{
+    switch (state) {
+    case CheckState::Unexplained: return 0;
+    case CheckState::Breached: return 1;
+    case CheckState::Explained: return 2;
+    case CheckState::Notice: return 3;
+    case CheckState::WithinRounding: return 4;
+    case CheckState::Met: return 5;
+    case CheckState::Equal: return 6;
+    }
+    return 7;
+}
+
+bool comesBefore(const Check& a, const Check& b)
+{
+    if (a.state != b.state) return rank(a.state) < rank(b.state);
+    // A norm is the more urgent the less room there is.
+    if (a.kind == CheckKind::Norm && b.kind == CheckKind::Norm) return a.difference < b.difference;
+    return a.difference.magnitude() > b.difference.magnitude();
+}
+
+bool touches(const Snapshot& snapshot, const CheckSide& side, int table)
+{
+    return std::any_of(side.operands.begin(), side.operands.end(), [&](const CheckOperand& operand) {
+        return snapshot.table(snapshot.figure(operand.figure).cell.table).number == table;
+    });
+}
+
+/// Signs that the bundled font has.
+QChar signOf(CheckState state)
+{
+    switch (state) {
+    case CheckState::Equal: return QLatin1Char('=');
+    case CheckState::WithinRounding: return QChar(0x2248);
+    case CheckState::Explained: return QChar(0x00A7);
+    case CheckState::Unexplained: return QChar(0x2260);
+    case CheckState::Notice: return QLatin1Char('!');
+    case CheckState::Met: return QChar(0x221A);
+    case CheckState::Breached: return QChar(0x00D7);
+    }
+    return {};
+}
+
+}  // namespace
+
+ChecksModel::ChecksModel(SnapshotPtr snapshot, PlaceName placeName, QObject* parent)
+    : QAbstractItemModel(parent), m_snapshot(std::move(snapshot)), m_placeName(std::move(placeName))
+{
+}
+
+QString ChecksModel::stateText(CheckState state) { return signOf(state) + QLatin1Char(' ') + termFor(state); }
+
+void ChecksModel::setReconciliation(const Reconciliation& reconciliation)
+{
+    beginResetModel();
+    m_reconciliation = &reconciliation;
+    rebuild();
+    endResetModel();
+}
+
+void ChecksModel::setFilter(const ChecksFilter& filter)
+{
+    beginResetModel();
+    m_filter = filter;
+    rebuild();
+    endResetModel();
+}
+
+void ChecksModel::rebuild()
+{
+    m_entries.clear();
+    if (m_reconciliation == nullptr) return;
+    std::vector<bool> taken(m_reconciliation->checks.size(), false);
+    addGroups(taken);
+    addOthers(taken);
+}
+
+void ChecksModel::addGroups(std::vector<bool>& taken)
+{
+    for (std::size_t position = 0; position < m_reconciliation->groups.size(); ++position) {
+        const SuspectGroup& group = m_reconciliation->groups[position];
+        if (group.checks.size() < 2) continue;
+        Entry entry{position, {}};
+        const QString suspect = m_placeName(group.figure);
+        for (const std::size_t check : group.checks) {
+            taken[check] = true;
+            if (passes(check, suspect)) entry.checks.push_back(check);
+        }
+        std::stable_sort(entry.checks.begin(), entry.checks.end(), [this](std::size_t a, std::size_t b) {
+            return comesBefore(m_reconciliation->checks[a], m_reconciliation->checks[b]);
+        });
+        if (!entry.checks.empty()) m_entries.push_back(std::move(entry));
+    }
+}
+
+void ChecksModel::addOthers(const std::vector<bool>& taken)
+{
+    const auto first = static_cast<std::ptrdiff_t>(m_entries.size());
+    for (std::size_t check = 0; check < taken.size(); ++check) {
+        if (!taken[check] && passes(check, {})) m_entries.push_back({std::nullopt, {check}});
+    }
+    std::stable_sort(m_entries.begin() + first, m_entries.end(), [this](const Entry& a, const Entry& b) {
+        return comesBefore(m_reconciliation->checks[a.checks.front()], m_reconciliation->checks[b.checks.front()]);
+    });
+}
+
+bool ChecksModel::passes(std::size_t position, const QString& suspect) const
+{
+    const Check& check = m_reconciliation->checks[position];
+    if (!m_filter.always.isEmpty() && check.id == m_filter.always) return true;
+    if (m_filter.state && check.state != *m_filter.state) return false;
+    if (m_filter.kind && check.kind != *m_filter.kind) return false;
+    if (m_filter.table && !touches(*m_snapshot, check.left, *m_filter.table) &&
+        !touches(*m_snapshot, check.right, *m_filter.table))
+        return false;
+    if (m_filter.text.isEmpty()) return true;
+    const QStringList words{check.title,
+                            check.left.text,
+                            check.right.text,
+                            checkNumber(check.left.value),
+                            checkNumber(check.right.value),
+                            checkNumber(check.difference),
+                            check.reason,
+                            suspect};
+    return words.join(QLatin1Char('\n')).contains(m_filter.text, Qt::CaseInsensitive);
+}
+
+std::optional<std::size_t> ChecksModel::checkAt(const QModelIndex& index) const
+{
+    if (!index.isValid()) return std::nullopt;
+    if (index.internalId() > 0)
+        return m_entries[static_cast<std::size_t>(index.internalId()) - 1].checks[static_cast<std::size_t>(index.row())];
+    const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    if (entry.group) return std::nullopt;
+    return entry.checks.front();
+}
+
+QModelIndex ChecksModel::indexOf(const QString& id) const
+{
+    for (std::size_t row = 0; row < m_entries.size(); ++row) {
+        const Entry& entry = m_entries[row];
+        for (std::size_t child = 0; child < entry.checks.size(); ++child) {
+            if (m_reconciliation->checks[entry.checks[child]].id != id) continue;
+            const QModelIndex top = index(static_cast<int>(row), 0);
+            return entry.group ? index(static_cast<int>(child), 0, top) : top;
+        }
+    }
+    return {};
+}
+
+QModelIndex ChecksModel::firstCheck() const
+{
+    const QModelIndex top = index(0, 0);
+    return rowCount(top) > 0 ? index(0, 0, top) : top;
+}
+
+std::vector<std::size_t> ChecksModel::listed() const
+{
+    std::vector<std::size_t> positions;
+    for (const Entry& entry : m_entries) positions.insert(positions.end(), entry.checks.begin(), entry.checks.end());
+    return positions;
+}
+
+QModelIndex ChecksModel::index(int row, int column, const QModelIndex& parent) const
+{
+    if (!hasIndex(row, column, parent)) return {};
+    return createIndex(row, column, parent.isValid() ? static_cast<quintptr>(parent.row()) + 1 : 0);
+}
+
+QModelIndex ChecksModel::parent(const QModelIndex& index) const
+{
+    if (!index.isValid() || index.internalId() == 0) return {};
+    return createIndex(static_cast<int>(index.internalId()) - 1, 0, static_cast<quintptr>(0));
+}
+
+int ChecksModel::rowCount(const QModelIndex& parent) const
+{
+    if (!parent.isValid()) return static_cast<int>(m_entries.size());
+    if (parent.internalId() > 0 || parent.column() > 0) return 0;
+    const Entry& entry = m_entries[static_cast<std::size_t>(parent.row())];
+    return entry.group ? static_cast<int>(entry.checks.size()) : 0;
+}
+
+int ChecksModel::columnCount(const QModelIndex&) const { return ColumnCount; }
+
+QString ChecksModel::groupText(const Entry& entry) const
+{
+    const SuspectGroup& group = m_reconciliation->groups[*entry.group];
+    const int count = static_cast<int>(group.checks.size());
+    const QString text = tr("%n check(s) fail through %1", nullptr, count).arg(m_placeName(group.figure));
+    if (!group.wouldTie) return text;
+    return tr("%1; with %2 they would tie").arg(text, checkNumber(*group.wouldTie));
+}
+
+QString ChecksModel::textOf(const Check& check, int column) const
+{
+    switch (column) {
+    case StateColumn: return stateText(check.state);
+    case TitleColumn: return check.title;
+    case KindColumn: return termFor(check.kind);
+    case LeftColumn: return checkNumber(check.left.value);
+    case RightColumn: return checkNumber(check.right.value);
+    case DifferenceColumn: return checkNumber(check.difference, SignMode::Explicit);
+    case ToleranceColumn: return check.kind == CheckKind::Norm ? QString() : checkNumber(check.tolerance);
+    default: return {};
+    }
+}
+
+QString ChecksModel::spoken(const Check& check) const
+{
+    return QStringList{check.title, termFor(check.state), tr("difference %1").arg(checkAmount(check.difference, check.unit))}
+        .join(QStringLiteral(", "));
+}
+
+QVariant ChecksModel::data(const QModelIndex& index, int role) const
+{
+    if (!index.isValid()) return {};
+    const auto position = checkAt(index);
+    if (!position) {
+        const bool tells = role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+        const bool first = index.column() == 0;
+        return tells && first ? groupText(m_entries[static_cast<std::size_t>(index.row())]) : QVariant();
+    }
+    const Check& check = m_reconciliation->checks[*position];
+    switch (role) {
+    case Qt::DisplayRole: return textOf(check, index.column());
+    case Qt::ToolTipRole: return check.title;
+    case Qt::AccessibleTextRole: return index.column() == 0 ? spoken(check) : textOf(check, index.column());
+    case Qt::TextAlignmentRole:
+        return QVariant::fromValue(Qt::AlignVCenter | (index.column() >= LeftColumn ? Qt::AlignRight : Qt::AlignLeft));
+    case StateRole: return static_cast<int>(check.state);
+    default: return {};
+    }
+}
+
+QVariant ChecksModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount) return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::AlignVCenter | (section >= LeftColumn ? Qt::AlignRight : Qt::AlignLeft));
+    if (role != Qt::DisplayRole) return {};
+    const QStringList names{tr("State"), tr("Check"),      tr("Kind"),     tr("Left"),
+                            tr("Right"), tr("Difference"), tr("Tolerance")};
+    return names.at(section);
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,178 @@
+#include "ui/pages/CheckDetails.h"
+
+#include "core/format/CheckTerms.h"
+#include "core/format/CheckText.h"
+#include "ui/models/CheckBook.h"
+#include "ui/models/ChecksModel.h"
+#include "ui/pages/CheckNoteEditor.h"
+#include "ui/pages/CheckSidePanel.h"
+#include "ui/provenance/PrintedTableView.h"
+#include "ui/theme/AppFont.h"
+
+#include <QCoreApplication>
+#include <QEvent>
+#include <QLabel>
+#include <QScrollBar>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+namespace ketenbudget {
+namespace {
+
+struct DetailWords {
+    Q_DECLARE_TR_FUNCTIONS(CheckDetails)
+};
+
+/// Where the value of a norm is with respect to its limit.
+QString normWord(const Check& check)
+{
+    if (check.difference == Rational(0)) return DetailWords::tr("exactly at the limit");
+    const bool under = check.left.value < check.right.value;
+    if (check.state == CheckState::Met) return under ? DetailWords::tr("below the limit") : DetailWords::tr("above the floor");
+    if (!under) return DetailWords::tr("above the limit");
+    return check.right.value == Rational(0) ? DetailWords::tr("below zero") : DetailWords::tr("below the floor");
+}
+
+QString outcomeText(const Check& check)
+{
+    const QString state = ChecksModel::stateText(check.state);
+    const QString separator = QStringLiteral("   ·   ");
+    const QString difference = checkAmount(check.difference, check.unit, SignMode::Explicit);
+    if (check.kind == CheckKind::Norm)
+        return QStringList{state, DetailWords::tr("room %1").arg(difference), normWord(check)}.join(separator);
+    return QStringList{state, DetailWords::tr("difference %1").arg(difference), termFor(check.kind)}.join(separator);
+}
+
+QString reasonText(const Check& check)
+{
+    if (check.reason.isEmpty()) return {};
+    if (!check.expected) return DetailWords::tr("Reason: %1").arg(check.reason);
+    return DetailWords::tr("Reason for %1: %2").arg(checkNumber(*check.expected, SignMode::Explicit), check.reason);
+}
+
+}  // namespace
+
+CheckDetails::CheckDetails(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent)
+    : QScrollArea(parent), m_snapshot(std::move(snapshot)), m_checks(checks)
+{
+    setObjectName(QStringLiteral("checkDetails"));
+    setAccessibleName(tr("The chosen check"));
+    setWidgetResizable(true);
+    setFrameShape(QFrame::NoFrame);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setFocusPolicy(Qt::NoFocus);
+    build();
+    setFonts();
+    show({});
+}
+
+void CheckDetails::build()
+{
+    auto* content = new QWidget;
+    auto* layout = new QVBoxLayout(content);
+    layout->setContentsMargins(8, 0, 8, 0);
+    layout->setSpacing(5);
+    const auto label = [&](const char* name) {
+        auto* made = new QLabel(content);
+        made->setObjectName(QLatin1String(name));
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(made);
+        return made;
+    };
+    m_title = label("checkTitle");
+    m_outcome = label("checkOutcome");
+    m_tolerance = label("checkTolerance");
+    m_tolerance->setForegroundRole(QPalette::PlaceholderText);
+    m_reason = label("checkReason");
+    m_sides = new QSplitter(Qt::Horizontal, content);
+    m_sides->setObjectName(QStringLiteral("checkSides"));
+    m_sides->setChildrenCollapsible(false);
+    m_left = new CheckSidePanel(QStringLiteral("checkLeft"), tr("Left side"), m_snapshot, m_sides);
+    m_right = new CheckSidePanel(QStringLiteral("checkRight"), tr("Right side"), m_snapshot, m_sides);
+    layout->addWidget(m_sides, 1);
+    m_note = new CheckNoteEditor(m_checks, content);
+    layout->addWidget(m_note);
+    setWidget(content);
+    connectSide(*m_left);
+    connectSide(*m_right);
+}
+
+void CheckDetails::connectSide(CheckSidePanel& side)
+{
+    side.setMinimumWidth(200);
+    connect(&side, &CheckSidePanel::currentChanged, this, &CheckDetails::currentChanged);
+    connect(&side, &CheckSidePanel::figureChosen, this, &CheckDetails::figureChosen);
+    connect(&side, &CheckSidePanel::provenanceWanted, this, &CheckDetails::provenanceWanted);
+}
+
+void CheckDetails::setFonts()
+{
+    QFont strong = font();
+    strong.setBold(true);
+    m_outcome->setFont(strong);
+    if (strong.pixelSize() > 0) {
+        strong.setPixelSize(strong.pixelSize() * 6 / 5);
+    } else {
+        strong.setPointSizeF(strong.pointSizeF() * 1.2);
+    }
+    m_title->setFont(strong);
+}
+
+void CheckDetails::show(const QString& id)
+{
+    const auto position = m_checks.find(id);
+    const bool another = m_check != id;
+    m_check = position ? id : QString();
+    m_outcome->setVisible(position.has_value());
+    m_tolerance->setVisible(position.has_value());
+    m_reason->setVisible(false);
+    m_sides->setVisible(position.has_value());
+    m_note->setVisible(position.has_value());
+    m_note->show(m_check);
+    if (!position) {
+        m_title->setText(tr("Choose a check to see both sides of it."));
+        m_left->clear();
+        m_right->clear();
+        return;
+    }
+    const Check& check = m_checks.reconciliation().checks[*position];
+    tell(check);
+    if (!another) return;
+    const bool norm = check.kind == CheckKind::Norm;
+    m_left->show(norm ? tr("Value") : tr("Left"), check.left, check.unit);
+    m_right->show(norm ? tr("Limit") : tr("Right"), check.right, check.unit);
+    verticalScrollBar()->setValue(0);
+}
+
+void CheckDetails::tell(const Check& check)
+{
+    m_title->setText(drawable(check.title));
+    m_outcome->setText(outcomeText(check));
+    m_tolerance->setText(toleranceText(check));
+    m_reason->setText(drawable(reasonText(check)));
+    m_reason->setVisible(!check.reason.isEmpty());
+}
+
+std::optional<FigureId> CheckDetails::currentFigure() const
+{
+    for (const CheckSidePanel* side : {m_left, m_right}) {
+        if (side->hasTableFocus()) return side->currentFigure();
+    }
+    const auto position = m_checks.find(m_check);
+    if (!position) return std::nullopt;
+    const Check& check = m_checks.reconciliation().checks[*position];
+    for (const CheckSide* side : {&check.right, &check.left}) {
+        if (!side->operands.empty()) return side->operands.front().figure;
+    }
+    return std::nullopt;
+}
+
+void CheckDetails::changeEvent(QEvent* event)
+{
+    QScrollArea::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_title != nullptr) setFonts();
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,61 @@
+#pragma once
+
+#include "core/domain/Check.h"
+#include "core/domain/Snapshot.h"
+#include "ui/pages/Page.h"
+
+#include <QScrollArea>
+
+class QLabel;
+class QSplitter;
+
+namespace ketenbudget {
+
+class CheckBook;
+class CheckNoteEditor;
+class CheckSidePanel;
+
+/// One check in full: what differs from what and why that matters, both sides in their printed
+/// tables, and the user's explanation.
+class CheckDetails final : public QScrollArea {
+    Q_OBJECT
+
+public:
+    CheckDetails(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent = nullptr);
+
+    /// Shows a check by its id; empty: none is chosen.
+    void show(const QString& check);
+    [[nodiscard]] const QString& shown() const { return m_check; }
+    /// The cell of the table that has the keyboard, else the first one of the check.
+    [[nodiscard]] std::optional<FigureId> currentFigure() const;
+    [[nodiscard]] QSplitter& sides() { return *m_sides; }
+    [[nodiscard]] CheckNoteEditor& note() { return *m_note; }
+
+Q_SIGNALS:
+    void currentChanged();
+    void figureChosen(ketenbudget::FigureId figure);
+    void provenanceWanted();
+
+protected:
+    void changeEvent(QEvent* event) override;
+
+private:
+    void build();
+    void connectSide(CheckSidePanel& side);
+    void setFonts();
+    void tell(const Check& check);
+
+    SnapshotPtr m_snapshot;
+    CheckBook& m_checks;
+    QString m_check;
+    QLabel* m_title = nullptr;
+    QLabel* m_outcome = nullptr;
+    QLabel* m_tolerance = nullptr;
+    QLabel* m_reason = nullptr;
+    QSplitter* m_sides = nullptr;
+    CheckSidePanel* m_left = nullptr;
+    CheckSidePanel* m_right = nullptr;
+    CheckNoteEditor* m_note = nullptr;
+};
+
+}  // namespace ketenbudget

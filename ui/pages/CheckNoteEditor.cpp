@@ -1,0 +1,162 @@
+#include "ui/pages/CheckNoteEditor.h"
+
+#include "core/format/CheckText.h"
+#include "core/format/ErrorText.h"
+#include "ui/models/CheckBook.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace ketenbudget {
+
+CheckNoteEditor::CheckNoteEditor(CheckBook& checks, QWidget* parent) : QWidget(parent), m_checks(checks)
+{
+    setObjectName(QStringLiteral("checkNoteEditor"));
+    build();
+    connect(m_text, &QPlainTextEdit::textChanged, this, &CheckNoteEditor::keepDraft);
+    connect(m_explain, &QPushButton::clicked, this, &CheckNoteEditor::explain);
+    connect(m_takeBack, &QPushButton::clicked, this, &CheckNoteEditor::takeBack);
+    show({});
+}
+
+void CheckNoteEditor::build()
+{
+    const auto label = [this](const char* name) {
+        auto* made = new QLabel(this);
+        made->setObjectName(QLatin1String(name));
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        return made;
+    };
+    m_heading = label("checkNoteHeading");
+    m_heading->setText(tr("&Your explanation"));
+    m_text = new QPlainTextEdit(this);
+    m_text->setObjectName(QStringLiteral("checkNote"));
+    m_text->setAccessibleName(tr("Your explanation"));
+    m_text->setTabChangesFocus(true);
+    m_text->setFixedHeight(58);
+    m_heading->setBuddy(m_text);
+    m_explain = new QPushButton(tr("&Explain"), this);
+    m_explain->setObjectName(QStringLiteral("checkExplain"));
+    m_explain->setAccessibleName(tr("Explain the difference with this text"));
+    m_takeBack = new QPushButton(tr("&Take back"), this);
+    m_takeBack->setObjectName(QStringLiteral("checkTakeBack"));
+    m_takeBack->setAccessibleName(tr("Take your explanation back"));
+    m_about = label("checkNoteAbout");
+    m_about->setForegroundRole(QPalette::PlaceholderText);
+    m_error = label("checkNoteError");
+    auto* buttons = new QVBoxLayout;
+    buttons->addWidget(m_explain);
+    buttons->addWidget(m_takeBack);
+    buttons->addStretch(1);
+    auto* row = new QHBoxLayout;
+    row->addWidget(m_text, 1);
+    row->addLayout(buttons);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    layout->addWidget(m_heading);
+    layout->addLayout(row);
+    layout->addWidget(m_about);
+    layout->addWidget(m_error);
+}
+
+void CheckNoteEditor::show(const QString& check)
+{
+    if (check != m_check) {
+        m_error->clear();
+        m_error->hide();
+    }
+    m_check = check;
+    const auto note = m_checks.note(check);
+    const QString wanted = m_drafts.value(check, note ? note->text : QString());
+    m_filling = true;
+    // The cursor stays where it is while nothing changed.
+    if (m_text->toPlainText() != wanted) m_text->setPlainText(wanted);
+    m_filling = false;
+    m_text->setReadOnly(!canExplain());
+    m_text->setEnabled(canExplain());
+    tellNote();
+    tellButtons();
+}
+
+bool CheckNoteEditor::canExplain() const
+{
+    const auto position = m_checks.find(m_check);
+    if (!position || !m_checks.canNote()) return false;
+    return m_checks.reconciliation().checks[*position].state == CheckState::Unexplained || m_checks.note(m_check).has_value();
+}
+
+void CheckNoteEditor::tellNote()
+{
+    const auto position = m_checks.find(m_check);
+    const auto note = m_checks.note(m_check);
+    QString about;
+    if (note && position) {
+        const Check& check = m_checks.reconciliation().checks[*position];
+        const QString date = note->writtenAt.toLocalTime().toString(QStringLiteral("dd-MM-yyyy HH:mm"));
+        about = tr("Written by %1 on %2.").arg(note->author.isEmpty() ? tr("an unknown user") : note->author, date);
+        if (note->difference != check.difference.toString()) {
+            const QString then = checkNumber(Rational::fromString(note->difference).value_or(Rational::invalid()), SignMode::Explicit);
+            about += QLatin1Char(' ') + tr("It was written on another difference (%1; now %2) and does not cover this one.")
+                                            .arg(then, checkNumber(check.difference, SignMode::Explicit));
+        }
+    } else if (!m_checks.canNote()) {
+        about = tr("Explanations cannot be kept: the figures were opened without a database that can be written to.");
+    } else if (position && !canExplain()) {
+        about = tr("Only an unexplained difference needs an explanation of yours.");
+    }
+    m_about->setText(about);
+    m_about->setVisible(!about.isEmpty());
+}
+
+void CheckNoteEditor::tellButtons()
+{
+    const auto note = m_checks.note(m_check);
+    const QString typed = m_text->toPlainText().trimmed();
+    m_explain->setEnabled(canExplain() && !typed.isEmpty());
+    m_takeBack->setEnabled(m_checks.canNote() && note.has_value());
+}
+
+void CheckNoteEditor::keepDraft()
+{
+    if (m_filling || m_check.isEmpty()) return;
+    const auto note = m_checks.note(m_check);
+    const QString text = m_text->toPlainText();
+    if (text == (note ? note->text : QString())) {
+        m_drafts.remove(m_check);
+    } else {
+        m_drafts.insert(m_check, text);
+    }
+    tellButtons();
+}
+
+void CheckNoteEditor::explain()
+{
+    const QString check = m_check;
+    const QString text = m_text->toPlainText().trimmed();
+    if (text.isEmpty()) return;
+    Q_EMIT aboutToChange(check);
+    m_drafts.insert(check, text);
+    const Result<void> done = m_checks.explain(check, text);
+    if (done.ok()) m_drafts.remove(check);
+    else m_error->setText(errorText(done.error()).oneParagraph());
+    m_error->setVisible(!done.ok());
+    show(check);
+}
+
+void CheckNoteEditor::takeBack()
+{
+    const QString check = m_check;
+    Q_EMIT aboutToChange(check);
+    const Result<void> done = m_checks.takeBack(check);
+    if (done.ok()) m_drafts.remove(check);
+    else m_error->setText(errorText(done.error()).oneParagraph());
+    m_error->setVisible(!done.ok());
+    show(check);
+}
+
+}  // namespace ketenbudget

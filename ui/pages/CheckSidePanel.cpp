@@ -1,0 +1,165 @@
+#include "ui/pages/CheckSidePanel.h"
+
+#include "core/format/CheckText.h"
+#include "core/report/CheckTable.h"
+#include "core/report/PrintedReport.h"
+#include "ui/provenance/LinkDelegate.h"
+#include "ui/provenance/PrintedTableView.h"
+#include "ui/theme/AppFont.h"
+
+#include <QEvent>
+#include <QLabel>
+#include <QListWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace ketenbudget {
+namespace {
+
+/// So many cells are in sight at once; more scroll.
+constexpr int cellsInSight = 3;
+
+}  // namespace
+
+CheckSidePanel::CheckSidePanel(const QString& name, const QString& accessibleName, SnapshotPtr snapshot, QWidget* parent)
+    : QWidget(parent), m_snapshot(std::move(snapshot))
+{
+    setObjectName(name);
+    build(name, accessibleName);
+    setFonts();
+    m_view->setModel(&m_model);
+    connect(m_cells, &QListWidget::currentRowChanged, this, &CheckSidePanel::mark);
+    connect(m_cells, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { mark(m_cells->row(item)); });
+    connect(m_cells, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
+        Q_EMIT figureChosen(m_figures[static_cast<std::size_t>(m_cells->row(item))]);
+    });
+    connect(m_view, &QAbstractItemView::activated, this, &CheckSidePanel::provenanceWanted);
+    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckSidePanel::currentChanged);
+}
+
+void CheckSidePanel::build(const QString& name, const QString& accessibleName)
+{
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(3);
+    const auto label = [&](const char* part) {
+        auto* made = new QLabel(this);
+        made->setObjectName(name + QLatin1String(part));
+        made->setTextFormat(Qt::PlainText);
+        made->setWordWrap(true);
+        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        layout->addWidget(made);
+        return made;
+    };
+    m_heading = label("Heading");
+    m_formula = label("Formula");
+    m_cells = new QListWidget(this);
+    m_cells->setObjectName(name + QStringLiteral("Cells"));
+    m_cells->setAccessibleName(tr("%1: cells that take part").arg(accessibleName));
+    m_cells->setToolTip(tr("Enter or a double click opens the cell among the sources."));
+    m_cells->setItemDelegate(new LinkDelegate(m_cells));
+    m_cells->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_cells->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_cells->setResizeMode(QListView::Adjust);
+    m_cells->setTabKeyNavigation(false);
+    layout->addWidget(m_cells);
+    m_none = label("None");
+    m_none->setText(tr("No printed cell: the number stands in the text, or is a limit."));
+    m_none->setForegroundRole(QPalette::PlaceholderText);
+    m_place = label("Place");
+    m_place->setForegroundRole(QPalette::PlaceholderText);
+    m_view = new PrintedTableView(this);
+    m_view->setObjectName(name + QStringLiteral("Table"));
+    m_view->setAccessibleName(tr("%1: the table as printed").arg(accessibleName));
+    m_view->setMinimumHeight(150);
+    layout->addWidget(m_view, 1);
+    layout->addStretch(0);
+}
+
+void CheckSidePanel::setFonts()
+{
+    QFont strong = font();
+    strong.setBold(true);
+    m_heading->setFont(strong);
+}
+
+void CheckSidePanel::show(const QString& heading, const CheckSide& side, Unit unit)
+{
+    m_heading->setText(heading + QStringLiteral(": ") + checkAmount(side.value, unit));
+    const QString formula = drawable(side.text);
+    m_formula->setText(formula);
+    m_formula->setVisible(!formula.isEmpty() && formula != checkNumber(side.value) && formula != checkAmount(side.value, unit));
+    fillCells(side);
+    const bool printed = !m_figures.empty();
+    m_cells->setVisible(printed);
+    m_place->setVisible(printed);
+    m_view->setVisible(printed);
+    m_none->setVisible(!printed);
+    if (printed) {
+        m_cells->setCurrentRow(0);
+    } else {
+        m_model.clear();
+    }
+}
+
+void CheckSidePanel::clear()
+{
+    m_figures.clear();
+    m_cells->clear();
+    m_model.clear();
+}
+
+void CheckSidePanel::fillCells(const CheckSide& side)
+{
+    m_cells->clear();
+    m_figures.clear();
+    for (const CheckOperand& operand : side.operands) {
+        if (std::find(m_figures.begin(), m_figures.end(), operand.figure) == m_figures.end()) m_figures.push_back(operand.figure);
+    }
+    for (const FigureId figure : m_figures) {
+        const QString place = placeOf(*m_snapshot, figure);
+        const QString value = m_snapshot->figure(figure).raw;
+        auto* item = new QListWidgetItem(place, m_cells);
+        item->setData(LinkDelegate::ValueRole, value);
+        item->setData(LinkDelegate::OpensRole, true);
+        item->setData(Qt::AccessibleTextRole, QStringList{place, value}.join(QStringLiteral(", ")));
+    }
+    fitCells();
+}
+
+void CheckSidePanel::fitCells()
+{
+    int height = 0;
+    for (int row = 0; row < std::min(cellsInSight, m_cells->count()); ++row) height += m_cells->sizeHintForRow(row);
+    m_cells->setFixedHeight(std::clamp(height, 20, 100) + 2 * m_cells->frameWidth());
+}
+
+void CheckSidePanel::mark(int row)
+{
+    if (row < 0 || static_cast<std::size_t>(row) >= m_figures.size()) return;
+    const CellRef& cell = m_snapshot->figure(m_figures[static_cast<std::size_t>(row)]).cell;
+    m_model.setTable(m_snapshot, cell.table, cell);
+    m_place->setText(drawable(printedTitle(m_snapshot->table(cell.table))));
+    m_view->setCurrentIndex(m_model.markedIndex());
+    m_view->scrollTo(m_model.markedIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+std::optional<FigureId> CheckSidePanel::currentFigure() const { return m_model.figureAt(m_view->currentIndex()); }
+
+bool CheckSidePanel::hasTableFocus() const { return m_view->hasFocus(); }
+
+/// Places wrap, so the height of the list follows from its width.
+void CheckSidePanel::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitCells();
+}
+
+void CheckSidePanel::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange && m_heading != nullptr) setFonts();
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,156 @@
+#include "ui/pages/ChecksBar.h"
+
+#include "core/format/CheckTerms.h"
+#include "core/format/NumberFormat.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSignalBlocker>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace ketenbudget {
+namespace {
+
+constexpr int lastKind = static_cast<int>(CheckKind::Norm);
+
+/// -1 stands for "all".
+std::optional<int> chosen(const QComboBox& box)
+{
+    const int value = box.currentData().toInt();
+    return value < 0 ? std::nullopt : std::optional<int>(value);
+}
+
+}  // namespace
+
+ChecksBar::ChecksBar(QWidget* parent)
+    : QWidget(parent),
+      m_summary(new QLabel(this)),
+      m_state(addBox("checksState", tr("Filter by state"))),
+      m_kind(addBox("checksKind", tr("Filter by kind"))),
+      m_table(addBox("checksTable", tr("Filter by table"))),
+      m_text(new QLineEdit(this)),
+      m_listed(new QLabel(this))
+{
+    m_summary->setObjectName(QStringLiteral("checksSummary"));
+    m_summary->setWordWrap(true);
+    m_listed->setObjectName(QStringLiteral("checksListed"));
+    m_listed->setForegroundRole(QPalette::PlaceholderText);
+    m_text->setObjectName(QStringLiteral("checksText"));
+    m_text->setAccessibleName(tr("Find a check"));
+    m_text->setPlaceholderText(tr("Words or an amount (Ctrl+F)"));
+    m_text->setClearButtonEnabled(true);
+    m_text->installEventFilter(this);
+    connect(m_text, &QLineEdit::textChanged, this, &ChecksBar::filterChanged);
+    m_state->addItem(tr("All states"), -1);
+    for (const CheckState state : allCheckStates) m_state->addItem(ChecksModel::stateText(state), static_cast<int>(state));
+    m_kind->addItem(tr("All kinds"), -1);
+    for (int kind = 0; kind <= lastKind; ++kind) m_kind->addItem(termFor(static_cast<CheckKind>(kind)), kind);
+    m_table->addItem(tr("All tables"), -1);
+    setState(CheckState::Unexplained);
+    auto* filters = new QHBoxLayout;
+    filters->setContentsMargins(0, 0, 0, 0);
+    for (QWidget* part : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_table)})
+        filters->addWidget(part);
+    filters->addWidget(m_text, 1);
+    filters->addWidget(m_listed);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(4);
+    layout->addWidget(m_summary);
+    layout->addLayout(filters);
+}
+
+QComboBox* ChecksBar::addBox(const char* name, const QString& accessibleName)
+{
+    auto* box = new QComboBox(this);
+    box->setObjectName(QLatin1String(name));
+    box->setAccessibleName(accessibleName);
+    box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box->setMinimumContentsLength(16);
+    connect(box, &QComboBox::currentIndexChanged, this, &ChecksBar::filterChanged);
+    return box;
+}
+
+void ChecksBar::show(const Snapshot& snapshot, const Reconciliation& reconciliation)
+{
+    QStringList counts;
+    for (const CheckState state : allCheckStates) {
+        const std::size_t count = reconciliation.count(state);
+        if (count > 0) counts.append(ChecksModel::stateText(state) + QLatin1Char(' ') + formatInteger(static_cast<std::int64_t>(count)));
+    }
+    const int all = static_cast<int>(reconciliation.checks.size());
+    m_summary->setText(tr("Checks: %1").arg(formatInteger(all)) + QStringLiteral("   ·   ") +
+                       counts.join(QStringLiteral("   ·   ")));
+    fillTables(snapshot, reconciliation);
+}
+
+void ChecksBar::fillTables(const Snapshot& snapshot, const Reconciliation& reconciliation)
+{
+    std::set<int> numbers;
+    for (const auto& [figure, checks] : reconciliation.byFigure) {
+        if (!checks.empty()) numbers.insert(snapshot.table(snapshot.figures()[figure].cell.table).number);
+    }
+    const QSignalBlocker blocked(m_table);
+    const auto before = chosen(*m_table);
+    while (m_table->count() > 1) m_table->removeItem(1);
+    for (const int number : numbers) m_table->addItem(tr("Table %1").arg(number), number);
+    m_table->setCurrentIndex(std::max(0, before ? m_table->findData(*before) : 0));
+}
+
+void ChecksBar::setListed(std::size_t count)
+{
+    m_listed->setText(count == 0 ? tr("No check passes these filters.") : tr("%n listed", nullptr, static_cast<int>(count)));
+}
+
+ChecksFilter ChecksBar::filter() const
+{
+    ChecksFilter filter;
+    if (const auto state = chosen(*m_state)) filter.state = static_cast<CheckState>(*state);
+    if (const auto kind = chosen(*m_kind)) filter.kind = static_cast<CheckKind>(*kind);
+    filter.table = chosen(*m_table);
+    filter.text = m_text->text().trimmed();
+    return filter;
+}
+
+void ChecksBar::setState(std::optional<CheckState> state)
+{
+    m_state->setCurrentIndex(m_state->findData(state ? static_cast<int>(*state) : -1));
+}
+
+void ChecksBar::showAll()
+{
+    {
+        const QSignalBlocker states(m_state);
+        const QSignalBlocker kinds(m_kind);
+        const QSignalBlocker tables(m_table);
+        const QSignalBlocker texts(m_text);
+        m_state->setCurrentIndex(0);
+        m_kind->setCurrentIndex(0);
+        m_table->setCurrentIndex(0);
+        m_text->clear();
+    }
+    Q_EMIT filterChanged();
+}
+
+void ChecksBar::find()
+{
+    m_text->setFocus(Qt::ShortcutFocusReason);
+    m_text->selectAll();
+}
+
+bool ChecksBar::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched != m_text || event->type() != QEvent::KeyPress) return QWidget::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent*>(event)->key();
+    if (key == Qt::Key_Escape) m_text->clear();
+    const bool leaves = key == Qt::Key_Escape || key == Qt::Key_Down || key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (leaves) Q_EMIT listWanted();
+    return leaves || QWidget::eventFilter(watched, event);
+}
+
+}  // namespace ketenbudget

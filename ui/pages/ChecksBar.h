@@ -1,0 +1,51 @@
+#pragma once
+
+#include "core/analysis/reconciliation/Reconciliation.h"
+#include "ui/models/ChecksModel.h"
+
+#include <QWidget>
+
+class QComboBox;
+class QLabel;
+class QLineEdit;
+
+namespace ketenbudget {
+
+/// How many checks are in each state, and which of them are listed.
+class ChecksBar final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ChecksBar(QWidget* parent = nullptr);
+
+    /// Counts anew, and offers the tables in which a check has a cell.
+    void show(const Snapshot& snapshot, const Reconciliation& reconciliation);
+    void setListed(std::size_t count);
+    [[nodiscard]] ChecksFilter filter() const;
+    void setState(std::optional<CheckState> state);
+    /// Lists all checks again.
+    void showAll();
+    /// Gives the keyboard to the text field.
+    void find();
+
+Q_SIGNALS:
+    void filterChanged();
+    /// The user goes on from the text field to the list.
+    void listWanted();
+
+protected:
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+private:
+    [[nodiscard]] QComboBox* addBox(const char* name, const QString& accessibleName);
+    void fillTables(const Snapshot& snapshot, const Reconciliation& reconciliation);
+
+    QLabel* m_summary;
+    QComboBox* m_state;
+    QComboBox* m_kind;
+    QComboBox* m_table;
+    QLineEdit* m_text;
+    QLabel* m_listed;
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,138 @@
+#include "ui/pages/ChecksTree.h"
+
+#include "ui/models/ChecksModel.h"
+#include "ui/theme/AppFont.h"
+
+#include <QHeaderView>
+#include <QStyledItemDelegate>
+
+#include <algorithm>
+#include <utility>
+#include <vector>
+
+namespace ketenbudget {
+namespace {
+
+constexpr int margin = 4;
+
+class ChecksDelegate final : public QStyledItemDelegate {
+public:
+    explicit ChecksDelegate(ChecksTree& tree) : QStyledItemDelegate(&tree), m_tree(tree) {}
+
+    [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override
+    {
+        QSize size = QStyledItemDelegate::sizeHint(option, index);
+        if (isGroup(index)) {
+            size.setHeight(heightIn(m_tree.groupWidth(), bold(option.font), index));
+        } else if (index.column() == ChecksModel::TitleColumn) {
+            size.setHeight(heightIn(m_tree.columnWidth(index.column()), option.font, index));
+        }
+        size.rheight() += 2 * margin;
+        return size;
+    }
+
+protected:
+    void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
+    {
+        QStyledItemDelegate::initStyleOption(option, index);
+        option->text = drawable(option->text);
+        if (isGroup(index)) {
+            option->font = bold(option->font);
+            option->rect.setWidth(std::min(option->rect.width(), m_tree.groupWidth()));
+            option->features |= QStyleOptionViewItem::WrapText;
+            return;
+        }
+        if (index.column() != ChecksModel::StateColumn) return;
+        const auto state = static_cast<CheckState>(index.data(ChecksModel::StateRole).toInt());
+        if (state == CheckState::Unexplained || state == CheckState::Breached)
+            option->palette.setColor(QPalette::Text, m_tree.theme().bad);
+    }
+
+private:
+    [[nodiscard]] static bool isGroup(const QModelIndex& index)
+    {
+        return index.column() == 0 && !index.data(ChecksModel::StateRole).isValid();
+    }
+    /// The tree asks for a height without telling the width.
+    [[nodiscard]] static int heightIn(int width, const QFont& font, const QModelIndex& index)
+    {
+        const QRect room(0, 0, width - 3 * margin, 10000);
+        return QFontMetrics(font).boundingRect(room, Qt::TextWordWrap, drawable(index.data().toString())).height();
+    }
+    [[nodiscard]] static QFont bold(QFont font)
+    {
+        font.setBold(true);
+        return font;
+    }
+
+    ChecksTree& m_tree;
+};
+
+}  // namespace
+
+ChecksTree::ChecksTree(ChecksModel& checks, QWidget* parent) : QTreeView(parent), m_theme(lightTheme())
+{
+    setObjectName(QStringLiteral("checksTree"));
+    setAccessibleName(tr("Checks"));
+    setItemDelegate(new ChecksDelegate(*this));
+    setModel(&checks);
+    setWordWrap(true);
+    setAllColumnsShowFocus(true);
+    setAlternatingRowColors(true);
+    setSelectionBehavior(QAbstractItemView::SelectRows);
+    setTabKeyNavigation(false);
+    setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    setIndentation(14);
+    setContextMenuPolicy(Qt::CustomContextMenu);
+    header()->setStretchLastSection(false);
+    connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
+    connect(&checks, &QAbstractItemModel::modelReset, this, &ChecksTree::showGroups);
+    showGroups();
+    resetColumns();
+}
+
+void ChecksTree::showGroups()
+{
+    for (int row = 0; row < model()->rowCount(); ++row) setFirstColumnSpanned(row, {}, model()->hasChildren(model()->index(row, 0)));
+    expandAll();
+}
+
+void ChecksTree::setTheme(const Theme& theme)
+{
+    m_theme = theme;
+    viewport()->update();
+}
+
+int ChecksTree::groupWidth() const { return std::max(120, viewport()->width() - indentation()); }
+
+/// What a check is and how much it differs come before the rest: they fit beside the details.
+void ChecksTree::resetColumns()
+{
+    const std::vector<std::pair<int, int>> columns{
+        {ChecksModel::StateColumn, 120}, {ChecksModel::TitleColumn, 250}, {ChecksModel::DifferenceColumn, 84},
+        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 76},
+        {ChecksModel::KindColumn, 190}};
+    int place = 0;
+    for (const auto& [column, width] : columns) {
+        header()->moveSection(header()->visualIndex(column), place++);
+        setColumnWidth(column, width);
+    }
+}
+
+void ChecksTree::selectRow(const QModelIndex& index)
+{
+    if (!index.isValid()) return;
+    setCurrentIndex(index);
+    if (index.parent().isValid()) scrollTo(index.parent());  // what a group has in common is read with its checks
+    scrollTo(index);
+}
+
+/// The height of a group follows from the width of the list.
+void ChecksTree::resizeEvent(QResizeEvent* event)
+{
+    QTreeView::resizeEvent(event);
+    scheduleDelayedItemsLayout();
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,18 @@
+#pragma once
+
+class QAction;
+class QWidget;
+
+namespace ketenbudget {
+
+/// What a user can do on the reconciliation page, with its keys. The page connects each to what it does.
+struct ReconciliationActions {
+    explicit ReconciliationActions(QWidget& page);
+
+    QAction* find;
+    QAction* copy;
+    QAction* showAll;
+    QAction* provenance;
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,204 @@
+#include "ui/pages/ReconciliationPage.h"
+
+#include "core/analysis/LineValues.h"
+#include "core/report/CheckTable.h"
+#include "ui/models/CheckBook.h"
+#include "ui/pages/CheckDetails.h"
+#include "ui/pages/CheckNoteEditor.h"
+#include "ui/pages/ChecksBar.h"
+#include "ui/pages/ChecksTree.h"
+#include "ui/pages/ReconciliationActions.h"
+
+#include <QAction>
+#include <QSettings>
+#include <QSplitter>
+#include <QVBoxLayout>
+
+#include <set>
+
+namespace ketenbudget {
+
+ReconciliationPage::ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent)
+    : Page(parent),
+      m_snapshot(snapshot),
+      m_checks(checks),
+      m_model(snapshot, [snapshot](FigureId figure) { return placeOf(*snapshot, figure); }),
+      m_bar(new ChecksBar(this)),
+      m_tree(new ChecksTree(m_model)),
+      m_details(new CheckDetails(snapshot, checks)),
+      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_actions(std::make_unique<ReconciliationActions>(*this))
+{
+    setObjectName(QStringLiteral("reconciliationPage"));
+    build();
+    connectParts();
+    connectActions();
+    resetLayout();
+    m_bar->show(*m_snapshot, m_checks.reconciliation());
+    m_model.setReconciliation(m_checks.reconciliation());
+    list();
+}
+
+/// The views go before the model that they show.
+ReconciliationPage::~ReconciliationPage() { delete m_splitter; }
+
+QString ReconciliationPage::title() const { return tr("Reconciliation"); }
+
+QString ReconciliationPage::navigationText() const
+{
+    return tr("Reconciliation (%1)").arg(static_cast<qulonglong>(m_checks.unexplained()));
+}
+
+void ReconciliationPage::build()
+{
+    m_splitter->setObjectName(QStringLiteral("reconciliationSplitter"));
+    m_splitter->addWidget(m_tree);
+    m_splitter->addWidget(m_details);
+    m_splitter->setChildrenCollapsible(false);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_tree->setMinimumWidth(260);
+    m_details->setMinimumWidth(440);
+    auto* layout = new QVBoxLayout(this);
+    layout->setSpacing(6);
+    layout->addWidget(m_bar);
+    layout->addWidget(m_splitter, 1);
+}
+
+void ReconciliationPage::connectParts()
+{
+    connect(m_bar, &ChecksBar::filterChanged, this, [this] { list(); });
+    connect(m_bar, &ChecksBar::listWanted, this, [this] { m_tree->setFocus(); });
+    connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReconciliationPage::showChosen);
+    connect(m_tree, &QWidget::customContextMenuRequested, this, &ReconciliationPage::showContextMenu);
+    connect(m_details, &CheckDetails::currentChanged, this, &ReconciliationPage::tellCurrent);
+    connect(m_details, &CheckDetails::provenanceWanted, this, &ReconciliationPage::showProvenance);
+    connect(m_details, &CheckDetails::figureChosen, this, [this](FigureId figure) { Q_EMIT linkActivated(figure); });
+    connect(&m_details->note(), &CheckNoteEditor::aboutToChange, this, [this](const QString& check) { list(check); });
+    connect(&m_checks, &CheckBook::changed, this, &ReconciliationPage::tellChecks);
+}
+
+void ReconciliationPage::list(const QString& always)
+{
+    const QString chosen = m_details->shown();
+    ChecksFilter filter = m_bar->filter();
+    filter.always = always;
+    m_listing = true;
+    m_model.setFilter(filter);
+    m_listing = false;
+    m_bar->setListed(m_model.listed().size());
+    const QModelIndex kept = m_model.indexOf(chosen);
+    m_tree->selectRow(kept.isValid() ? kept : m_model.firstCheck());
+    showChosen();
+}
+
+/// The same check in another state: its note was written or taken back.
+void ReconciliationPage::tellChecks()
+{
+    const QString chosen = m_details->shown();
+    m_listing = true;
+    m_model.setReconciliation(m_checks.reconciliation());
+    m_listing = false;
+    m_bar->show(*m_snapshot, m_checks.reconciliation());
+    m_bar->setListed(m_model.listed().size());
+    const QModelIndex kept = m_model.indexOf(chosen);
+    m_tree->selectRow(kept.isValid() ? kept : m_model.firstCheck());
+    showChosen();
+    Q_EMIT navigationTextChanged();
+}
+
+/// A group shows the first of its checks.
+void ReconciliationPage::showChosen()
+{
+    if (m_listing) return;
+    QModelIndex index = m_tree->currentIndex().siblingAtColumn(0);
+    if (m_model.rowCount(index) > 0) index = m_model.index(0, 0, index);
+    const auto position = m_model.checkAt(index);
+    const QString check = position ? m_checks.reconciliation().checks[*position].id : QString();
+    m_actions->copy->setEnabled(position.has_value());
+    m_details->show(check);
+    m_actions->provenance->setEnabled(currentCell().has_value());
+    tellCurrent();
+}
+
+void ReconciliationPage::tellCurrent()
+{
+    const PageCell cell = currentCell().value_or(PageCell{});
+    Q_EMIT currentCellChanged(cell.title, cell.quantity);
+}
+
+std::optional<PageCell> ReconciliationPage::currentCell() const
+{
+    const auto figure = m_details->currentFigure();
+    if (!figure) return std::nullopt;
+    return PageCell{placeOf(*m_snapshot, *figure), printedQuantity(*m_snapshot, *figure)};
+}
+
+void ReconciliationPage::showProvenance()
+{
+    if (const auto cell = currentCell()) Q_EMIT provenanceRequested(cell->title, cell->quantity);
+}
+
+void ReconciliationPage::select(const QString& check)
+{
+    if (!m_model.indexOf(check).isValid()) m_bar->showAll();
+    m_tree->selectRow(m_model.indexOf(check));
+}
+
+bool ReconciliationPage::open(const PageLink& link)
+{
+    const auto* check = std::get_if<CheckLink>(&link);
+    if (check == nullptr || !m_checks.find(check->check)) return false;
+    select(check->check);
+    m_tree->setFocus();
+    return true;
+}
+
+/// The list as it is filtered, by kind and text too.
+std::optional<ReportTable> ReconciliationPage::reportTable() const
+{
+    CheckFilter filter;
+    filter.state = m_model.filter().state;
+    filter.all = true;
+    filter.table = m_model.filter().table;
+    ReportTable table = checkTable(*m_snapshot, m_checks.reconciliation(), filter);
+    std::set<QString> listed;
+    for (const std::size_t check : m_model.listed()) listed.insert(m_checks.reconciliation().checks[check].id);
+    std::erase_if(table.rows, [&](const ReportRow& row) { return !listed.contains(row.cells.front().shown); });
+    table.title = title();
+    return table;
+}
+
+/// Not by a focus proxy: Tab would go from the end of the window past the filters.
+void ReconciliationPage::focusInEvent(QFocusEvent*) { m_tree->setFocus(); }
+
+void ReconciliationPage::setTheme(const Theme& theme) { m_tree->setTheme(theme); }
+
+void ReconciliationPage::save(QSettings& settings) const
+{
+    const auto state = m_model.filter().state;
+    settings.setValue(QStringLiteral("state"), state ? codeOf(*state) : QStringLiteral("all"));
+    settings.setValue(QStringLiteral("check"), m_details->shown());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("sides"), m_details->sides().saveState());
+}
+
+void ReconciliationPage::restore(QSettings& settings)
+{
+    const QString state = settings.value(QStringLiteral("state")).toString();
+    if (const auto known = checkStateFromCode(state)) m_bar->setState(*known);
+    else if (state == QLatin1String("all")) m_bar->setState(std::nullopt);
+    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_details->sides().restoreState(settings.value(QStringLiteral("sides")).toByteArray());
+    const QModelIndex saved = m_model.indexOf(settings.value(QStringLiteral("check")).toString());
+    m_tree->selectRow(saved);
+}
+
+void ReconciliationPage::resetLayout()
+{
+    m_tree->resetColumns();
+    m_splitter->setSizes({476, 654});
+    m_details->sides().setSizes({350, 350});
+}
+
+}  // namespace ketenbudget
