@@ -15,11 +15,10 @@ namespace ketenbudget {
 [[nodiscard]] QString checkNumber(const Rational& value, SignMode sign = SignMode::MinusOnly);
 /// The same for a machine: plain '-', '.', no grouping.
 [[nodiscard]] QString rawCheckNumber(const Rational& value);
-/// With the unit behind it: "61.817 x € 1.000", "−20 procentpunt" is not ours: percentages get "%".
+/// With the unit behind it: "61.817 x € 1.000", "16,3%". Numbers without a unit stay alone.
 [[nodiscard]] QString checkAmount(const Rational& value, Unit unit, SignMode sign = SignMode::MinusOnly);
 
-/// Why a difference of so much may be rounding: "4 figures in thousands of euro, each ± half of its last
-/// digit: ± 2".
+/// Why a difference of so much may be rounding: "4 addends and a total in thousands: ± (4 + 1) / 2 = 2,5".
 [[nodiscard]] QString toleranceText(const Check& check);
 
 }  // namespace ketenbudget

@@ -61,11 +61,12 @@ ReportTable buildCheckTable(const Snapshot& snapshot, const Reconciliation& reco
 {
     ReportTable table;
     table.name = QStringLiteral("check");
-    table.title = CheckTableWords::tr("Reconciliation: %n check(s)", nullptr, static_cast<int>(reconciliation.checks.size()));
-    table.columns = {QStringLiteral("id"),         QStringLiteral("state"),       QStringLiteral("kind"),
-                     QStringLiteral("left"),       QStringLiteral("right"),       QStringLiteral("left_value"),
+    table.title = CheckTableWords::tr("Reconciliation: %1 checks")
+                      .arg(formatInteger(static_cast<std::int64_t>(reconciliation.checks.size())));
+    table.columns = {QStringLiteral("id"),          QStringLiteral("state"),      QStringLiteral("kind"),
+                     QStringLiteral("left"),        QStringLiteral("right"),      QStringLiteral("left_value"),
                      QStringLiteral("right_value"), QStringLiteral("difference"), QStringLiteral("tolerance"),
-                     QStringLiteral("suspect"),    QStringLiteral("reason")};
+                     QStringLiteral("suspect"),     QStringLiteral("reason")};
     const std::vector<QString> suspects = suspectsOf(snapshot, reconciliation);
     for (std::size_t i = 0; i < reconciliation.checks.size(); ++i) {
         const Check& check = reconciliation.checks[i];

@@ -81,7 +81,8 @@ private:
             if (!actual || !planned) continue;
             const std::vector<CheckOperand> operands{{figure(row, *actual), 1}, {figure(row, *planned), -1}};
             //: %1 is a cell, %2 a budget stand: "realisation minus adopted budget 2025"
-            const QString what = StructuralWords::tr("%1: realisation minus %2").arg(QStringLiteral("%1"), termFor(base));
+            const QString what =
+                StructuralWords::tr("%1: realisation minus %2").arg(QStringLiteral("%1"), termFor(base));
             add(CheckKind::Difference, codeOf(CheckKind::Difference), what, sumOf(operands), figure(row, position));
         }
     }

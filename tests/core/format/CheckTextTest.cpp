@@ -5,11 +5,20 @@
 namespace ketenbudget::test {
 namespace {
 
-constexpr CheckState allStates[] = {CheckState::Equal,  CheckState::WithinRounding, CheckState::Explained, CheckState::Unexplained,
-                                    CheckState::Notice, CheckState::Met,            CheckState::Breached};
-constexpr CheckKind allKinds[] = {CheckKind::Sum,           CheckKind::Difference,       CheckKind::RollForward, CheckKind::Balance,
-                                  CheckKind::Ratio,         CheckKind::CrossTable,       CheckKind::OpeningClosing, CheckKind::SameIndicator,
-                                  CheckKind::CopiedForward, CheckKind::TextAgainstTable, CheckKind::Norm};
+constexpr CheckState allStates[] = {CheckState::Equal,       CheckState::WithinRounding, CheckState::Explained,
+                                    CheckState::Unexplained, CheckState::Notice,         CheckState::Met,
+                                    CheckState::Breached};
+constexpr CheckKind allKinds[] = {CheckKind::Sum,
+                                  CheckKind::Difference,
+                                  CheckKind::RollForward,
+                                  CheckKind::Balance,
+                                  CheckKind::Ratio,
+                                  CheckKind::CrossTable,
+                                  CheckKind::OpeningClosing,
+                                  CheckKind::SameIndicator,
+                                  CheckKind::CopiedForward,
+                                  CheckKind::TextAgainstTable,
+                                  CheckKind::Norm};
 
 TEST(CheckText, everyKindAndStateHasAWord)
 {
@@ -39,7 +48,8 @@ TEST(CheckText, rawNumbersHaveAPointAndNoGrouping)
 
 TEST(CheckText, amountsCarryTheirUnit)
 {
-    EXPECT_EQ(checkAmount(Rational(61817), Unit::Eur1000), QStringLiteral("61.817\u00A0x €\u00A0" "1.000"));
+    EXPECT_EQ(checkAmount(Rational(61817), Unit::Eur1000), QStringLiteral("61.817\u00A0x €\u00A0"
+                                                                          "1.000"));
     EXPECT_EQ(checkAmount(Rational(163, 10), Unit::Percent), QStringLiteral("16,3%"));
     EXPECT_EQ(checkAmount(Rational(74700), Unit::Count), QStringLiteral("74.700"));
 }
@@ -51,7 +61,15 @@ TEST(CheckText, theToleranceSaysWhereItComesFrom)
     for (std::size_t i = 0; i < 4; ++i) check.left.operands.push_back({FigureId(i), 1});
     check.right.operands.push_back({FigureId(4), 1});
     check.tolerance = Rational(5, 2);
-    EXPECT_EQ(toleranceText(check), QStringLiteral("5 figure(s), each printed to ± half of its last digit: together ± 2,5\u00A0x €\u00A0" "1.000."));
+    EXPECT_EQ(toleranceText(check), QStringLiteral("4 addends and a total in thousands: ± (4 + 1) / 2 = 2,5"));
+    check.tolerance = Rational(101, 2);  // one of them in millions
+    EXPECT_EQ(toleranceText(check),
+              QStringLiteral("Printed figures: 5, each ± half of its last digit, together ± 50,5"));
+    check.kind = CheckKind::Ratio;
+    EXPECT_EQ(
+        toleranceText(check),
+        QStringLiteral(
+            "Each printed figure stands for ± half of its last digit; together they may move the ratio by 50,5."));
     check.kind = CheckKind::Norm;
     EXPECT_EQ(toleranceText(check), QStringLiteral("A limit has no tolerance."));
 }
