@@ -100,10 +100,10 @@ ErrorText packageText(const Error& error)
         break;
     case ErrorCode::PackageUnit:
         text.what = ErrorTexts::tr("%1: the unit “%2” is unknown.").arg(where, error.detail);
-        text.advice = ErrorTexts::tr("Use EUR_1000, EUR_MLN, EUR, PERCENT, COUNT, MONTHS, FTE or INDEX.");
+        text.advice = ErrorTexts::tr("Use EUR_1000, EUR_MLN, EUR_MRD, EUR, PERCENT, COUNT, MONTHS, FTE or INDEX; TEXT only for a whole table of words.");
         break;
     case ErrorCode::PackageReference:
-        text.what = ErrorTexts::tr("%1: “%2” does not exist in the package.").arg(where, error.detail);
+        text.what = ErrorTexts::tr("%1: “%2” does not exist.").arg(where, error.detail);
         break;
     default: text.what = ErrorTexts::tr("%1: “%2” is not one of the allowed values.").arg(where, error.detail); break;
     }
