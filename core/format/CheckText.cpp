@@ -107,7 +107,7 @@ QString rawCheckNumber(const Rational& value)
 QString checkAmount(const Rational& value, Unit unit, SignMode sign)
 {
     const QString mark = unitMark(unit);
-    const QString number = checkNumber(value, sign);
+    QString number = checkNumber(value, sign);
     if (mark.isEmpty()) return number;
     return unit == Unit::Percent ? number + mark : number + QChar(0x00A0) + mark;
 }

@@ -56,6 +56,7 @@ private:
     void addTotal(int row, int position, const std::vector<int>& parts)
     {
         std::vector<CheckOperand> operands;
+        operands.reserve(parts.size());
         for (const int part : parts) operands.push_back({figure(part, position), at(part).sign});
         const CheckKind kind = m_table.rollForward ? CheckKind::RollForward : CheckKind::Sum;
         const QString what = m_table.rollForward ? StructuralWords::tr("%1: opening balance and mutations")
