@@ -31,7 +31,10 @@ Decimal decimalOf(const Rational& number)
 QString unitMark(Unit unit)
 {
     switch (unit) {
-    case Unit::Eur1000: return CheckTexts::tr("x €\u00A0" "1.000");
+    case Unit::Eur1000:
+        return CheckTexts::tr(
+            "x €\u00A0"
+            "1.000");
     case Unit::Percent: return QStringLiteral("%");
     case Unit::Months: return CheckTexts::tr("months");
     case Unit::Fte: return CheckTexts::tr("fte");
@@ -45,9 +48,12 @@ QString unitMark(Unit unit)
     return {};
 }
 
-int numberOfFigures(const Check& check)
+/// Several cells in whole thousands against one.
+bool isPlainSum(const Check& check)
 {
-    return static_cast<int>(check.left.operands.size() + check.right.operands.size());
+    const auto addends = static_cast<std::int64_t>(check.left.operands.size());
+    return check.unit == Unit::Eur1000 && addends > 1 && check.right.operands.size() == 1 &&
+           check.tolerance == Rational(addends + 1, 2);
 }
 
 }  // namespace
@@ -62,7 +68,7 @@ QString checkNumber(const Rational& value, SignMode sign)
 QString checkAmount(const Rational& value, Unit unit, SignMode sign)
 {
     const QString mark = unitMark(unit);
-    const QString number = checkNumber(value, sign);
+    QString number = checkNumber(value, sign);
     if (mark.isEmpty()) return number;
     return unit == Unit::Percent ? number + mark : number + QChar(0x00A0) + mark;
 }
@@ -70,13 +76,18 @@ QString checkAmount(const Rational& value, Unit unit, SignMode sign)
 QString toleranceText(const Check& check)
 {
     if (check.kind == CheckKind::Norm) return CheckTexts::tr("A limit has no tolerance.");
-    const QString allowed = checkAmount(check.tolerance, check.unit);
-    const bool ratio = check.kind == CheckKind::Ratio;
-    if (ratio)
-        return CheckTexts::tr("Each printed figure stands for ± half of its last digit; the ratio may move by %1.").arg(allowed);
-    return CheckTexts::tr("%n figure(s), each printed to ± half of its last digit: together ± %1.", nullptr,
-                          numberOfFigures(check))
-        .arg(allowed);
+    const QString allowed = checkNumber(check.tolerance);
+    if (check.kind == CheckKind::Ratio)
+        return CheckTexts::tr(
+                   "Each printed figure stands for ± half of its last digit; together they may move the ratio by %1.")
+            .arg(allowed);
+    if (isPlainSum(check))
+        //: %1 is a number of addends, %2 the result: "4 addends and a total in thousands: ± (4 + 1) / 2 = 2,5"
+        return CheckTexts::tr("%1 addends and a total in thousands: ± (%1 + 1) / 2 = %2")
+            .arg(QString::number(check.left.operands.size()), allowed);
+    //: %1 is a number of figures, %2 the result
+    return CheckTexts::tr("Printed figures: %1, each ± half of its last digit, together ± %2")
+        .arg(QString::number(check.left.operands.size() + check.right.operands.size()), allowed);
 }
 
 }  // namespace ketenbudget

@@ -41,8 +41,8 @@ struct FormulaValue {
     bool unitsDiffer = false;  ///< adds things of different units
     bool hasText = false;      ///< a cell holds words
     int cells = 0;
-    int blanks = 0;    ///< cells where nothing is printed
-    int numbers = 0;   ///< cells where a number is printed
+    int blanks = 0;   ///< cells where nothing is printed
+    int numbers = 0;  ///< cells where a number is printed
 
     [[nodiscard]] bool allBlank() const { return cells > 0 && blanks == cells; }
     [[nodiscard]] Rational tolerance() const;

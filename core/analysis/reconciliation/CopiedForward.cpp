@@ -27,10 +27,10 @@ bool isEarlierRealisation(const PrintedColumn& column, const PrintedColumn& budg
 CheckRule ruleFor(const Snapshot& snapshot, FigureId budget, FigureId realised)
 {
     const CellRef& earlier = snapshot.figure(realised).cell;
-    const PrintedColumn& column =
-        snapshot.table(earlier.table).columns[static_cast<std::size_t>(earlier.column)];
+    const PrintedColumn& column = snapshot.table(earlier.table).columns[static_cast<std::size_t>(earlier.column)];
     CheckRule rule;
-    rule.id = cellId(snapshot, budget) + QLatin1Char('/') + codeOf(CheckKind::CopiedForward) + QLatin1Char('/') + column.key;
+    rule.id =
+        cellId(snapshot, budget) + QLatin1Char('/') + codeOf(CheckKind::CopiedForward) + QLatin1Char('/') + column.key;
     rule.kind = CheckKind::CopiedForward;
     rule.title = CopiedWords::tr("%1: equals %2").arg(cellTitle(snapshot, budget), column.header);
     rule.left = cellOf(budget);

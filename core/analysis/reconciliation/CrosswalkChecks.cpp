@@ -3,16 +3,10 @@
 #include "core/analysis/reconciliation/CellNames.h"
 #include "core/format/Terms.h"
 
-#include <QCoreApplication>
-
 #include <algorithm>
 
 namespace ketenbudget {
 namespace {
-
-struct CrosswalkWords {
-    Q_DECLARE_TR_FUNCTIONS(CrosswalkChecks)
-};
 
 constexpr Measure allMeasures[] = {Measure::Commitments, Measure::Expenditure, Measure::Receipts};
 
@@ -40,7 +34,7 @@ CheckRule ruleFor(const Snapshot& snapshot, const QString& id, FigureId legal, F
     CheckRule rule;
     rule.id = id + QLatin1Char('/') + codeOf(CheckKind::CrossTable);
     rule.kind = CheckKind::CrossTable;
-    rule.title = CrosswalkWords::tr("%1 = %2").arg(cellTitle(snapshot, recast), cellTitle(snapshot, legal));
+    rule.title = QStringLiteral("%1 = %2").arg(cellTitle(snapshot, recast), cellTitle(snapshot, legal));
     rule.left = cellOf(recast);
     rule.right = cellOf(legal);
     return rule;

@@ -51,8 +51,10 @@ private:
             result.parts.push_back(product());
             result.signs.push_back(sign);
             sign = 1;
-            if (takeSign('-')) sign = -1;
-            else if (!takeSign('+')) break;
+            if (takeSign('-'))
+                sign = -1;
+            else if (!takeSign('+'))
+                break;
         } while (!m_failed);
         const bool single = result.parts.size() == 1;
         return single ? CheckFormula(result.parts.front()) : result;
@@ -62,9 +64,12 @@ private:
     {
         CheckFormula result = factor();
         while (!m_failed) {
-            if (takeSign('*')) result = pairOf(Kind::Product, std::move(result), factor());
-            else if (takeSign('/')) result = pairOf(Kind::Quotient, std::move(result), factor());
-            else break;
+            if (takeSign('*'))
+                result = pairOf(Kind::Product, std::move(result), factor());
+            else if (takeSign('/'))
+                result = pairOf(Kind::Quotient, std::move(result), factor());
+            else
+                break;
         }
         return result;
     }
@@ -148,8 +153,10 @@ private:
             return result;
         }
         const auto figure = row ? m_index.findCell(*row, column) : std::nullopt;
-        if (figure) result.figure = *figure;
-        else fail(ErrorCode::PackageReference, name);
+        if (figure)
+            result.figure = *figure;
+        else
+            fail(ErrorCode::PackageReference, name);
         return result;
     }
 

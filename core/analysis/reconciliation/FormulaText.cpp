@@ -34,8 +34,8 @@ QString sumText(const CheckFormula& formula, const Snapshot& snapshot)
         if (formula.signs[i] < 0) text += QChar(0x2212);
         if (formula.signs[i] > 0 && !first) text += QLatin1Char('+');
         if (!first) text += QLatin1Char(' ');
-        const bool needsBrackets = (!text.isEmpty() && isNegativeCell(part, snapshot)) ||
-                                   (part.kind == Kind::Sum && formula.signs[i] < 0);
+        const bool needsBrackets =
+            (!text.isEmpty() && isNegativeCell(part, snapshot)) || (part.kind == Kind::Sum && formula.signs[i] < 0);
         text += needsBrackets ? bracketed(textOf(part, snapshot)) : textOf(part, snapshot);
     }
     return text.isEmpty() ? FormulaWords::tr("blank") : text;
@@ -54,7 +54,8 @@ QString textOf(const CheckFormula& formula, const Snapshot& snapshot)
 {
     switch (formula.kind) {
     case Kind::Number: return formula.text;
-    case Kind::Cell: return isBlank(formula, snapshot) ? FormulaWords::tr("blank") : snapshot.figure(formula.figure).raw;
+    case Kind::Cell:
+        return isBlank(formula, snapshot) ? FormulaWords::tr("blank") : snapshot.figure(formula.figure).raw;
     case Kind::Sum: return sumText(formula, snapshot);
     case Kind::Product:
         return factorText(formula.parts[0], snapshot, false) + QStringLiteral(" × ") +

@@ -56,6 +56,7 @@ private:
     void addTotal(int row, int position, const std::vector<int>& parts)
     {
         std::vector<CheckOperand> operands;
+        operands.reserve(parts.size());
         for (const int part : parts) operands.push_back({figure(part, position), at(part).sign});
         const CheckKind kind = m_table.rollForward ? CheckKind::RollForward : CheckKind::Sum;
         const QString what = m_table.rollForward ? StructuralWords::tr("%1: opening balance and mutations")
@@ -81,7 +82,8 @@ private:
             if (!actual || !planned) continue;
             const std::vector<CheckOperand> operands{{figure(row, *actual), 1}, {figure(row, *planned), -1}};
             //: %1 is a cell, %2 a budget stand: "realisation minus adopted budget 2025"
-            const QString what = StructuralWords::tr("%1: realisation minus %2").arg(QStringLiteral("%1"), termFor(base));
+            const QString what =
+                StructuralWords::tr("%1: realisation minus %2").arg(QStringLiteral("%1"), termFor(base));
             add(CheckKind::Difference, codeOf(CheckKind::Difference), what, sumOf(operands), figure(row, position));
         }
     }

@@ -15,16 +15,13 @@
 namespace ketenbudget {
 namespace {
 
-bool isFine(CheckState state)
-{
-    return state != CheckState::Unexplained && state != CheckState::Breached;
-}
+bool isFine(CheckState state) { return state != CheckState::Unexplained && state != CheckState::Breached; }
 
 /// A check whose printed result follows from its parts.
 bool carries(const CheckRule& rule, CheckState state)
 {
-    const bool adds = rule.kind == CheckKind::Sum || rule.kind == CheckKind::Difference ||
-                      rule.kind == CheckKind::RollForward;
+    const bool adds =
+        rule.kind == CheckKind::Sum || rule.kind == CheckKind::Difference || rule.kind == CheckKind::RollForward;
     const bool ties = state == CheckState::Equal || state == CheckState::WithinRounding;
     return adds && ties && rule.relation == CheckRelation::Equal && rule.right.kind == CheckFormula::Kind::Cell;
 }
@@ -170,7 +167,8 @@ private:
         std::map<FigureId, SuspectGroup> byFigure;
         for (const std::size_t check : rest) {
             const FigureId figure = askedFirst(check);
-            const auto [group, isNew] = byFigure.try_emplace(figure, SuspectGroup{figure, {}, tyingValue(check, figure)});
+            const auto [group, isNew] =
+                byFigure.try_emplace(figure, SuspectGroup{figure, {}, tyingValue(check, figure)});
             // Two checks that ask for different values have a cell in common, but no value.
             if (!isNew && group->second.wouldTie != tyingValue(check, figure)) group->second.wouldTie.reset();
             group->second.checks.push_back(check);

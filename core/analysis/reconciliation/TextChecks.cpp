@@ -32,7 +32,8 @@ void addRule(const Explanation& explanation, const ExplainedAmount& amount, cons
     CheckRule rule;
     rule.id = id;
     rule.kind = CheckKind::TextAgainstTable;
-    rule.title = TextWords::tr("%1: %2 (text line %3)").arg(explanation.title, amount.label, QString::number(amount.textLine));
+    rule.title =
+        TextWords::tr("%1: %2 (text line %3)").arg(explanation.title, amount.label, QString::number(amount.textLine));
     rule.reason = amount.reason;
     rule.left = printedAmount(amount);
     const auto cell = parseExpression(amount.cell, document, index);

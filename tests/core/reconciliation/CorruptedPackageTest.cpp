@@ -80,7 +80,8 @@ std::vector<std::string> complaintsWith(const std::function<void(Package&)>& cha
     }
     std::vector<std::string> complaints;
     for (const Check& check : result->checks) {
-        if (check.state == CheckState::Unexplained) complaints.push_back(check.id.section(QLatin1Char('/'), 1).toStdString());
+        if (check.state == CheckState::Unexplained)
+            complaints.push_back(check.id.section(QLatin1Char('/'), 1).toStdString());
     }
     for (const QString& problem : result->problems) complaints.push_back(problem.toStdString());
     return complaints;
@@ -88,7 +89,9 @@ std::vector<std::string> complaintsWith(const std::function<void(Package&)>& cha
 
 TEST(CorruptedPackage, theSoundPackageDoesNotComplainOfTheseCells)
 {
-    EXPECT_THAT(complaintsWith([](Package&) {}), Not(Contains(AnyOf(HasSubstr("t06/1286"), HasSubstr("t23/"), HasSubstr("t25/"), HasSubstr("no cell")))));
+    EXPECT_THAT(
+        complaintsWith([](Package&) {}),
+        Not(Contains(AnyOf(HasSubstr("t06/1286"), HasSubstr("t23/"), HasSubstr("t25/"), HasSubstr("no cell")))));
 }
 
 TEST(CorruptedPackage, aMissingPartIsNoticedByItsTotals)
@@ -106,7 +109,8 @@ TEST(CorruptedPackage, aMissingRowIsNoticedByTheChecksThatNameIt)
 
 TEST(CorruptedPackage, twoCellsOfARowThatChangedPlacesAreNoticed)
 {
-    const auto complaints = complaintsWith([](Package& package) { swapCells(package, 6, 1320, 3, 4); });  // Nidos, 2024 and 2025
+    const auto complaints =
+        complaintsWith([](Package& package) { swapCells(package, 6, 1320, 3, 4); });  // Nidos, 2024 and 2025
     EXPECT_THAT(complaints, Contains("t06/1308/realisation_2024/sum"));
     EXPECT_THAT(complaints, Contains("t06/1308/realisation_2025/sum"));
     EXPECT_THAT(complaints, Contains("t06/1320/difference_2025/difference"));

@@ -29,12 +29,14 @@ protected:
 
         SmallDocuments scratch;  // reads the tokens
         scratch.addTable(1, data.tables[position].columns,
-                         {{RowKind::Line, 0, 100 + static_cast<int>(data.lines.size()), path, cells.split(QLatin1Char('|')), std::nullopt, 1}});
+                         {{RowKind::Line, 0, 100 + static_cast<int>(data.lines.size()), path,
+                           cells.split(QLatin1Char('|')), std::nullopt, 1}});
         PrintedRow row = scratch.data().tables.front().rows.front();
         for (std::size_t column = 0; column < row.figures.size(); ++column) {
             Figure figure = scratch.data().figures[column];
             figure.id = FigureId(data.figures.size());
-            figure.cell = {data.tables[position].id, static_cast<int>(data.tables[position].rows.size()), static_cast<int>(column)};
+            figure.cell = {data.tables[position].id, static_cast<int>(data.tables[position].rows.size()),
+                           static_cast<int>(column)};
             row.figures[column] = figure.id;
             const PrintedColumn& head = data.tables[position].columns[column];
             line.figures.push_back({Measure::Expenditure, head.role, head.stand, figure.id});
@@ -45,7 +47,10 @@ protected:
         return line.id;
     }
 
-    void addStep(std::optional<LineId> was, LineId becomes) { m_documents.data().crosswalk.push_back({was, {}, becomes, {}}); }
+    void addStep(std::optional<LineId> was, LineId becomes)
+    {
+        m_documents.data().crosswalk.push_back({was, {}, becomes, {}});
+    }
 
     [[nodiscard]] std::vector<std::string> outcomes() const
     {
@@ -62,7 +67,8 @@ TEST_F(CrosswalkTest, theAdoptedBudgetMovesUnchanged)
 {
     addLine(Structure::Legal, QStringLiteral("37"), QStringLiteral("0|0"));
     const LineId was = addLine(Structure::Legal, QStringLiteral("37/37.2/ind"), QStringLiteral("0|866.372"));
-    const LineId becomes = addLine(Structure::Recast, QStringLiteral("37/37.4/ind"), QStringLiteral("1.017.282|866.370"));
+    const LineId becomes =
+        addLine(Structure::Recast, QStringLiteral("37/37.4/ind"), QStringLiteral("1.017.282|866.370"));
     addStep(was, becomes);
     EXPECT_THAT(outcomes(), ElementsAre("klein/t06/102/adopted_budget_2025/was/cross_table unexplained"));
 }

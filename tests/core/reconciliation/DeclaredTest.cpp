@@ -15,12 +15,15 @@ protected:
     DeclaredTest()
     {
         const auto row = [](int line, const QString& cells) {
-            return SmallRow{RowKind::Line, 0, line, QStringLiteral("Regel"), cells.split(QLatin1Char('|')), std::nullopt, 1};
+            return SmallRow{RowKind::Line, 0, line, QStringLiteral("Regel"), cells.split(QLatin1Char('|')),
+                            std::nullopt,  1};
         };
-        m_documents.addTable(1, {realisedColumn(2024), realisedColumn(2025), valueColumn(QStringLiteral("share"), Unit::Percent),
-                                 textColumn(QStringLiteral("who"))},
-                             {row(10, QStringLiteral("1.000|2.000|10%|ja")), row(20, QStringLiteral("1.001|2.000|5,0%|nee")),
-                              row(30, QStringLiteral("1.050|2.060||")), row(40, QStringLiteral("|0||"))});
+        m_documents.addTable(
+            1,
+            {realisedColumn(2024), realisedColumn(2025), valueColumn(QStringLiteral("share"), Unit::Percent),
+             textColumn(QStringLiteral("who"))},
+            {row(10, QStringLiteral("1.000|2.000|10%|ja")), row(20, QStringLiteral("1.001|2.000|5,0%|nee")),
+             row(30, QStringLiteral("1.050|2.060||")), row(40, QStringLiteral("|0||"))});
     }
 
     [[nodiscard]] std::string outcome(const std::vector<CheckNote>& notes = {}) const
@@ -131,7 +134,8 @@ TEST_F(DeclaredTest, aFloorIsMetFromItsLimitUpAndShowsTheRoom)
 
 TEST_F(DeclaredTest, aTrendThatTheTextGivesTheWrongWayIsUnexplained)
 {
-    declare("T1.30.realisation_2024", "T1.10.realisation_2024", CheckKind::TextAgainstTable).relation = CheckRelation::AtLeast;
+    declare("T1.30.realisation_2024", "T1.10.realisation_2024", CheckKind::TextAgainstTable).relation =
+        CheckRelation::AtLeast;
     EXPECT_EQ(outcome(), "equal 50 ±1");
     m_documents.data().declaredChecks.front().relation = CheckRelation::AtMost;
     EXPECT_EQ(outcome(), "unexplained -50 ±1");
@@ -161,16 +165,19 @@ TEST_F(DeclaredTest, whatIsWrongInAPackageIsAProblemAndNoCheck)
 TEST_F(DeclaredTest, aNoteExplainsTheDifferenceThatItWasWrittenOn)
 {
     declare("T1.30.realisation_2024", "T1.10.realisation_2024");
-    const CheckNote note{QStringLiteral("klein/c"), QStringLiteral("Navraag gedaan"), QStringLiteral("Jan"), {}, QStringLiteral("50")};
+    const CheckNote note{
+        QStringLiteral("klein/c"), QStringLiteral("Navraag gedaan"), QStringLiteral("Jan"), {}, QStringLiteral("50")};
     EXPECT_EQ(outcome({note}), "explained 50 ±1");
-    EXPECT_EQ(checkWithId(m_documents.reconciled({note}), QStringLiteral("klein/c")).reason, QStringLiteral("Navraag gedaan"));
+    EXPECT_EQ(checkWithId(m_documents.reconciled({note}), QStringLiteral("klein/c")).reason,
+              QStringLiteral("Navraag gedaan"));
     EXPECT_THAT(m_documents.reconciled({note}).groups, IsEmpty());
 }
 
 TEST_F(DeclaredTest, aNoteOnAnotherDifferenceExplainsNothingButIsKeptInSight)
 {
     declare("T1.30.realisation_2024", "T1.10.realisation_2024");
-    const CheckNote note{QStringLiteral("klein/c"), QStringLiteral("Navraag gedaan"), QStringLiteral("Jan"), {}, QStringLiteral("51")};
+    const CheckNote note{
+        QStringLiteral("klein/c"), QStringLiteral("Navraag gedaan"), QStringLiteral("Jan"), {}, QStringLiteral("51")};
     EXPECT_EQ(outcome({note}), "unexplained 50 ±1");
     EXPECT_EQ(checkWithId(m_documents.reconciled({note}), QStringLiteral("klein/c")).reason,
               QStringLiteral("Note on an earlier difference: Navraag gedaan"));
@@ -181,7 +188,8 @@ TEST_F(DeclaredTest, aNoteBesideThePackagesReasonIsAdded)
     DeclaredCheck& check = declare("T1.30.realisation_2024", "T1.10.realisation_2024");
     check.expected = QStringLiteral("50");
     check.reason = QStringLiteral("Gedrukte reden");
-    const CheckNote note{QStringLiteral("klein/c"), QStringLiteral("Eens"), QStringLiteral("Jan"), {}, QStringLiteral("50")};
+    const CheckNote note{
+        QStringLiteral("klein/c"), QStringLiteral("Eens"), QStringLiteral("Jan"), {}, QStringLiteral("50")};
     const Check noted = checkWithId(m_documents.reconciled({note}), QStringLiteral("klein/c"));
     EXPECT_EQ(noted.state, CheckState::Explained);
     EXPECT_EQ(noted.reason, QStringLiteral("Gedrukte reden\nEens"));
@@ -190,7 +198,8 @@ TEST_F(DeclaredTest, aNoteBesideThePackagesReasonIsAdded)
 TEST_F(DeclaredTest, aNoteDoesNotMeetANorm)
 {
     declare("T1.10.realisation_2024", "999", CheckKind::Norm).relation = CheckRelation::AtMost;
-    const CheckNote note{QStringLiteral("klein/c"), QStringLiteral("Toegestaan"), QStringLiteral("Jan"), {}, QStringLiteral("-1")};
+    const CheckNote note{
+        QStringLiteral("klein/c"), QStringLiteral("Toegestaan"), QStringLiteral("Jan"), {}, QStringLiteral("-1")};
     EXPECT_EQ(outcome({note}), "breached -1 ±1/2");
 }
 
@@ -213,13 +222,16 @@ TEST_F(DeclaredTest, anAmountInTheTextStandsForHalfOfItsLastDigit)
 
 TEST_F(DeclaredTest, anApproximateAmountStandsForAWholeDigit)
 {
-    m_documents.addAmount(QStringLiteral("ca. € 2 mln."), 2, 0, Unit::EurMln, QStringLiteral("T1.10.realisation_2024")).approximate = true;
-    EXPECT_EQ(outcomeWithId(m_documents.reconciled(), QStringLiteral("klein/passage/100/1")), "within_rounding 1000 ±2001/2");
+    m_documents.addAmount(QStringLiteral("ca. € 2 mln."), 2, 0, Unit::EurMln, QStringLiteral("T1.10.realisation_2024"))
+        .approximate = true;
+    EXPECT_EQ(outcomeWithId(m_documents.reconciled(), QStringLiteral("klein/passage/100/1")),
+              "within_rounding 1000 ±2001/2");
 }
 
 TEST_F(DeclaredTest, anAmountWithAReasonIsExplained)
 {
-    ExplainedAmount& amount = m_documents.addAmount(QStringLiteral("€ 1,2 mln."), 12, 1, Unit::EurMln, QStringLiteral("T1.30.realisation_2024"));
+    ExplainedAmount& amount = m_documents.addAmount(QStringLiteral("€ 1,2 mln."), 12, 1, Unit::EurMln,
+                                                    QStringLiteral("T1.30.realisation_2024"));
     amount.expected = QStringLiteral("T1.30.realisation_2024 - 900");
     amount.reason = QStringLiteral("Vóór de afrekening");
     EXPECT_EQ(outcomeWithId(m_documents.reconciled(), QStringLiteral("klein/passage/100/1")), "explained 150 ±101/2");
@@ -234,7 +246,8 @@ TEST_F(DeclaredTest, anAmountThatNamesNoCellIsAProblem)
 TEST_F(DeclaredTest, cellsKnowTheirChecks)
 {
     declare("T1.30.realisation_2024 + T1.30.realisation_2024", "T1.10.realisation_2024");
-    m_documents.declare(QStringLiteral("d"), QStringLiteral("T1.30.realisation_2024"), QStringLiteral("T1.30.realisation_2025"));
+    m_documents.declare(QStringLiteral("d"), QStringLiteral("T1.30.realisation_2024"),
+                        QStringLiteral("T1.30.realisation_2025"));
     const Snapshot snapshot = m_documents.snapshot();
     const Reconciliation result = reconcile(snapshot);
     const FigureId cell = snapshot.tables().front().rows.at(2).figures.at(0);

@@ -22,9 +22,12 @@ Snapshot twoDocuments()
     const auto who = textColumn(QStringLiteral("who"));
     documents.addTable(1, {amount, share, who},
                        {{RowKind::Header, 0, 9, QStringLiteral("Kop"), {}, std::nullopt, 1},
-                        row(10, QStringLiteral("3.593.266|79,5%|ja")), row(20, QStringLiteral("‒ 349,615||"), Unit::EurMln),
-                        row(30, QStringLiteral("500.000|‒|"), Unit::Eur), row(40, QStringLiteral("3,6||"), Unit::EurMrd),
-                        row(50, QStringLiteral("5.703||"), Unit::Fte), row(60, QStringLiteral("0|12%|"))});
+                        row(10, QStringLiteral("3.593.266|79,5%|ja")),
+                        row(20, QStringLiteral("‒ 349,615||"), Unit::EurMln),
+                        row(30, QStringLiteral("500.000|‒|"), Unit::Eur),
+                        row(40, QStringLiteral("3,6||"), Unit::EurMrd),
+                        row(50, QStringLiteral("5.703||"), Unit::Fte),
+                        row(60, QStringLiteral("0|12%|"))});
     documents.addTable(3, {share, amount}, {row(10, QStringLiteral("4%|12")), row(20, QStringLiteral("5%|13"))});
     documents.addDocument(QStringLiteral("ander-stuk-2"));
     documents.addTable(2, {amount}, {row(10, QStringLiteral("100"))});

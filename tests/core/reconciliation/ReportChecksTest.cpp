@@ -231,7 +231,8 @@ TEST(ReportChecks, theTextAtTable46IsWrongByAThousand)
 TEST(ReportChecks, everyIdIsUnique)
 {
     std::set<QString> ids;
-    for (const Check& candidate : reconciled().checks) EXPECT_TRUE(ids.insert(candidate.id).second) << candidate.id.toStdString();
+    for (const Check& candidate : reconciled().checks)
+        EXPECT_TRUE(ids.insert(candidate.id).second) << candidate.id.toStdString();
 }
 
 TEST(ReportChecks, everyUnexplainedCheckIsInExactlyOneGroup)
@@ -246,7 +247,8 @@ TEST(ReportChecks, everyUnexplainedCheckIsInExactlyOneGroup)
 
 TEST(ReportChecks, aNoteOnOneCheckLeavesTheOthersOpen)
 {
-    const CheckNote note{named("t32-eindstand-t25"), QStringLiteral("Navraag"), QStringLiteral("Jan"), {}, QStringLiteral("-20")};
+    const CheckNote note{
+        named("t32-eindstand-t25"), QStringLiteral("Navraag"), QStringLiteral("Jan"), {}, QStringLiteral("-20")};
     const Reconciliation noted = reconcile(report(), {note});
     EXPECT_EQ(checkWithId(noted, note.check).state, CheckState::Explained);
     EXPECT_EQ(noted.count(CheckState::Unexplained), 27U);
@@ -258,7 +260,8 @@ TEST(ReportChecks, theSameReportGivesTheSameResult)
     ASSERT_EQ(again.checks.size(), reconciled().checks.size());
     for (std::size_t i = 0; i < again.checks.size(); ++i) EXPECT_EQ(again.checks[i].id, reconciled().checks[i].id);
     ASSERT_EQ(again.groups.size(), reconciled().groups.size());
-    for (std::size_t i = 0; i < again.groups.size(); ++i) EXPECT_EQ(again.groups[i].checks, reconciled().groups[i].checks);
+    for (std::size_t i = 0; i < again.groups.size(); ++i)
+        EXPECT_EQ(again.groups[i].checks, reconciled().groups[i].checks);
 }
 
 }  // namespace

@@ -10,7 +10,8 @@ namespace {
 PrintedColumn standColumn(BudgetPhase phase, int year, ColumnRole role, const QString& word)
 {
     PrintedColumn column;
-    column.key = QStringLiteral("%1_%2").arg(role == ColumnRole::Difference ? QStringLiteral("difference") : codeOf(phase))
+    column.key = QStringLiteral("%1_%2")
+                     .arg(role == ColumnRole::Difference ? QStringLiteral("difference") : codeOf(phase))
                      .arg(year);
     column.header = QStringLiteral("%1 %2").arg(word).arg(year);
     column.role = role;
@@ -176,7 +177,8 @@ void addTable9(SmallDocuments& documents)
          line(RowKind::Total, 2, 1607, QStringLiteral("Productie (pxq)"), QStringLiteral("707.102|713.262|‒ 6.160")),
          line(RowKind::Line, 2, 1609, QStringLiteral("Lumpsum"), QStringLiteral("170.555|169.717|838")),
          line(RowKind::Line, 2, 1611, QStringLiteral("Specifiek"), QStringLiteral("221.278|43.393|177.885")),
-         line(RowKind::Total, 1, 1613, QStringLiteral("Totale bekostiging"), QStringLiteral("1.160.752|926.372|172.563")),
+         line(RowKind::Total, 1, 1613, QStringLiteral("Totale bekostiging"),
+              QStringLiteral("1.160.752|926.372|172.563")),
          line(RowKind::Line, 1, 1615, QStringLiteral("Leges"), QStringLiteral("‒ 90.129|‒ 60.000|‒ 30.129")),
          line(RowKind::Total, 0, 1617, QStringLiteral("Bijdrage AenM"), QStringLiteral("1.070.623|866.372|142.434"))});
 }

@@ -16,9 +16,11 @@ std::vector<std::string> groupTexts(const SmallDocuments& documents)
     for (const SuspectGroup& group : result.groups) {
         const CellRef& cell = snapshot.figure(group.figure).cell;
         const PrintedTable& table = snapshot.table(cell.table);
-        QStringList words{table.rows[static_cast<std::size_t>(cell.row)].label, table.columns[static_cast<std::size_t>(cell.column)].key,
+        QStringList words{table.rows[static_cast<std::size_t>(cell.row)].label,
+                          table.columns[static_cast<std::size_t>(cell.column)].key,
                           group.wouldTie ? group.wouldTie->toString() : QStringLiteral("-")};
-        for (const std::size_t check : group.checks) words.append(result.checks.at(check).id.section(QLatin1Char('/'), 1));
+        for (const std::size_t check : group.checks)
+            words.append(result.checks.at(check).id.section(QLatin1Char('/'), 1));
         texts.push_back(words.join(QLatin1Char(' ')).toStdString());
     }
     return texts;
@@ -45,18 +47,21 @@ TEST(Suspects, threeFailingChecksOfTable9HaveOneSuspect)
 TEST(Suspects, aWrongPartIsFoundThroughItsOwnDifference)
 {
     SmallDocuments documents;
-    documents.addTable(1, {realisedColumn(2025), budgetColumn(2025), differenceColumn(2025)},
-                       {row(RowKind::Line, 1, 10, QStringLiteral("Een"), QStringLiteral("900|100|100")),  // printed 900, meant 200
-                        row(RowKind::Line, 1, 20, QStringLiteral("Twee"), QStringLiteral("300|250|50")),
-                        row(RowKind::Total, 0, 30, QStringLiteral("Totaal"), QStringLiteral("500|350|150"))});
-    EXPECT_THAT(groupTexts(documents), ElementsAre("Een realisation_2025 200 t01/10/difference_2025/difference t01/30/realisation_2025/sum"));
+    documents.addTable(
+        1, {realisedColumn(2025), budgetColumn(2025), differenceColumn(2025)},
+        {row(RowKind::Line, 1, 10, QStringLiteral("Een"), QStringLiteral("900|100|100")),  // printed 900, meant 200
+         row(RowKind::Line, 1, 20, QStringLiteral("Twee"), QStringLiteral("300|250|50")),
+         row(RowKind::Total, 0, 30, QStringLiteral("Totaal"), QStringLiteral("500|350|150"))});
+    EXPECT_THAT(groupTexts(documents),
+                ElementsAre("Een realisation_2025 200 t01/10/difference_2025/difference t01/30/realisation_2025/sum"));
 }
 
 TEST(Suspects, aFailingCheckForItselfSuspectsThePrintedTotal)
 {
     SmallDocuments documents;
     documents.addTable(1, {valueColumn(QStringLiteral("amount"))},
-                       {row(RowKind::Line, 1, 10, QStringLiteral("Een"), QStringLiteral("10")), row(RowKind::Line, 1, 20, QStringLiteral("Twee"), QStringLiteral("20")),
+                       {row(RowKind::Line, 1, 10, QStringLiteral("Een"), QStringLiteral("10")),
+                        row(RowKind::Line, 1, 20, QStringLiteral("Twee"), QStringLiteral("20")),
                         row(RowKind::Total, 0, 30, QStringLiteral("Totaal"), QStringLiteral("40"))});
     EXPECT_THAT(groupTexts(documents), ElementsAre("Totaal amount 30 t01/30/amount/sum"));
 }
@@ -65,9 +70,13 @@ TEST(Suspects, aFailingCheckForItselfSuspectsThePrintedTotal)
 TEST(Suspects, contradictoryDemandsOnOneCellAreOneGroupWithoutAValue)
 {
     SmallDocuments documents;
-    documents.addTable(8, {valueColumn(QStringLiteral("amount"))}, {row(RowKind::Line, 0, 1489, QStringLiteral("Bezetting"), QStringLiteral("74.700"))}, Unit::Count);
-    documents.declare(QStringLiteral("a"), QStringLiteral("T8.1489.amount"), QStringLiteral("74373"), CheckKind::SameIndicator);
-    documents.declare(QStringLiteral("b"), QStringLiteral("T8.1489.amount"), QStringLiteral("74362"), CheckKind::SameIndicator);
+    documents.addTable(8, {valueColumn(QStringLiteral("amount"))},
+                       {row(RowKind::Line, 0, 1489, QStringLiteral("Bezetting"), QStringLiteral("74.700"))},
+                       Unit::Count);
+    documents.declare(QStringLiteral("a"), QStringLiteral("T8.1489.amount"), QStringLiteral("74373"),
+                      CheckKind::SameIndicator);
+    documents.declare(QStringLiteral("b"), QStringLiteral("T8.1489.amount"), QStringLiteral("74362"),
+                      CheckKind::SameIndicator);
     EXPECT_THAT(groupTexts(documents), ElementsAre("Bezetting amount - a b"));
 }
 
@@ -75,10 +84,13 @@ TEST(Suspects, unrelatedFailuresStayApart)
 {
     SmallDocuments documents;
     documents.addTable(1, {valueColumn(QStringLiteral("amount"))},
-                       {row(RowKind::Line, 1, 10, QStringLiteral("Een"), QStringLiteral("10")), row(RowKind::Total, 0, 20, QStringLiteral("Totaal"), QStringLiteral("40"))});
+                       {row(RowKind::Line, 1, 10, QStringLiteral("Een"), QStringLiteral("10")),
+                        row(RowKind::Total, 0, 20, QStringLiteral("Totaal"), QStringLiteral("40"))});
     documents.addTable(2, {valueColumn(QStringLiteral("amount"))},
-                       {row(RowKind::Line, 1, 10, QStringLiteral("Een"), QStringLiteral("10")), row(RowKind::Total, 0, 20, QStringLiteral("Totaal"), QStringLiteral("50"))});
-    EXPECT_THAT(groupTexts(documents), ElementsAre("Totaal amount 10 t01/20/amount/sum", "Totaal amount 10 t02/20/amount/sum"));
+                       {row(RowKind::Line, 1, 10, QStringLiteral("Een"), QStringLiteral("10")),
+                        row(RowKind::Total, 0, 20, QStringLiteral("Totaal"), QStringLiteral("50"))});
+    EXPECT_THAT(groupTexts(documents),
+                ElementsAre("Totaal amount 10 t01/20/amount/sum", "Totaal amount 10 t02/20/amount/sum"));
 }
 
 /// A value that ties two checks and breaks as many is no explanation.
@@ -86,7 +98,8 @@ TEST(Suspects, aRepairThatBreaksAsMuchAsItMendsIsRefused)
 {
     SmallDocuments documents;
     documents.addTable(1, {valueColumn(QStringLiteral("amount"))},
-                       {row(RowKind::Line, 0, 10, QStringLiteral("Cel"), QStringLiteral("100")), row(RowKind::Line, 0, 20, QStringLiteral("Ander"), QStringLiteral("150")),
+                       {row(RowKind::Line, 0, 10, QStringLiteral("Cel"), QStringLiteral("100")),
+                        row(RowKind::Line, 0, 20, QStringLiteral("Ander"), QStringLiteral("150")),
                         row(RowKind::Line, 0, 30, QStringLiteral("Derde"), QStringLiteral("150"))});
     documents.declare(QStringLiteral("a"), QStringLiteral("T1.10.amount"), QStringLiteral("T1.20.amount"));
     documents.declare(QStringLiteral("b"), QStringLiteral("T1.30.amount"), QStringLiteral("T1.10.amount"));
