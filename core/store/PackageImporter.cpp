@@ -27,7 +27,7 @@ int countFigures(const Package& package)
     int figures = 0;
     for (const PackageTable& table : package.tables) {
         for (const PackageRow& row : table.rows) {
-            for (const PackageCell& cell : row.cells) figures += cell.state == CellState::Text ? 0 : 1;
+            for (std::size_t i = 0; i < row.cells.size(); ++i) figures += table.columns[i].role == ColumnRole::Text ? 0 : 1;
         }
     }
     return figures;

@@ -13,7 +13,9 @@ inline constexpr Statement documents{
 inline constexpr Statement documentCounts{
     "SELECT d.key, d.short_title,"
     "       (SELECT count(*) FROM printed_table t WHERE t.document = d.key),"
-    "       (SELECT count(*) FROM figure f WHERE f.document = d.key AND f.state <> 'text')"
+    "       (SELECT count(*) FROM figure f JOIN printed_column c"
+    "          ON c.document = f.document AND c.table_number = f.table_number AND c.position = f.column_position"
+    "        WHERE f.document = d.key AND c.role <> 'text')"
     " FROM document d ORDER BY d.data_date, d.key"};
 
 inline constexpr Statement tables{

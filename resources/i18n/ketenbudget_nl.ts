@@ -102,7 +102,7 @@
     <name>CellWords</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished">Tabel %1</translation>
+        <translation>Tabel %1</translation>
     </message>
 </context>
 <context>
@@ -200,166 +200,212 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     </message>
 </context>
 <context>
+    <name>CheckDetails</name>
+    <message>
+        <source>exactly at the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>above the limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below the floor</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reason for %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CheckTerms</name>
     <message>
         <source>equal</source>
-        <translation type="unfinished"></translation>
+        <translation>gelijk</translation>
     </message>
     <message>
         <source>within rounding</source>
-        <translation type="unfinished"></translation>
+        <translation>binnen afronding</translation>
     </message>
     <message>
         <source>explained</source>
-        <translation type="unfinished"></translation>
+        <translation>verklaard</translation>
     </message>
     <message>
         <source>unexplained</source>
-        <translation type="unfinished"></translation>
+        <translation>onverklaard</translation>
     </message>
     <message>
         <source>notice</source>
-        <translation type="unfinished"></translation>
+        <translation>signaal</translation>
     </message>
     <message>
         <source>norm met</source>
-        <translation type="unfinished"></translation>
+        <translation>norm gehaald</translation>
     </message>
     <message>
         <source>norm breached</source>
-        <translation type="unfinished"></translation>
+        <translation>norm overschreden</translation>
     </message>
     <message>
         <source>parts = total</source>
-        <translation type="unfinished"></translation>
+        <translation>delen = totaal</translation>
     </message>
     <message>
         <source>difference recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil herrekend</translation>
     </message>
     <message>
         <source>opening + mutations = closing</source>
-        <translation type="unfinished"></translation>
+        <translation>begin + mutaties = eind</translation>
     </message>
     <message>
         <source>assets = liabilities</source>
-        <translation type="unfinished"></translation>
+        <translation>activa = passiva</translation>
     </message>
     <message>
         <source>ratio recomputed</source>
-        <translation type="unfinished"></translation>
+        <translation>verhouding herrekend</translation>
     </message>
     <message>
         <source>the same amount in two tables</source>
-        <translation type="unfinished"></translation>
+        <translation>hetzelfde bedrag in twee tabellen</translation>
     </message>
     <message>
         <source>opening = closing of the year before</source>
-        <translation type="unfinished"></translation>
+        <translation>begin = eind van het jaar ervoor</translation>
     </message>
     <message>
         <source>one indicator in several places</source>
-        <translation type="unfinished"></translation>
+        <translation>één indicator op meer plaatsen</translation>
     </message>
     <message>
         <source>copied from an earlier year</source>
-        <translation type="unfinished"></translation>
+        <translation>overgenomen uit een eerder jaar</translation>
     </message>
     <message>
         <source>text against table</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst tegenover tabel</translation>
     </message>
     <message>
         <source>norm</source>
-        <translation type="unfinished"></translation>
+        <translation>norm</translation>
     </message>
 </context>
 <context>
     <name>CheckTextWords</name>
     <message>
         <source>room %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>ruimte %1 (%2)</translation>
     </message>
     <message>
         <source>difference %1, rounding ± %2 (%3)</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil %1, afronding ± %2 (%3)</translation>
     </message>
     <message>
         <source>computed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>berekend: %1</translation>
     </message>
     <message>
         <source>printed: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>afgedrukt: %1</translation>
     </message>
     <message>
         <source>value: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>waarde: %1</translation>
     </message>
     <message>
         <source>limit: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>grens: %1</translation>
     </message>
     <message>
         <source>one side: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ene kant: %1</translation>
     </message>
     <message>
         <source>other side: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>andere kant: %1</translation>
     </message>
     <message>
         <source>reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>reden: %1</translation>
     </message>
     <message>
         <source>Suspected: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht: %1</translation>
     </message>
     <message>
         <source>Suspected: %1; with %2 it would tie</source>
-        <translation type="unfinished"></translation>
+        <translation>Verdacht: %1; met %2 zou het aansluiten</translation>
     </message>
     <message>
         <source>Checks: %1; of these %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles: %1; waarvan %2</translation>
     </message>
 </context>
 <context>
     <name>CheckTexts</name>
     <message>
         <source>x €&#xa0;1.000</source>
-        <translation type="unfinished"></translation>
+        <translation>x €&#xa0;1.000</translation>
     </message>
     <message>
         <source>months</source>
-        <translation type="unfinished">maanden</translation>
+        <translation>maanden</translation>
     </message>
     <message>
         <source>fte</source>
-        <translation type="unfinished">fte</translation>
+        <translation>fte</translation>
     </message>
     <message>
         <source>A limit has no tolerance.</source>
+        <translation>Een grens kent geen marge.</translation>
+    </message>
+    <message>
+        <source>Each printed figure stands for ± half of its last digit; together they may move the ratio by %1.</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Each printed figure stands for ± half of its last digit; the ratio may move by %1.</source>
+        <source>%1 addends and a total in thousands: ± (%1 + 1) / 2 = %2</source>
+        <extracomment>%1 is a number of addends, %2 the result: &quot;4 addends and a total in thousands: ± (4 + 1) / 2 = 2,5&quot;</extracomment>
         <translation type="unfinished"></translation>
     </message>
-    <message numerus="yes">
-        <source>%n figure(s), each printed to ± half of its last digit: together ± %1.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
+    <message>
+        <source>Printed figures: %1, each ± half of its last digit, together ± %2</source>
+        <extracomment>%1 is a number of figures, %2 the result</extracomment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
     <name>CheckWords</name>
     <message>
         <source>what in the printed figures does not tie</source>
-        <translation type="unfinished"></translation>
+        <translation>wat in de afgedrukte cijfers niet aansluit</translation>
     </message>
     <message>
         <source>Recomputes the totals, differences and links of the printed figures and lists what does not
@@ -370,23 +416,30 @@ Exit status: 3 where something is unexplained, in the table that “--table” n
   ketenbudget check
   ketenbudget check --table 9
   ketenbudget check --all --format csv &gt; checks.csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Herrekent de totalen, verschillen en verbanden van de afgedrukte cijfers en toont wat niet
+aansluit, met beide kanten; eerst wat onverklaard is, onder de cel die ze gemeen hebben.
+Uw opmerkingen in de database tellen als verklaring. Bedragen in duizenden euro.
+Exitcode: 3 als er iets onverklaard is, met “--table” alleen in die tabel.
+
+  ketenbudget check
+  ketenbudget check --table 9
+  ketenbudget check --all --format csv &gt; checks.csv</translation>
     </message>
     <message>
         <source>list what ties, too</source>
-        <translation type="unfinished"></translation>
+        <translation>ook tonen wat aansluit</translation>
     </message>
     <message>
         <source>only checks in this state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen controles met deze status: %1</translation>
     </message>
     <message>
         <source>only checks with a cell of this table</source>
-        <translation type="unfinished"></translation>
+        <translation>alleen controles met een cel van deze tabel</translation>
     </message>
     <message>
         <source>A check cannot be made: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Een controle is niet uit te voeren: %1</translation>
     </message>
 </context>
 <context>
@@ -455,14 +508,7 @@ Exit status: 3 where something is unexplained, in the table that “--table” n
     <name>CopiedForward</name>
     <message>
         <source>%1: equals %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-</context>
-<context>
-    <name>CrosswalkChecks</name>
-    <message>
-        <source>%1 = %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: gelijk aan %2</translation>
     </message>
 </context>
 <context>
@@ -576,19 +622,19 @@ Exit status: 3 where something is unexplained, in the table that “--table” n
     </message>
     <message>
         <source>text %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst %1: %2</translation>
     </message>
     <message>
         <source>%1: a copy of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: kopie van %2</translation>
     </message>
     <message>
         <source>You have no database of your own yet (%1). The window makes it when it opens for the first time; until then commands work with the built-in figures. Name another one with “--db FILE”.</source>
-        <translation type="unfinished"></translation>
+        <translation>Er is nog geen eigen database (%1). Het venster maakt die aan als het voor het eerst opent; tot dan werken opdrachten met de meegeleverde cijfers. Geef een andere op met “--db FILE”.</translation>
     </message>
     <message>
         <source>tell about, check, copy or make a database</source>
-        <translation type="unfinished"></translation>
+        <translation>een database beschrijven, controleren, kopiëren of aanmaken</translation>
     </message>
     <message>
         <source>info tells what is in the database, verify compares all of it with the published figures,
@@ -599,26 +645,34 @@ backup write, and neither overwrites a file. Without “--db” it is about your
   ketenbudget db verify --db figures.sqlite
   ketenbudget db backup copy.sqlite
   ketenbudget db create figures.sqlite</source>
-        <translation type="unfinished"></translation>
+        <translation>info toont wat er in de database staat, verify vergelijkt alles met de gepubliceerde cijfers,
+backup maakt een kopie met uw opmerkingen in een nieuw bestand, create maakt een nieuwe
+database. Alleen create en backup schrijven, en geen van beide overschrijft een bestand.
+Zonder “--db” gaat het om uw eigen database.
+
+  ketenbudget db info
+  ketenbudget db verify --db figures.sqlite
+  ketenbudget db backup copy.sqlite
+  ketenbudget db create figures.sqlite</translation>
     </message>
     <message>
         <source>Say what to do: info, verify, backup FILE or create FILE.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef op wat er moet gebeuren: info, verify, backup FILE of create FILE.</translation>
     </message>
 </context>
 <context>
     <name>DeclaredChecks</name>
     <message>
         <source>%1: its tables share no column</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de tabellen hebben geen kolom gemeen</translation>
     </message>
     <message>
         <source>%1: there is no cell %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: er is geen cel %2</translation>
     </message>
     <message>
         <source>%1: “%2” is no expression, from “%3” on</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” is geen uitdrukking, vanaf “%3”</translation>
     </message>
 </context>
 <context>
@@ -800,14 +854,6 @@ backup write, and neither overwrites a file. Without “--db” it is about your
         <translation>%1: de eenheid “%2” is onbekend.</translation>
     </message>
     <message>
-        <source>Use EUR_1000, EUR_MLN, EUR, PERCENT, COUNT, MONTHS, FTE or INDEX.</source>
-        <translation>Gebruik EUR_1000, EUR_MLN, EUR, PERCENT, COUNT, MONTHS, FTE of INDEX.</translation>
-    </message>
-    <message>
-        <source>%1: “%2” does not exist in the package.</source>
-        <translation>%1: “%2” bestaat niet in het pakket.</translation>
-    </message>
-    <message>
         <source>%1: “%2” is not one of the allowed values.</source>
         <translation>%1: “%2” is geen toegestane waarde.</translation>
     </message>
@@ -826,6 +872,14 @@ backup write, and neither overwrites a file. Without “--db” it is about your
     <message>
         <source>See “ketenbudget --help”.</source>
         <translation>Zie “ketenbudget --help”.</translation>
+    </message>
+    <message>
+        <source>Use EUR_1000, EUR_MLN, EUR_MRD, EUR, PERCENT, COUNT, MONTHS, FTE or INDEX; TEXT only for a whole table of words.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: “%2” does not exist.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -926,11 +980,11 @@ backup write, and neither overwrites a file. Without “--db” it is about your
     </message>
     <message>
         <source>none: words are printed</source>
-        <translation type="unfinished"></translation>
+        <translation>geen: er is tekst afgedrukt</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
 </context>
 <context>
@@ -971,6 +1025,57 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
     </message>
 </context>
 <context>
+    <name>FindingTerms</name>
+    <message>
+        <source>finding</source>
+        <translation type="unfinished">bevinding</translation>
+    </message>
+    <message>
+        <source>recommendation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>perspective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>chain objective</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>measure</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ministry</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>review of 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in progress</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>solved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>noted</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>FormulaText</name>
     <message>
         <source>not printed</source>
@@ -993,6 +1098,14 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
     <name>FormulaWords</name>
     <message>
         <source>blank</source>
+        <translation>leeg</translation>
+    </message>
+</context>
+<context>
+    <name>Glossary</name>
+    <message>
+        <source>en</source>
+        <extracomment>Code of the language of this translation: nl for Dutch.</extracomment>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1029,7 +1142,8 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
     <message>
         <source>“ketenbudget COMMAND --help” tells more about one of them.
 Exit status: 0 done, 1 failed, 2 not understood, 3 “check” found something unexplained.</source>
-        <translation type="unfinished"></translation>
+        <translation>“ketenbudget COMMAND --help” geeft uitleg over één opdracht.
+Exitcode: 0 gelukt, 1 mislukt, 2 niet begrepen, 3 “check” vond iets onverklaards.</translation>
     </message>
 </context>
 <context>
@@ -1106,53 +1220,53 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>form of the list</source>
-        <translation type="unfinished">vorm van de lijst</translation>
+        <translation>vorm van de lijst</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">tabel</translation>
+        <translation>tabel</translation>
     </message>
 </context>
 <context>
     <name>PassagePanel</name>
     <message>
         <source>policy</source>
-        <translation type="unfinished"></translation>
+        <translation>beleidsmatig</translation>
     </message>
     <message>
         <source>technical</source>
-        <translation type="unfinished"></translation>
+        <translation>technisch</translation>
     </message>
     <message>
         <source>settlement</source>
-        <translation type="unfinished"></translation>
+        <translation>afrekening</translation>
     </message>
     <message>
         <source>stand or total</source>
-        <translation type="unfinished"></translation>
+        <translation>stand of totaal</translation>
     </message>
     <message>
         <source>raises</source>
-        <translation type="unfinished"></translation>
+        <translation>verhoogt</translation>
     </message>
     <message>
         <source>lowers</source>
-        <translation type="unfinished"></translation>
+        <translation>verlaagt</translation>
     </message>
     <message>
         <source>about</source>
-        <translation type="unfinished"></translation>
+        <translation>circa</translation>
     </message>
 </context>
 <context>
     <name>PrintedReport</name>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Rij</translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Transcription: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Transcriptie: %1</translation>
     </message>
 </context>
 <context>
@@ -1230,19 +1344,38 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <name>Reconciliation</name>
     <message>
         <source>%1: compares things of different units</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: vergelijkt verschillende eenheden</translation>
     </message>
     <message>
         <source>%1: a cell holds words, not a number</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: een cel bevat tekst, geen getal</translation>
     </message>
     <message>
         <source>%1: cannot be calculated</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: niet te berekenen</translation>
     </message>
     <message>
         <source>Note on an earlier difference: %1</source>
+        <translation>Opmerking bij een eerder verschil: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ReconciliationActions</name>
+    <message>
+        <source>&amp;Find a check</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy the check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Show &amp;all checks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Where does this number come from?</source>
+        <translation type="unfinished">&amp;Waar komt dit getal vandaan?</translation>
     </message>
 </context>
 <context>
@@ -1277,7 +1410,7 @@ bestanden. DIR wordt zo nodig aangemaakt. Er is geen beeldscherm nodig.
     <name>SearchCommandWords</name>
     <message>
         <source>find an amount or words, and where they stand</source>
-        <translation type="unfinished"></translation>
+        <translation>een bedrag of woorden zoeken, met de vindplaats</translation>
     </message>
     <message>
         <source>Looks through figures, labels, texts, findings and terms; every word must occur. An amount is
@@ -1286,68 +1419,73 @@ found with and without its points, in thousands and in millions, whatever its si
   ketenbudget search 469.334
   ketenbudget search leges IND
   ketenbudget search amv --format csv</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorzoekt cijfers, omschrijvingen, teksten, bevindingen en begrippen; elk woord moet voorkomen.
+Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongeacht het teken.
+
+  ketenbudget search 469.334
+  ketenbudget search leges IND
+  ketenbudget search amv --format csv</translation>
     </message>
     <message>
         <source>Name an amount or words to find.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geef een bedrag of woorden op om te zoeken.</translation>
     </message>
     <message>
         <source>nothing found for “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>niets gevonden voor “%1”</translation>
     </message>
 </context>
 <context>
     <name>SearchListWords</name>
     <message>
         <source>%1, line %2</source>
-        <translation type="unfinished">%1, regel %2</translation>
+        <translation>%1, regel %2</translation>
     </message>
 </context>
 <context>
     <name>SourcePlace</name>
     <message>
         <source>line %1 in the text</source>
-        <translation type="unfinished">regel %1 in de tekst</translation>
+        <translation>regel %1 in de tekst</translation>
     </message>
     <message>
         <source>lines %1–%2 in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>regels %1–%2 in de tekst</translation>
     </message>
 </context>
 <context>
     <name>SourcesActions</name>
     <message>
         <source>&amp;Copy</source>
-        <translation type="unfinished">&amp;Kopiëren</translation>
+        <translation>&amp;Kopiëren</translation>
     </message>
     <message>
         <source>Copy with &amp;headers</source>
-        <translation type="unfinished">Kopiëren &amp;met koppen</translation>
+        <translation>Kopiëren &amp;met koppen</translation>
     </message>
     <message>
         <source>&amp;Find text or amount</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst of bedrag &amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Terug</translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>&amp;Previous table</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Vorige tabel</translation>
     </message>
     <message>
         <source>&amp;Next table</source>
-        <translation type="unfinished"></translation>
+        <translation>Vol&amp;gende tabel</translation>
     </message>
     <message>
         <source>&amp;Where does this number come from?</source>
-        <translation type="unfinished">&amp;Waar komt dit getal vandaan?</translation>
+        <translation>&amp;Waar komt dit getal vandaan?</translation>
     </message>
     <message>
         <source>Panel “&amp;Used in”</source>
-        <translation type="unfinished"></translation>
+        <translation>Paneel “&amp;Gebruikt in”</translation>
     </message>
 </context>
 <context>
@@ -1369,20 +1507,20 @@ found with and without its points, in thousands and in millions, whatever its si
     <name>StructuralWords</name>
     <message>
         <source>%1: opening balance and mutations</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: beginstand en mutaties</translation>
     </message>
     <message>
         <source>%1: total of its parts</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: totaal van de delen</translation>
     </message>
     <message>
         <source>%1: realisation minus %2</source>
         <extracomment>%1 is a cell, %2 a budget stand: &quot;realisation minus adopted budget 2025&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1: realisatie minus %2</translation>
     </message>
     <message>
         <source>%1: across the columns</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: over de kolommen</translation>
     </message>
 </context>
 <context>
@@ -1558,120 +1696,120 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
     <message>
         <source>amounts x €&#xa0;1 billion</source>
-        <translation type="unfinished"></translation>
+        <translation>bedragen x €&#xa0;1 mld.</translation>
     </message>
     <message>
         <source>text</source>
-        <translation type="unfinished"></translation>
+        <translation>tekst</translation>
     </message>
 </context>
 <context>
     <name>TextChecks</name>
     <message>
         <source>%1: %2 (text line %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (tekstregel %3)</translation>
     </message>
 </context>
 <context>
     <name>TextSearch</name>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished">Tabel %1</translation>
+        <translation>Tabel %1</translation>
     </message>
     <message>
         <source>amount</source>
-        <translation type="unfinished"></translation>
+        <translation>bedrag</translation>
     </message>
     <message>
         <source>table</source>
-        <translation type="unfinished">tabel</translation>
+        <translation>tabel</translation>
     </message>
     <message>
         <source>row</source>
-        <translation type="unfinished"></translation>
+        <translation>rij</translation>
     </message>
     <message>
         <source>column</source>
-        <translation type="unfinished"></translation>
+        <translation>kolom</translation>
     </message>
     <message>
         <source>term</source>
-        <translation type="unfinished"></translation>
+        <translation>begrip</translation>
     </message>
     <message>
         <source>text cell</source>
-        <translation type="unfinished"></translation>
+        <translation>tekstcel</translation>
     </message>
     <message>
         <source>explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>toelichting</translation>
     </message>
     <message>
         <source>finding</source>
-        <translation type="unfinished"></translation>
+        <translation>bevinding</translation>
     </message>
     <message>
         <source>note</source>
-        <translation type="unfinished"></translation>
+        <translation>noot</translation>
     </message>
     <message>
         <source>figure</source>
-        <translation type="unfinished"></translation>
+        <translation>cijfer</translation>
     </message>
 </context>
 <context>
     <name>UsedIn</name>
     <message>
         <source>line %1 in the text</source>
-        <translation type="unfinished">regel %1 in de tekst</translation>
+        <translation>regel %1 in de tekst</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished">pagina %1</translation>
+        <translation>pagina %1</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Table</source>
-        <translation type="unfinished">Tabel</translation>
+        <translation>Tabel</translation>
     </message>
     <message>
         <source>Table %1: %2</source>
-        <translation type="unfinished">Tabel %1: %2</translation>
+        <translation>Tabel %1: %2</translation>
     </message>
     <message>
         <source>Row</source>
-        <translation type="unfinished">Rij</translation>
+        <translation>Rij</translation>
     </message>
     <message>
         <source>Place</source>
-        <translation type="unfinished"></translation>
+        <translation>Vindplaats</translation>
     </message>
     <message>
         <source>Budget line</source>
-        <translation type="unfinished"></translation>
+        <translation>Post</translation>
     </message>
     <message>
         <source>Checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles</translation>
     </message>
     <message>
         <source>Also printed in</source>
-        <translation type="unfinished"></translation>
+        <translation>Ook afgedrukt in</translation>
     </message>
     <message>
         <source>Explained in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Toegelicht in de tekst</translation>
     </message>
     <message>
         <source>Findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>No budget line, check, explanation or finding uses this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen post, controle, toelichting of bevinding gebruikt dit.</translation>
     </message>
 </context>
 <context>
@@ -1768,26 +1906,26 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
     <message>
         <source>Export &amp;table…</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Show in &amp;Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Tabel exporteren…</translation>
     </message>
     <message>
         <source>P&amp;revious page</source>
-        <translation type="unfinished"></translation>
+        <translation>Vorige &amp;pagina</translation>
     </message>
     <message>
         <source>Ne&amp;xt page</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>&amp;Return to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Volgende p&amp;agina</translation>
     </message>
     <message>
         <source>&amp;Glossary and keys</source>
+        <translation>&amp;Begrippen en toetsen</translation>
+    </message>
+    <message>
+        <source>Show in S&amp;ources</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Re&amp;turn to the page before</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -1972,6 +2110,214 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::CheckDetails</name>
+    <message>
+        <source>The chosen check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Left side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a check to see both sides of it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation type="unfinished">Waarde</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::CheckNoteEditor</name>
+    <message>
+        <source>&amp;Your explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Your explanation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Explain</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explain the difference with this text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take your explanation back</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It was written on another difference (%1; now %2) and does not cover this one.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Explanations cannot be kept: the figures were opened without a database that can be written to.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only an unexplained difference needs an explanation of yours.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::CheckSidePanel</name>
+    <message>
+        <source>%1: cells that take part</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter or a double click opens the cell among the sources.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No printed cell: the number stands in the text, or is a limit.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: the table as printed</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::ChecksBar</name>
+    <message>
+        <source>Filter by state</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Filter by table</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find a check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words or an amount (Ctrl+F)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All tables</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Checks: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation type="unfinished">Tabel %1</translation>
+    </message>
+    <message>
+        <source>No check passes these filters.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n listed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::ChecksModel</name>
+    <message numerus="yes">
+        <source>%n check(s) fail through %1</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; with %2 they would tie</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>difference %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Soort</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::ChecksTree</name>
+    <message>
+        <source>Checks</source>
+        <translation type="unfinished">Controles</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::ColumnMenu</name>
     <message>
         <source>Standard columns</source>
@@ -2070,18 +2416,245 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
-    <name>ketenbudget::HelpDialog</name>
+    <name>ketenbudget::FindingPanel</name>
     <message>
-        <source>Help</source>
+        <source>Finding</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
+        <source>state: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In our own words.</source>
+        <translation type="unfinished">In eigen woorden.</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation type="unfinished">Betreft</translation>
+    </message>
+    <message>
+        <source>Course of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a finding to read what it says and where it stands.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::FindingsBar</name>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All categories</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All states</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All reporters</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search (Ctrl+F)</source>
+        <translation type="unfinished">Zoeken (Ctrl+F)</translation>
+    </message>
+    <message>
+        <source>Nothing found. Try fewer words or another category, state or reporter.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings: %1 of %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::FindingsModel</name>
+    <message>
+        <source>Subject %1, entries: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::FindingsPage</name>
+    <message>
+        <source>Findings</source>
+        <translation type="unfinished">Bevindingen</translation>
+    </message>
+    <message>
+        <source>Findings by subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Perspectives, chain objective and measures of the review</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings on information management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lists of findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Review of 2021</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Maturity of information management</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Copy finding</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Find text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Back</source>
+        <translation type="unfinished">&amp;Terug</translation>
+    </message>
+    <message>
+        <source>Show &amp;all findings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Finding copied</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::GlossaryView</name>
+    <message>
+        <source>Glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search the glossary</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term or part of its meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Terms</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Meaning</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation type="unfinished">regel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::HelpDialog</name>
+    <message>
+        <source>Help</source>
+        <translation>Help</translation>
+    </message>
+    <message>
         <source>&amp;Keyboard shortcuts</source>
-        <translation type="unfinished">&amp;Sneltoetsen</translation>
+        <translation>&amp;Sneltoetsen</translation>
     </message>
     <message>
         <source>Close</source>
-        <translation type="unfinished">Sluiten</translation>
+        <translation>Sluiten</translation>
+    </message>
+    <message>
+        <source>&amp;Glossary</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2152,89 +2725,116 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
     <message numerus="yes">
         <source>%n check(s) unexplained</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n controle onverklaard</numerusform>
+            <numerusform>%n controles onverklaard</numerusform>
         </translation>
     </message>
     <message>
         <source>To the reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Naar de aansluiting</translation>
     </message>
     <message>
         <source>Export table</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel exporteren</translation>
     </message>
     <message>
         <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;Web page (*.html);;Text (*.txt);;JSON (*.json)</source>
-        <translation type="unfinished"></translation>
+        <translation>Werkmap (*.xlsx);;Kommagescheiden waarden (*.csv);;Webpagina (*.html);;Tekst (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Table written to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel opgeslagen in %1</translation>
     </message>
     <message>
         <source>Choose a number first: then this shows where it is printed</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies eerst een getal; daarna toont dit waar het is afgedrukt</translation>
     </message>
 </context>
 <context>
-    <name>ketenbudget::PassagePanel</name>
+    <name>ketenbudget::MaturityTable</name>
     <message>
-        <source>Passage of the text</source>
+        <source>Maturity of information management on a scale of four</source>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>Amounts of the passage</source>
+        <source>Level</source>
         <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Explains</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Among the findings</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Concerns</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Tabel %1: not in the text</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In our own words.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>In our own words; the amounts are exact.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Amount</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>As printed</source>
-        <translation type="unfinished">Zoals afgedrukt</translation>
     </message>
     <message>
         <source>Value</source>
         <translation type="unfinished">Waarde</translation>
     </message>
     <message>
+        <source>As printed</source>
+        <translation type="unfinished">Zoals afgedrukt</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation type="unfinished">Document</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished">Post</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::PassagePanel</name>
+    <message>
+        <source>Passage of the text</source>
+        <translation>Tekstpassage</translation>
+    </message>
+    <message>
+        <source>Amounts of the passage</source>
+        <translation>Bedragen in de passage</translation>
+    </message>
+    <message>
+        <source>Explains</source>
+        <translation>Licht toe</translation>
+    </message>
+    <message>
+        <source>Among the findings</source>
+        <translation>Bij de bevindingen</translation>
+    </message>
+    <message>
+        <source>Concerns</source>
+        <translation>Betreft</translation>
+    </message>
+    <message>
+        <source>Tabel %1: not in the text</source>
+        <translation>Tabel %1: niet in de tekst</translation>
+    </message>
+    <message>
+        <source>In our own words.</source>
+        <translation>In eigen woorden.</translation>
+    </message>
+    <message>
+        <source>In our own words; the amounts are exact.</source>
+        <translation>In eigen woorden; de bedragen zijn exact.</translation>
+    </message>
+    <message>
+        <source>Amount</source>
+        <translation>Bedrag</translation>
+    </message>
+    <message>
+        <source>As printed</source>
+        <translation>Zoals afgedrukt</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Waarde</translation>
+    </message>
+    <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Eenheid</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Effect</source>
-        <translation type="unfinished"></translation>
+        <translation>Effect</translation>
     </message>
 </context>
 <context>
@@ -2268,23 +2868,23 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <name>ketenbudget::PrintedTablePanel</name>
     <message>
         <source>The table as printed</source>
-        <translation type="unfinished">De tabel zoals afgedrukt</translation>
+        <translation>De tabel zoals afgedrukt</translation>
     </message>
     <message>
         <source>page %1</source>
-        <translation type="unfinished">pagina %1</translation>
+        <translation>pagina %1</translation>
     </message>
     <message>
         <source>pages %1–%2</source>
-        <translation type="unfinished"></translation>
+        <translation>pagina&apos;s %1–%2</translation>
     </message>
     <message>
         <source>the unit differs by row or column</source>
-        <translation type="unfinished"></translation>
+        <translation>eenheid verschilt per rij of kolom</translation>
     </message>
     <message>
         <source>%1 (the title names no unit)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (de titel noemt geen eenheid)</translation>
     </message>
 </context>
 <context>
@@ -2342,6 +2942,17 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::ReconciliationPage</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reconciliation (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::SelectionLabel</name>
     <message>
         <source>Sum, count and average of the selected amounts</source>
@@ -2360,131 +2971,131 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <name>ketenbudget::ShortcutsList</name>
     <message>
         <source>Keyboard shortcuts</source>
-        <translation type="unfinished">Sneltoetsen</translation>
+        <translation>Sneltoetsen</translation>
     </message>
     <message>
         <source>What</source>
-        <translation type="unfinished">Handeling</translation>
+        <translation>Handeling</translation>
     </message>
     <message>
         <source>Keys</source>
-        <translation type="unfinished">Toetsen</translation>
+        <translation>Toetsen</translation>
     </message>
     <message>
         <source>In the table</source>
-        <translation type="unfinished">In de tabel</translation>
+        <translation>In de tabel</translation>
     </message>
     <message>
         <source>Drill into the line</source>
-        <translation type="unfinished">Inzoomen op de post</translation>
+        <translation>Inzoomen op de post</translation>
     </message>
     <message>
         <source>Open or close a branch</source>
-        <translation type="unfinished">Tak uitklappen of inklappen</translation>
+        <translation>Tak uitklappen of inklappen</translation>
     </message>
     <message>
         <source>Extend the selection</source>
-        <translation type="unfinished">Selectie uitbreiden</translation>
+        <translation>Selectie uitbreiden</translation>
     </message>
     <message>
         <source>Shift + arrows</source>
-        <translation type="unfinished">Shift + pijltoetsen</translation>
+        <translation>Shift + pijltoetsen</translation>
     </message>
     <message>
         <source>In a chart</source>
-        <translation type="unfinished">In een grafiek</translation>
+        <translation>In een grafiek</translation>
     </message>
     <message>
         <source>Exact values of the next row or year</source>
-        <translation type="unfinished">Exacte waarden van de volgende rij of het volgende jaar</translation>
+        <translation>Exacte waarden van de volgende rij of het volgende jaar</translation>
     </message>
     <message>
         <source>arrows, Home, End</source>
-        <translation type="unfinished">pijltoetsen, Home, End</translation>
+        <translation>pijltoetsen, Home, End</translation>
     </message>
     <message>
         <source>In the search field</source>
-        <translation type="unfinished">In het zoekveld</translation>
+        <translation>In het zoekveld</translation>
     </message>
     <message>
         <source>Go to the table</source>
-        <translation type="unfinished">Naar de tabel</translation>
+        <translation>Naar de tabel</translation>
     </message>
     <message>
         <source>Enter or Down</source>
-        <translation type="unfinished">Enter of Pijl omlaag</translation>
+        <translation>Enter of Pijl omlaag</translation>
     </message>
     <message>
         <source>Clear the search</source>
-        <translation type="unfinished">Zoekopdracht wissen</translation>
+        <translation>Zoekopdracht wissen</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::SourcesPage</name>
     <message>
         <source>Sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Bronnen</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::SourcesSearch</name>
     <message>
         <source>Search the sources</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de bronnen</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken (Ctrl+F)</translation>
     </message>
     <message>
         <source>Words or an amount, as in: coa 2025, 469.334, 16,3%</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden of een bedrag, zoals: coa 2025, 469.334, 16,3%</translation>
     </message>
     <message>
         <source>Hits</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words, part of a word, or an amount as it is printed (469.334 or 469334). Esc brings back all tables.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer minder woorden, een deel van een woord, of een bedrag zoals afgedrukt (469.334 of 469334). Esc toont weer alle tabellen.</translation>
     </message>
     <message>
         <source>Hits: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers: %1</translation>
     </message>
     <message>
         <source>Hits: %1; below the first %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Treffers: %1; hieronder de eerste %2</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::SourcesTree</name>
     <message>
         <source>Documents and tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Documenten en tabellen</translation>
     </message>
     <message>
         <source>Explanations</source>
-        <translation type="unfinished"></translation>
+        <translation>Toelichtingen</translation>
     </message>
     <message>
         <source>Tabel %1: not in the text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabel %1: niet in de tekst</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::UsedInPanel</name>
     <message>
         <source>Used in</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruikt in</translation>
     </message>
     <message>
         <source>Where the program uses the current cell</source>
-        <translation type="unfinished"></translation>
+        <translation>Waar het programma de huidige cel gebruikt</translation>
     </message>
     <message>
         <source>Choose a cell or a row in a table to see which budget line, checks, explanations and findings use it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een cel of rij in een tabel om te zien welke post, controles, toelichtingen en bevindingen die gebruiken.</translation>
     </message>
 </context>
 </TS>

@@ -74,8 +74,8 @@ TEST(CheckCommand, OneTableOnly)
 
 TEST(CheckCommand, ATableThatTiesIsDone)
 {
-    // Tabel 18: article 92.
-    const CommandAnswer answer = check({QStringLiteral("--table"), QStringLiteral("18")});
+    // Tabel 29: the provisions of the IND.
+    const CommandAnswer answer = check({QStringLiteral("--table"), QStringLiteral("29")});
     EXPECT_EQ(answer.code, 0) << answer.out.toStdString();
     EXPECT_THAT(answer.out.toStdString(), HasSubstr(" 0 unexplained"));
 }

@@ -85,7 +85,8 @@ TEST(CommandLine, TheVersionTellsDataDateAndDocument)
 {
     const CommandAnswer answer = runCommand({QStringLiteral("--version")});
     EXPECT_EQ(answer.code, 0);
-    EXPECT_EQ(answer.out, "ketenbudget 0.1.0; Jaarverslag 2025 XX, as at 31-12-2025\n");
+    EXPECT_TRUE(answer.out.startsWith("ketenbudget 0.1.0; "));
+    EXPECT_TRUE(answer.out.contains("; Jaarverslag 2025 XX, as at 31-12-2025; "));
 }
 
 TEST(CommandLine, QtsOwnArgumentsAreNotOurs)

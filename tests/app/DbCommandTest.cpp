@@ -20,7 +20,7 @@ TEST(DbCommand, TellsWhatIsInADatabase)
     const CommandAnswer answer = db({QStringLiteral("info"), QStringLiteral("--db"), path});
     EXPECT_EQ(answer.code, 0);
     EXPECT_THAT(answer.out.toStdString(), HasSubstr(path.toStdString()));
-    EXPECT_THAT(answer.out.toStdString(), HasSubstr("jaarverslag-2025-xx (Jaarverslag 2025 XX), 6 tables, 973 figures"));
+    EXPECT_THAT(answer.out.toStdString(), HasSubstr("jaarverslag-2025-xx (Jaarverslag 2025 XX), 57 tables, 2005 figures"));
     EXPECT_TRUE(folder.files() == before);
 }
 

@@ -41,7 +41,7 @@ TEST_F(ImportCommandTest, TakesARestatedFigureOver)
     restateCoa();
     const CommandAnswer answer = import();
     EXPECT_EQ(answer.code, 0) << answer.err.toStdString();
-    EXPECT_THAT(answer.out.toStdString(), HasSubstr("jaarverslag-2025-xx: replaced; 6 tables, 973 figures"));
+    EXPECT_THAT(answer.out.toStdString(), HasSubstr("jaarverslag-2025-xx: replaced; 57 tables, 2005 figures"));
     EXPECT_THAT(figures(), HasSubstr("744.189,744189"));
 }
 
@@ -51,7 +51,7 @@ TEST_F(ImportCommandTest, ADryRunTellsTheSameAndWritesNothing)
     const auto before = m_folder.files();
     const CommandAnswer answer = import({QStringLiteral("--dry-run")});
     EXPECT_EQ(answer.code, 0) << answer.err.toStdString();
-    EXPECT_THAT(answer.out.toStdString(), HasSubstr("jaarverslag-2025-xx: replaced; 6 tables, 973 figures (dry run"));
+    EXPECT_THAT(answer.out.toStdString(), HasSubstr("jaarverslag-2025-xx: replaced; 57 tables, 2005 figures (dry run"));
     EXPECT_TRUE(m_folder.files() == before);
     EXPECT_THAT(figures(), Not(HasSubstr("744.189")));
 }

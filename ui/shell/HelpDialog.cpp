@@ -1,5 +1,6 @@
 #include "ui/shell/HelpDialog.h"
 
+#include "ui/pages/GlossaryView.h"
 #include "ui/shell/ShortcutsList.h"
 
 #include <QDialogButtonBox>
@@ -18,9 +19,11 @@ HelpDialog::HelpDialog(const SnapshotPtr& snapshot, const QMenuBar& menus, Part 
     auto* tabs = new QTabWidget(this);
     tabs->setObjectName(QStringLiteral("helpTabs"));
     tabs->setAccessibleName(tr("Help"));
+    auto* glossary = new GlossaryView(snapshot, tabs);
+    tabs->addTab(glossary, tr("&Glossary"));
     tabs->addTab(new ShortcutsList(menus, tabs), tr("&Keyboard shortcuts"));
     tabs->setCurrentIndex(part == Part::Glossary ? 0 : 1);
-    (void)snapshot; (void)about;
+    glossary->look(about);
 
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));

@@ -1,6 +1,8 @@
 #include "ui/shell/MainWindow.h"
 
 #include "ui/pages/ArticlesPage.h"
+#include "ui/pages/FindingsPage.h"
+#include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SourcesPage.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/SelectionLabel.h"
@@ -53,6 +55,8 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
     buildStatusBar();
     addPage(m_articles);
     addPage(new SourcesPage(m_snapshot, m_checks));
+    addPage(new ReconciliationPage(m_snapshot, m_checks));
+    addPage(new FindingsPage(m_snapshot));
     buildMenus();
     connectActions();
     restoreSession();

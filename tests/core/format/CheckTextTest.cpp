@@ -30,7 +30,15 @@ TEST(CheckText, theToleranceSaysWhereItComesFrom)
     for (std::size_t i = 0; i < 4; ++i) check.left.operands.push_back({FigureId(i), 1});
     check.right.operands.push_back({FigureId(4), 1});
     check.tolerance = Rational(5, 2);
-    EXPECT_EQ(toleranceText(check), QStringLiteral("5 figure(s), each printed to ± half of its last digit: together ± 2,5\u00A0x €\u00A0" "1.000."));
+    EXPECT_EQ(toleranceText(check), QStringLiteral("4 addends and a total in thousands: ± (4 + 1) / 2 = 2,5"));
+    check.tolerance = Rational(101, 2);  // one of them in millions
+    EXPECT_EQ(toleranceText(check),
+              QStringLiteral("Printed figures: 5, each ± half of its last digit, together ± 50,5"));
+    check.kind = CheckKind::Ratio;
+    EXPECT_EQ(
+        toleranceText(check),
+        QStringLiteral(
+            "Each printed figure stands for ± half of its last digit; together they may move the ratio by 50,5."));
     check.kind = CheckKind::Norm;
     EXPECT_EQ(toleranceText(check), QStringLiteral("A limit has no tolerance."));
 }

@@ -130,7 +130,7 @@ TEST_F(ReferencePackageTest, KnowsTheUnitOfEveryKindOfCell)
 /// As counted in the files.
 TEST_F(ReferencePackageTest, HasTheTextsChecksFindingsAndTerms)
 {
-    EXPECT_EQ(snapshot()->declaredChecks().size(), 194U);
+    EXPECT_EQ(snapshot()->declaredChecks().size(), 207U);
     EXPECT_EQ(snapshot()->explanations().size(), 116U);
     EXPECT_EQ(snapshot()->findings().size(), 113U);
     EXPECT_EQ(snapshot()->glossary().size(), 128U);

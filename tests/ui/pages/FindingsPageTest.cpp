@@ -6,6 +6,7 @@
 #include "ui/pages/FindingsTree.h"
 #include "ui/pages/GlossaryView.h"
 
+#include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QGuiApplication>
