@@ -143,7 +143,26 @@ void CheckDetails::show(const QString& id)
     const bool norm = check.kind == CheckKind::Norm;
     m_left->show(norm ? tr("Value") : tr("Left"), check.left, check.unit);
     m_right->show(norm ? tr("Limit") : tr("Right"), check.right, check.unit);
+    giveRoom(check);
     verticalScrollBar()->setValue(0);
+}
+
+/// A side without a table leaves its room to the other, until both have one again.
+void CheckDetails::giveRoom(const Check& check)
+{
+    const bool left = !check.left.operands.empty();
+    const bool right = !check.right.operands.empty();
+    const bool uneven = left != right;
+    if (!uneven && !m_uneven) return;
+    if (!m_uneven) m_evenSizes = m_sides->sizes();
+    m_uneven = uneven;
+    m_sides->setSizes(uneven ? QList<int>{left ? 700 : 300, right ? 700 : 300} : m_evenSizes);
+}
+
+void CheckDetails::resetLayout()
+{
+    m_evenSizes = {500, 500};
+    if (!m_uneven) m_sides->setSizes(m_evenSizes);
 }
 
 void CheckDetails::tell(const Check& check)

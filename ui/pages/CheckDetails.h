@@ -4,6 +4,7 @@
 #include "core/domain/Snapshot.h"
 #include "ui/pages/Page.h"
 
+#include <QList>
 #include <QScrollArea>
 
 class QLabel;
@@ -28,7 +29,7 @@ public:
     [[nodiscard]] const QString& shown() const { return m_check; }
     /// The cell of the table that has the keyboard, else the first one of the check.
     [[nodiscard]] std::optional<FigureId> currentFigure() const;
-    [[nodiscard]] QSplitter& sides() { return *m_sides; }
+    void resetLayout();
     [[nodiscard]] CheckNoteEditor& note() { return *m_note; }
 
 Q_SIGNALS:
@@ -44,6 +45,7 @@ private:
     void connectSide(CheckSidePanel& side);
     void setFonts();
     void tell(const Check& check);
+    void giveRoom(const Check& check);
 
     SnapshotPtr m_snapshot;
     CheckBook& m_checks;
@@ -56,6 +58,8 @@ private:
     CheckSidePanel* m_left = nullptr;
     CheckSidePanel* m_right = nullptr;
     CheckNoteEditor* m_note = nullptr;
+    bool m_uneven = false;   ///< one side has no table
+    QList<int> m_evenSizes;  ///< of the sides when both have one
 };
 
 }  // namespace ketenbudget

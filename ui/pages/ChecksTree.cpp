@@ -83,7 +83,7 @@ ChecksTree::ChecksTree(ChecksModel& checks, QWidget* parent) : QTreeView(parent)
     setTabKeyNavigation(false);
     setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
-    setIndentation(14);
+    setIndentation(12);
     setContextMenuPolicy(Qt::CustomContextMenu);
     header()->setStretchLastSection(false);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
@@ -110,7 +110,7 @@ int ChecksTree::groupWidth() const { return std::max(120, viewport()->width() - 
 void ChecksTree::resetColumns()
 {
     const std::vector<std::pair<int, int>> columns{
-        {ChecksModel::StateColumn, 120}, {ChecksModel::TitleColumn, 250}, {ChecksModel::DifferenceColumn, 84},
+        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 238}, {ChecksModel::DifferenceColumn, 84},
         {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 76},
         {ChecksModel::KindColumn, 190}};
     int place = 0;

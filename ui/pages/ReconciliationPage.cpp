@@ -180,7 +180,6 @@ void ReconciliationPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("state"), state ? codeOf(*state) : QStringLiteral("all"));
     settings.setValue(QStringLiteral("check"), m_details->shown());
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
-    settings.setValue(QStringLiteral("sides"), m_details->sides().saveState());
 }
 
 void ReconciliationPage::restore(QSettings& settings)
@@ -189,7 +188,6 @@ void ReconciliationPage::restore(QSettings& settings)
     if (const auto known = checkStateFromCode(state)) m_bar->setState(*known);
     else if (state == QLatin1String("all")) m_bar->setState(std::nullopt);
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    m_details->sides().restoreState(settings.value(QStringLiteral("sides")).toByteArray());
     const QModelIndex saved = m_model.indexOf(settings.value(QStringLiteral("check")).toString());
     m_tree->selectRow(saved);
 }
@@ -198,7 +196,7 @@ void ReconciliationPage::resetLayout()
 {
     m_tree->resetColumns();
     m_splitter->setSizes({476, 654});
-    m_details->sides().setSizes({350, 350});
+    m_details->resetLayout();
 }
 
 }  // namespace ketenbudget
