@@ -4,7 +4,7 @@
 #include "app/cli/NameList.h"
 #include "app/cli/OptionValues.h"
 #include "app/cli/Suggestions.h"
-#include "core/charts/ChartCatalog.h"
+#include "core/catalog/ChartCatalog.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/theme/AppFont.h"
 

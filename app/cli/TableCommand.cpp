@@ -5,7 +5,7 @@
 #include "app/cli/OptionValues.h"
 #include "app/cli/Suggestions.h"
 #include "core/report/FileOutput.h"
-#include "core/report/TableCatalog.h"
+#include "core/catalog/TableCatalog.h"
 #include "core/report/TextExport.h"
 #include "core/report/XlsxExport.h"
 

@@ -13,6 +13,7 @@ Quantity printedQuantity(const Snapshot& snapshot, FigureId id)
     quantity.figure = id;
     if (figure.unit != Unit::Eur1000) quantity.kind = QuantityKind::Other;
     quantity.decimals = figure.decimals;
+    quantity.unit = figure.unit;
     switch (figure.state) {
     case CellState::Nil: quantity.state = QuantityState::Nil; break;
     case CellState::Text:  // words are no number; the panel shows them from the figure

@@ -24,7 +24,8 @@ enum class QuantityState {
 enum class QuantityKind {
     Money,          ///< value in thousands of euro
     PercentTenths,  ///< value in tenths of a percent: −116 is −11,6 %
-    Other,          ///< a printed figure of any other unit, in its printed decimals; never added up
+    Points,         ///< difference of two percentages, in percentage points, with its own decimals
+    Other,          ///< a number of any other unit, in its own decimals; never added up in a selection
 };
 
 /// A number that can say where it comes from: a printed figure, or a formula over such numbers.
@@ -32,7 +33,8 @@ struct Quantity {
     QuantityState state = QuantityState::Blank;
     QuantityKind kind = QuantityKind::Money;
     std::int64_t value = 0;                  ///< meaningful only where state is Value
-    int decimals = 0;                        ///< of `value` where kind is Other
+    int decimals = 0;                        ///< of `value` where kind is Other or Points
+    Unit unit = Unit::Eur1000;               ///< of `value` where kind is Other
     std::optional<FigureId> figure;          ///< the printed cell; for a calculated number empty
     std::shared_ptr<const Formula> formula;  ///< for a calculated number
     std::optional<FigureId> alsoPrinted;     ///< a cell of the report that prints the calculated number too
@@ -51,6 +53,10 @@ enum class FormulaKind {
     Sum,         ///< all operands added
     Difference,  ///< first minus second
     Percentage,  ///< (first − second) / second, in tenths of a percent, rounded half away from zero
+    Share,       ///< first / second, in tenths of a percent
+    Index,       ///< first / second x 100, where the second is the base year; one decimal
+    Quotient,    ///< first / second, in the unit and decimals of the quantity: a price, an amount per person
+    Product,     ///< first x second, in the unit of the quantity: price x volume
 };
 
 struct Operand {

@@ -83,7 +83,7 @@ Mark markOf(const Quantity& quantity, AmountUnit unit, SignMode sign)
     mark.text = formatQuantity(quantity, unit, sign);
     if (!quantity.hasValue()) return mark;
     double scale = quantity.kind == QuantityKind::PercentTenths ? 0.1 : 1.0;
-    if (quantity.kind == QuantityKind::Other) scale = std::pow(10.0, -quantity.decimals);
+    if (quantity.kind == QuantityKind::Other || quantity.kind == QuantityKind::Points) scale = std::pow(10.0, -quantity.decimals);
     mark.value = static_cast<double>(quantity.value) * scale;
     return mark;
 }

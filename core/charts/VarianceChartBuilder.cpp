@@ -33,7 +33,7 @@ VarianceRow rowOf(const Snapshot& snapshot, LineId line, const VarianceChartRequ
 {
     VarianceRow row;
     row.label = snapshot.line(line).displayName();
-    row.line = line;
+    row.key = static_cast<ItemKey>(line.index());
     row.realisation = markOf(variance.actual, request.unit, SignMode::MinusOnly);
     row.base = markOf(variance.base, request.unit, SignMode::MinusOnly);
     row.delta = markOf(variance.delta, request.unit, SignMode::Explicit);

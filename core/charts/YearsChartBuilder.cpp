@@ -93,7 +93,7 @@ YearsChart buildYearsChart(const Snapshot& snapshot, const YearsChartRequest& re
 {
     const BudgetLine& line = snapshot.line(request.line);
     YearsChart chart;
-    chart.line = request.line;
+    chart.key = static_cast<ItemKey>(request.line.index());
     chart.budgetLabel = YearsWords::tr("Budget");
 
     std::vector<Quantity> used;

@@ -28,6 +28,7 @@ struct Document {
     QDate dataDate;      ///< date at which its figures stand
     QString kind;        ///< "jaarverslag", "suppletoire", ...
     QString source;      ///< publisher
+    QString address;     ///< of the page that was read, where the program has no text of the document
     std::vector<TableId> tables;
     std::vector<AbsentTable> absentTables;
 };

@@ -14,6 +14,22 @@ Snapshot::Snapshot(SnapshotData data) : m_data(std::move(data))
     const auto byCode = [this](LineId a, LineId b) { return line(a).code.toInt() < line(b).code.toInt(); };
     std::stable_sort(m_legalArticles.begin(), m_legalArticles.end(), byCode);
     std::stable_sort(m_recastArticles.begin(), m_recastArticles.end(), byCode);
+    for (std::size_t i = 0; i < m_data.accounts.size(); ++i) {
+        m_accountByKey.insert(m_data.accounts[i].key, i);
+        for (const RowRef& row : m_data.accounts[i].rows) m_accountByRow.emplace(row, i);
+    }
+}
+
+const Account* Snapshot::findAccount(const QString& key) const
+{
+    const auto found = m_accountByKey.constFind(key);
+    return found == m_accountByKey.cend() ? nullptr : &m_data.accounts[*found];
+}
+
+const Account* Snapshot::accountOf(const RowRef& row) const
+{
+    const auto found = m_accountByRow.find(row);
+    return found == m_accountByRow.end() ? nullptr : &m_data.accounts[found->second];
 }
 
 const std::vector<LineId>& Snapshot::articles(Structure structure) const

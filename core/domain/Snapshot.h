@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/Account.h"
 #include "core/domain/BudgetLine.h"
 #include "core/domain/DeclaredCheck.h"
 #include "core/domain/Explanation.h"
@@ -10,6 +11,7 @@
 
 #include <QHash>
 
+#include <map>
 #include <memory>
 #include <optional>
 #include <vector>
@@ -27,6 +29,7 @@ struct SnapshotData {
     std::vector<Explanation> explanations;
     std::vector<Finding> findings;
     std::vector<GlossaryTerm> glossary;
+    std::vector<Account> accounts;
 };
 
 /// Everything the program knows of the figures, loaded once and never changed. Models and chart
@@ -45,6 +48,7 @@ public:
     [[nodiscard]] const std::vector<Explanation>& explanations() const { return m_data.explanations; }
     [[nodiscard]] const std::vector<Finding>& findings() const { return m_data.findings; }
     [[nodiscard]] const std::vector<GlossaryTerm>& glossary() const { return m_data.glossary; }
+    [[nodiscard]] const std::vector<Account>& accounts() const { return m_data.accounts; }
 
     [[nodiscard]] const Document& document(DocumentId id) const { return m_data.documents[id.index()]; }
     [[nodiscard]] const PrintedTable& table(TableId id) const { return m_data.tables[id.index()]; }
@@ -59,6 +63,10 @@ public:
     [[nodiscard]] std::optional<RowRef> findRow(const QString& document, int table, int textLine) const;
     /// The cell of a printed table by row and column position; empty for header rows.
     [[nodiscard]] std::optional<FigureId> findCell(const CellRef& cell) const;
+    /// Null where no document has the account.
+    [[nodiscard]] const Account* findAccount(const QString& key) const;
+    /// The account that a printed row is about; null where it is about none.
+    [[nodiscard]] const Account* accountOf(const RowRef& row) const;
     /// The printed figure of a line at a stand, for one measure.
     [[nodiscard]] std::optional<FigureId> findStand(LineId line, Measure measure, const Stand& stand) const;
     /// The printed "Verschil" of a line against `base`.
@@ -74,6 +82,8 @@ private:
     std::vector<LineId> m_recastArticles;
     QHash<QString, std::size_t> m_legalByPath;
     QHash<QString, std::size_t> m_recastByPath;
+    QHash<QString, std::size_t> m_accountByKey;
+    std::map<RowRef, std::size_t> m_accountByRow;
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;

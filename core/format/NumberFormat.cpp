@@ -39,9 +39,22 @@ int decimalsOf(const Quantity& quantity, AmountUnit unit)
     switch (quantity.kind) {
     case QuantityKind::Money: return unit == AmountUnit::Mln ? 1 : 0;
     case QuantityKind::PercentTenths: return 1;
+    case QuantityKind::Points:
     case QuantityKind::Other: return quantity.decimals;
     }
     return 0;
+}
+
+/// Percentages carry their sign, for they stand among other numbers.
+QString suffixOf(const Quantity& quantity)
+{
+    switch (quantity.kind) {
+    case QuantityKind::PercentTenths: return QStringLiteral("%");
+    case QuantityKind::Points: return QChar::Nbsp + QStringLiteral("pp");
+    case QuantityKind::Other: return quantity.unit == Unit::Percent ? QStringLiteral("%") : QString();
+    case QuantityKind::Money: break;
+    }
+    return {};
 }
 
 /// The value in these decimals.
@@ -88,7 +101,7 @@ QString formatQuantity(const Quantity& quantity, AmountUnit unit, SignMode sign)
     case QuantityState::Value: break;
     }
     const QString number = formatDecimal(shown(quantity, unit), decimalsOf(quantity, unit), sign);
-    return quantity.kind == QuantityKind::PercentTenths ? number + QLatin1Char('%') : number;
+    return number + suffixOf(quantity);
 }
 
 QString rawQuantity(const Quantity& quantity, AmountUnit unit)

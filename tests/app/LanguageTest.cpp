@@ -1,7 +1,7 @@
 #include "app/Language.h"
 
-#include "core/charts/ChartCatalog.h"
-#include "core/report/TableCatalog.h"
+#include "core/catalog/ChartCatalog.h"
+#include "core/catalog/TableCatalog.h"
 #include "core/report/TextExport.h"
 #include "tests/support/ReportSnapshot.h"
 

@@ -11,6 +11,7 @@ namespace {
 // Macros, because only literals are joined by the compiler.
 #define DOMAIN_FOLDERS "core/base/ core/domain/ core/analysis/ core/format/ "
 #define CHART_FOLDERS DOMAIN_FOLDERS "core/charts/ "
+#define OFFERED_FOLDERS CHART_FOLDERS "core/report/ core/topics/ core/catalog/ "
 
 QStringList list(const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
@@ -81,11 +82,13 @@ const std::vector<IncludeRule>& includeRules()
         {"core/store/", DOMAIN_FOLDERS "core/store/", "Core Sql", "sqlite3.h"},
         {"core/charts/", CHART_FOLDERS, "Core", ""},
         {"core/report/", CHART_FOLDERS "core/report/", "Core", "xlsxwriter.h"},
-        {"ui/models/", DOMAIN_FOLDERS "ui/models/", "Core Gui", ""},
+        {"core/topics/", CHART_FOLDERS "core/report/ core/topics/", "Core", ""},
+        {"core/catalog/", OFFERED_FOLDERS, "Core", ""},
+        {"ui/models/", CHART_FOLDERS "core/topics/ ui/models/", "Core Gui", ""},
         {"ui/charts/", CHART_FOLDERS "core/report/ ui/charts/ ui/theme/", "Core Gui Widgets Charts Svg PrintSupport",
          ""},
         {"ui/theme/", DOMAIN_FOLDERS "ui/theme/", "Core Gui Widgets Svg", ""},
-        {"ui/", CHART_FOLDERS "core/report/ ui/", "Core Gui Widgets PrintSupport", ""},
+        {"ui/", OFFERED_FOLDERS "ui/", "Core Gui Widgets PrintSupport", ""},
         {"app/", "app/ core/ ui/", "Core Gui Widgets Sql Svg PrintSupport Charts", "langinfo.h pwd.h unistd.h"},
     };
     return rules;

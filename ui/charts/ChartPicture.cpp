@@ -1,27 +1,56 @@
 #include "ui/charts/ChartPicture.h"
 
 namespace ketenbudget {
+namespace {
+
+template <class... Cases>
+struct Overloaded : Cases... {
+    using Cases::operator()...;
+};
+template <class... Cases>
+Overloaded(Cases...) -> Overloaded<Cases...>;
+
+template <class Items>
+const auto& at(const Items& items, int item)
+{
+    return items[static_cast<std::size_t>(item)];
+}
+
+}  // namespace
 
 ChartPicture layoutChart(const ChartSpec& spec, QSizeF size, const QFont& font, std::optional<qreal> largestScale)
 {
-    if (const auto* variance = std::get_if<VarianceChart>(&spec)) return layoutVariance(*variance, size, font, largestScale);
-    return layoutYears(std::get<YearsChart>(spec), size, font, largestScale);
+    return std::visit(Overloaded{
+                          [&](const VarianceChart& chart) -> ChartPicture { return layoutVariance(chart, size, font, largestScale); },
+                          [&](const YearsChart& chart) -> ChartPicture { return layoutYears(chart, size, font, largestScale); },
+                          [&](const PanelsChart& chart) -> ChartPicture { return layoutPanels(chart, size, font, largestScale); },
+                          [&](const StackedChart& chart) -> ChartPicture { return layoutStacked(chart, size, font, largestScale); },
+                          [&](const BridgeChart& chart) -> ChartPicture { return layoutBridge(chart, size, font, largestScale); },
+                      },
+                      spec);
 }
 
 qreal amountScaleOf(const ChartPicture& picture)
 {
-    if (const auto* variance = std::get_if<VarianceLayout>(&picture)) return variance->amount.scale;
-    return scaleOf(std::get<YearsLayout>(picture));
+    return std::visit(Overloaded{
+                          [](const VarianceLayout& layout) { return layout.amount.scale; },
+                          [](const YearsLayout& layout) { return scaleOf(layout); },
+                          [](const auto& layout) { return layout.scale; },
+                      },
+                      picture);
 }
 
 void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec& spec, const ChartTheme& theme,
                 const ChartHighlight& highlight)
 {
-    if (const auto* variance = std::get_if<VarianceLayout>(&picture)) {
-        paintVariance(painter, *variance, std::get<VarianceChart>(spec), theme, highlight);
-    } else {
-        paintYears(painter, std::get<YearsLayout>(picture), std::get<YearsChart>(spec), theme, highlight);
-    }
+    std::visit(Overloaded{
+                   [&](const VarianceLayout& layout) { paintVariance(painter, layout, std::get<VarianceChart>(spec), theme, highlight); },
+                   [&](const YearsLayout& layout) { paintYears(painter, layout, std::get<YearsChart>(spec), theme, highlight); },
+                   [&](const PanelsLayout& layout) { paintPanels(painter, layout, std::get<PanelsChart>(spec), theme, highlight); },
+                   [&](const StackedLayout& layout) { paintStacked(painter, layout, std::get<StackedChart>(spec), theme, highlight); },
+                   [&](const BridgeLayout& layout) { paintBridge(painter, layout, std::get<BridgeChart>(spec), theme, highlight); },
+               },
+               picture);
 }
 
 qreal minimumHeightOf(const ChartPicture& picture)
@@ -31,13 +60,17 @@ qreal minimumHeightOf(const ChartPicture& picture)
 
 std::vector<QRectF> itemRects(const ChartPicture& picture)
 {
-    std::vector<QRectF> rects;
-    if (const auto* variance = std::get_if<VarianceLayout>(&picture)) {
-        for (const VarianceRowLayout& row : variance->rows) rects.push_back(row.rect);
-    } else {
-        for (const YearColumnLayout& column : std::get<YearsLayout>(picture).columns) rects.push_back(column.rect);
-    }
-    return rects;
+    const auto rectsOf = [](const auto& items) {
+        std::vector<QRectF> rects;
+        for (const auto& item : items) rects.push_back(item.rect);
+        return rects;
+    };
+    return std::visit(Overloaded{
+                          [&](const VarianceLayout& layout) { return rectsOf(layout.rows); },
+                          [&](const YearsLayout& layout) { return rectsOf(layout.columns); },
+                          [](const auto& layout) { return layout.items; },
+                      },
+                      picture);
 }
 
 std::optional<int> itemAt(const ChartPicture& picture, QPointF position)
@@ -51,21 +84,53 @@ std::optional<int> itemAt(const ChartPicture& picture, QPointF position)
 
 int itemCount(const ChartSpec& spec)
 {
-    if (const auto* variance = std::get_if<VarianceChart>(&spec)) return static_cast<int>(variance->rows.size());
-    return static_cast<int>(std::get<YearsChart>(spec).columns.size());
+    return static_cast<int>(std::visit(Overloaded{
+                                           [](const VarianceChart& chart) { return chart.rows.size(); },
+                                           [](const YearsChart& chart) { return chart.columns.size(); },
+                                           [](const PanelsChart& chart) { return chart.panels.size(); },
+                                           [](const StackedChart& chart) { return chart.series.size(); },
+                                           [](const BridgeChart& chart) { return chart.rows.size(); },
+                                       },
+                                       spec));
 }
 
 QString itemDetails(const ChartSpec& spec, int item)
 {
-    const auto index = static_cast<std::size_t>(item);
-    if (const auto* variance = std::get_if<VarianceChart>(&spec)) return variance->rows[index].details;
-    return std::get<YearsChart>(spec).columns[index].details;
+    return std::visit(Overloaded{
+                          [item](const VarianceChart& chart) { return at(chart.rows, item).details; },
+                          [item](const YearsChart& chart) { return at(chart.columns, item).details; },
+                          [item](const PanelsChart& chart) { return at(chart.panels, item).details; },
+                          [item](const StackedChart& chart) { return at(chart.series, item).details; },
+                          [item](const BridgeChart& chart) { return at(chart.rows, item).details; },
+                      },
+                      spec);
 }
 
-std::optional<LineId> itemLine(const ChartSpec& spec, int item)
+std::optional<ItemKey> itemKey(const ChartSpec& spec, int item)
 {
-    if (const auto* variance = std::get_if<VarianceChart>(&spec)) return variance->rows[static_cast<std::size_t>(item)].line;
-    return std::get<YearsChart>(spec).line;
+    return std::visit(Overloaded{
+                          [item](const VarianceChart& chart) { return at(chart.rows, item).key; },
+                          [](const YearsChart& chart) { return chart.key; },
+                          [item](const PanelsChart& chart) { return at(chart.panels, item).key; },
+                          [item](const StackedChart& chart) { return at(chart.series, item).key; },
+                          [item](const BridgeChart& chart) { return at(chart.rows, item).key; },
+                      },
+                      spec);
+}
+
+bool itemsHaveOwnKeys(const ChartSpec& spec)
+{
+    return !std::holds_alternative<YearsChart>(spec);
+}
+
+bool itemsRunDown(const ChartSpec& spec)
+{
+    return !std::holds_alternative<YearsChart>(spec);
+}
+
+bool itemsRunAcross(const ChartSpec& spec)
+{
+    return std::holds_alternative<YearsChart>(spec) || std::holds_alternative<PanelsChart>(spec);
 }
 
 }  // namespace ketenbudget

@@ -1,5 +1,8 @@
 #pragma once
 
+#include "ui/charts/BridgeRenderer.h"
+#include "ui/charts/PanelsRenderer.h"
+#include "ui/charts/StackedRenderer.h"
 #include "ui/charts/VarianceRenderer.h"
 #include "ui/charts/YearsRenderer.h"
 
@@ -8,7 +11,7 @@
 namespace ketenbudget {
 
 /// A chart of any kind, laid out: what the view, the exports and the clipboard work with.
-using ChartPicture = std::variant<VarianceLayout, YearsLayout>;
+using ChartPicture = std::variant<VarianceLayout, YearsLayout, PanelsLayout, StackedLayout, BridgeLayout>;
 
 /// `largestScale`: see layoutVariance().
 [[nodiscard]] ChartPicture layoutChart(const ChartSpec& spec, QSizeF size, const QFont& font,
@@ -20,12 +23,20 @@ void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec&
                 const ChartHighlight& highlight = {});
 
 [[nodiscard]] qreal minimumHeightOf(const ChartPicture& picture);
-/// Rows of a variance chart, columns of a years chart, with all the room that belongs to each.
+/// Rows of a variance chart or a bridge, columns of a years chart, panels, layers of a stack: with all the
+/// room that belongs to each.
 [[nodiscard]] std::vector<QRectF> itemRects(const ChartPicture& picture);
 [[nodiscard]] std::optional<int> itemAt(const ChartPicture& picture, QPointF position);
 
 [[nodiscard]] int itemCount(const ChartSpec& spec);
 [[nodiscard]] QString itemDetails(const ChartSpec& spec, int item);
-[[nodiscard]] std::optional<LineId> itemLine(const ChartSpec& spec, int item);
+[[nodiscard]] std::optional<ItemKey> itemKey(const ChartSpec& spec, int item);
+
+/// True where the chart's items are what a table points at; the columns of a years chart all belong to
+/// one line of it.
+[[nodiscard]] bool itemsHaveOwnKeys(const ChartSpec& spec);
+/// True where the items stand below each other, so that Up and Down go over them, or side by side.
+[[nodiscard]] bool itemsRunDown(const ChartSpec& spec);
+[[nodiscard]] bool itemsRunAcross(const ChartSpec& spec);
 
 }  // namespace ketenbudget

@@ -28,13 +28,13 @@ ChartView::ChartView(QWidget* parent)
 
 void ChartView::setSpec(std::optional<ChartSpec> spec)
 {
-    const std::optional<LineId> line = currentLine();
+    const std::optional<ItemKey> key = currentKey();
     m_spec = std::move(spec);
     m_highlight.current.reset();
     m_highlight.hovered.reset();
     verticalScrollBar()->setValue(0);
     relayout();
-    setCurrentLine(line);
+    setCurrentKey(key);
     // A years chart begins with its latest year, so that its exact values are there to read.
     const bool years = m_spec && std::holds_alternative<YearsChart>(*m_spec);
     if (years && itemCount(*m_spec) > 0) m_highlight.current = itemCount(*m_spec) - 1;
@@ -55,12 +55,12 @@ void ChartView::setTheme(const Theme& theme)
     viewport()->update();
 }
 
-void ChartView::setCurrentLine(std::optional<LineId> line)
+void ChartView::setCurrentKey(std::optional<ItemKey> key)
 {
     std::optional<int> item;
-    const bool rows = m_spec && std::holds_alternative<VarianceChart>(*m_spec);
-    for (int i = 0; rows && line && !item && i < itemCount(*m_spec); ++i) {
-        if (itemLine(*m_spec, i) == line) item = i;
+    const bool rows = m_spec && itemsHaveOwnKeys(*m_spec);
+    for (int i = 0; rows && key && !item && i < itemCount(*m_spec); ++i) {
+        if (itemKey(*m_spec, i) == key) item = i;
     }
     m_highlight.current = item;
     if (item) scrollTo(*item);
@@ -68,10 +68,10 @@ void ChartView::setCurrentLine(std::optional<LineId> line)
     viewport()->update();
 }
 
-std::optional<LineId> ChartView::currentLine() const
+std::optional<ItemKey> ChartView::currentKey() const
 {
     if (!m_spec || !m_highlight.current) return std::nullopt;
-    return itemLine(*m_spec, *m_highlight.current);
+    return itemKey(*m_spec, *m_highlight.current);
 }
 
 QSize ChartView::sizeHint() const
@@ -99,13 +99,14 @@ void ChartView::changeEvent(QEvent* event)
 std::optional<int> ChartView::target(int key) const
 {
     const int last = itemCount(*m_spec) - 1;
-    const bool rows = std::holds_alternative<VarianceChart>(*m_spec);
+    const bool down = itemsRunDown(*m_spec);
+    const bool across = itemsRunAcross(*m_spec);
     const int current = m_highlight.current.value_or(-1);
     if (last < 0) return std::nullopt;
     if (key == Qt::Key_Home) return 0;
     if (key == Qt::Key_End) return last;
-    if (key == (rows ? Qt::Key_Down : Qt::Key_Right)) return std::min(current + 1, last);
-    if (key == (rows ? Qt::Key_Up : Qt::Key_Left)) return current < 0 ? last : std::max(current - 1, 0);
+    if ((down && key == Qt::Key_Down) || (across && key == Qt::Key_Right)) return std::min(current + 1, last);
+    if ((down && key == Qt::Key_Up) || (across && key == Qt::Key_Left)) return current < 0 ? last : std::max(current - 1, 0);
     return std::nullopt;
 }
 
@@ -191,9 +192,9 @@ void ChartView::moveTo(std::optional<int> item)
     if (item) scrollTo(*item);
     updateWords();
     viewport()->update();
-    const bool rows = std::holds_alternative<VarianceChart>(*m_spec);
-    const std::optional<LineId> line = currentLine();
-    if (rows && line) Q_EMIT currentLineChanged(*line);
+    const bool rows = itemsHaveOwnKeys(*m_spec);
+    const std::optional<ItemKey> key = currentKey();
+    if (rows && key) Q_EMIT currentKeyChanged(*key);
 }
 
 void ChartView::setHovered(std::optional<int> item)
@@ -207,7 +208,7 @@ void ChartView::setHovered(std::optional<int> item)
 void ChartView::activate(std::optional<int> item)
 {
     if (!item) return;
-    if (const std::optional<LineId> line = itemLine(*m_spec, *item)) Q_EMIT lineActivated(*line);
+    if (const std::optional<ItemKey> key = itemKey(*m_spec, *item)) Q_EMIT keyActivated(*key);
 }
 
 void ChartView::updateWords()

@@ -10,13 +10,13 @@ namespace ketenbudget {
 
 /// Shows one chart. Arrow keys, Home and End move over its rows or columns, the pointer hits a
 /// whole row however small its bar, and a line below the chart gives the exact values of the row
-/// under the pointer, else of the current one. Enter or a double click opens a row's line.
+/// under the pointer, else of the current one. Enter or a double click opens what a row stands for.
 class ChartView : public QAbstractScrollArea {
     Q_OBJECT
 public:
     explicit ChartView(QWidget* parent = nullptr);
 
-    /// The current line stays the same if the new chart has it too. Sends no signal.
+    /// The current key stays the same if the new chart has it too. Sends no signal.
     void setSpec(std::optional<ChartSpec> spec);
     [[nodiscard]] const std::optional<ChartSpec>& spec() const { return m_spec; }
     /// Shown while there is no chart.
@@ -28,9 +28,9 @@ public:
     /// Keeps the scale within that of another chart; empty: each chart has its own.
     void setLargestScale(std::optional<qreal> scale);
 
-    /// Marks the row of this line, without a signal; no row if the chart has no such line.
-    void setCurrentLine(std::optional<LineId> line);
-    [[nodiscard]] std::optional<LineId> currentLine() const;
+    /// Marks the row with this key, without a signal; no row if the chart has no such key.
+    void setCurrentKey(std::optional<ItemKey> key);
+    [[nodiscard]] std::optional<ItemKey> currentKey() const;
     [[nodiscard]] std::optional<int> currentItem() const { return m_highlight.current; }
     /// Row or column in coordinates of the viewport. Precondition: the chart has it.
     [[nodiscard]] QRect itemRect(int item) const;
@@ -39,9 +39,9 @@ public:
     [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    /// The user moved to a row with a line.
-    void currentLineChanged(ketenbudget::LineId line);
-    void lineActivated(ketenbudget::LineId line);
+    /// The user moved to a row with a key.
+    void currentKeyChanged(int key);
+    void keyActivated(int key);
     /// The chart, or the room for it, changed, and with it the natural scale.
     void naturalScaleChanged();
 

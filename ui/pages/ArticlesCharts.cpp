@@ -1,6 +1,6 @@
 #include "ui/pages/ArticlesCharts.h"
 
-#include "core/charts/ChartCatalog.h"
+#include "core/catalog/ChartCatalog.h"
 #include "core/charts/ScaleBands.h"
 #include "core/charts/VarianceChartBuilder.h"
 #include "core/charts/YearsChartBuilder.h"
@@ -13,6 +13,14 @@
 #include <algorithm>
 
 namespace ketenbudget {
+namespace {
+
+LineId lineOf(ItemKey key)
+{
+    return LineId(static_cast<std::size_t>(key));
+}
+
+}  // namespace
 
 ArticlesCharts::ArticlesCharts(SnapshotPtr snapshot, QWidget* parent)
     : QSplitter(Qt::Vertical, parent),
@@ -37,12 +45,12 @@ ArticlesCharts::ArticlesCharts(SnapshotPtr snapshot, QWidget* parent)
 void ArticlesCharts::watch(ChartView* chart)
 {
     chart->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(chart, &ChartView::currentLineChanged, this, [this, chart](LineId line) {
+    connect(chart, &ChartView::currentKeyChanged, this, [this, chart](ItemKey key) {
         m_lastUsed = chart;
-        Q_EMIT lineChosen(line);
+        Q_EMIT lineChosen(lineOf(key));
     });
     connect(chart, &ChartView::naturalScaleChanged, this, &ArticlesCharts::shareScale);
-    connect(chart, &ChartView::lineActivated, this, &ArticlesCharts::lineActivated);
+    connect(chart, &ChartView::keyActivated, this, [this](ItemKey key) { Q_EMIT lineActivated(lineOf(key)); });
     connect(chart, &QWidget::customContextMenuRequested, this,
             [this, chart](const QPoint& at) { showContextMenu(chart, at); });
 }
@@ -91,7 +99,8 @@ void ArticlesCharts::showCharts()
 
 void ArticlesCharts::markRow()
 {
-    m_variance->setCurrentLine(rowFor(m_line));
+    const auto row = rowFor(m_line);
+    m_variance->setCurrentKey(row ? std::optional(static_cast<ItemKey>(row->index())) : std::nullopt);
     // The total of a level stands below its rows; the chart still begins at its title.
     if (m_line && m_line == m_view.root) m_variance->verticalScrollBar()->setValue(0);
 }

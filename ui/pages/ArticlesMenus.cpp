@@ -1,4 +1,4 @@
-#include "core/report/TableCatalog.h"
+#include "core/catalog/TableCatalog.h"
 #include "ui/pages/ArticlesActions.h"
 #include "ui/pages/ArticlesBar.h"
 #include "ui/pages/ArticlesCharts.h"

@@ -2,6 +2,7 @@
 
 #include "core/domain/Explanation.h"
 #include "core/domain/Figure.h"
+#include "core/topics/TopicView.h"
 
 #include <QMetaType>
 #include <QString>
@@ -21,8 +22,8 @@ struct FindingLink {
 };
 
 /// A way from a number or a text to where another page shows it: a printed cell or row (Bronnen), a
-/// budget line (Artikelen), a check, a finding.
-using PageLink = std::variant<FigureId, RowRef, LineId, CheckLink, FindingLink>;
+/// budget line (Artikelen), a check, a finding, a view of a topic page.
+using PageLink = std::variant<FigureId, RowRef, LineId, CheckLink, FindingLink, ViewRef>;
 
 }  // namespace ketenbudget
 

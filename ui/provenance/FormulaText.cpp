@@ -48,19 +48,29 @@ QString percentageText(const Formula& formula)
     return QLatin1Char('(') + differenceText(formula) + QStringLiteral(") / ") + size;
 }
 
+QString pairText(const Formula& formula, const QString& sign)
+{
+    return number(formula.operands.at(0).quantity) + sign + behindOperator(formula.operands.at(1).quantity);
+}
+
 QString termsText(const Formula& formula)
 {
     switch (formula.kind) {
     case FormulaKind::Sum: return sumText(formula);
     case FormulaKind::Difference: return differenceText(formula);
     case FormulaKind::Percentage: return percentageText(formula);
+    case FormulaKind::Share:
+    case FormulaKind::Quotient: return pairText(formula, QStringLiteral(" / "));
+    case FormulaKind::Index: return pairText(formula, QStringLiteral(" / ")) + QStringLiteral(" × 100");
+    case FormulaKind::Product: return pairText(formula, QStringLiteral(" × "));
     }
     return {};
 }
 
 bool signedResult(const Quantity& quantity)
 {
-    return quantity.formula && quantity.formula->kind != FormulaKind::Sum;
+    if (!quantity.formula) return false;
+    return quantity.formula->kind == FormulaKind::Difference || quantity.formula->kind == FormulaKind::Percentage;
 }
 
 }  // namespace

@@ -1,6 +1,6 @@
 #include "ui/shell/Screenshots.h"
 
-#include "core/charts/ChartCatalog.h"
+#include "core/catalog/ChartCatalog.h"
 #include "core/report/FileOutput.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/shell/AboutDialog.h"

@@ -37,7 +37,7 @@ TEST(PrintedQuantity, APercentageKeepsItsPrintedDecimals)
 {
     const Quantity error = cell(20, "Samenvattende staat baten-lastenagentschappen", "percentage");
     EXPECT_EQ(error.kind, QuantityKind::Other);
-    EXPECT_EQ(formatQuantity(error, AmountUnit::Keur), QStringLiteral("2,7"));
+    EXPECT_EQ(formatQuantity(error, AmountUnit::Keur), QStringLiteral("2,7%"));
 }
 
 TEST(PrintedQuantity, OnlyMoneyIsAddedUp)

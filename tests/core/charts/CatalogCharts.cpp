@@ -35,6 +35,37 @@ QStringList textsOf(const YearsChart& chart)
     return texts;
 }
 
+QStringList textsOf(const PanelsChart& chart)
+{
+    QStringList texts;
+    for (const SeriesPanel& panel : chart.panels) {
+        for (const PanelSeries& series : panel.series) {
+            for (const Mark& point : series.points) texts.append(point.text);
+        }
+        for (const PanelMark& mark : panel.marks) texts.append(mark.value.text);
+        for (const AxisTick& tick : panel.ticks) texts.append(tick.text);
+    }
+    return texts;
+}
+
+QStringList textsOf(const StackedChart& chart)
+{
+    QStringList texts;
+    for (const StackedSeries& series : chart.series) {
+        for (const Mark& value : series.values) texts.append(value.text);
+    }
+    for (const Mark& total : chart.totals) texts.append(total.text);
+    for (const AxisTick& tick : chart.ticks) texts.append(tick.text);
+    return texts;
+}
+
+QStringList textsOf(const BridgeChart& chart)
+{
+    QStringList texts;
+    for (const BridgeRow& row : chart.rows) texts.append(row.text);
+    return texts;
+}
+
 }  // namespace
 
 const std::vector<BuiltChart>& everyChart()

@@ -1,6 +1,6 @@
 #pragma once
 
-#include "core/charts/ChartCatalog.h"
+#include "core/catalog/ChartCatalog.h"
 #include "tests/core/support/Report.h"
 
 #include <gtest/gtest.h>

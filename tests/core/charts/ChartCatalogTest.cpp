@@ -1,4 +1,4 @@
-#include "core/charts/ChartCatalog.h"
+#include "core/catalog/ChartCatalog.h"
 
 #include "core/analysis/LineValues.h"
 #include "core/charts/VarianceChartBuilder.h"
@@ -64,10 +64,11 @@ TEST(ChartCatalog, EveryChartBuildsWithSomethingToShow)
     forEveryChart([](const QString& name, const ChartSpec& spec) {
         const bool filled = std::visit(
             [](const auto& chart) {
-                if constexpr (std::is_same_v<std::decay_t<decltype(chart)>, VarianceChart>)
-                    return !chart.rows.empty();
-                else
-                    return chart.columns.size() == 5;
+                using Chart = std::decay_t<decltype(chart)>;
+                if constexpr (std::is_same_v<Chart, YearsChart>) return !chart.columns.empty();
+                else if constexpr (std::is_same_v<Chart, PanelsChart>) return !chart.panels.empty();
+                else if constexpr (std::is_same_v<Chart, StackedChart>) return !chart.series.empty();
+                else return !chart.rows.empty();
             },
             spec);
         EXPECT_TRUE(filled) << name.toStdString();

@@ -85,11 +85,11 @@ TEST(VarianceChart, EveryRowKnowsItsLineAndItsJudgement)
 {
     const auto chart = chartOf<VarianceChart>(QStringLiteral("verschil-37.1-personeel"));
     ASSERT_EQ(chart.rows.size(), 4U);
-    EXPECT_EQ(chart.rows[0].line, recast("37/37.1/personeel/eigen"));
+    EXPECT_EQ(chart.rows[0].key, static_cast<ItemKey>(recast("37/37.1/personeel/eigen").index()));
     EXPECT_EQ(chart.rows[0].judgement, Judgement::Good);
-    EXPECT_EQ(chart.rows[1].line, recast("37/37.1/personeel/inhuur"));
+    EXPECT_EQ(chart.rows[1].key, static_cast<ItemKey>(recast("37/37.1/personeel/inhuur").index()));
     EXPECT_EQ(chart.rows[1].judgement, Judgement::Bad);
-    EXPECT_EQ(chart.rows[3].line, recast("37/37.1/personeel"));
+    EXPECT_EQ(chart.rows[3].key, static_cast<ItemKey>(recast("37/37.1/personeel").index()));
     EXPECT_TRUE(chart.rows[3].total);
 }
 

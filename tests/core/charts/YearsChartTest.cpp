@@ -35,7 +35,7 @@ TEST(YearsChart, OfCoaHasFiveYearsAndTheBudgetBehindTheLast)
     const YearsChart chart = yearsOf("jaren-37.4-zbo-rwt-coa");
     EXPECT_EQ(columnsOf(chart), (QStringList{u"2021: 744.188"_qs, u"2022: 1.576.971"_qs, u"2023: 2.549.415"_qs,
                                              u"2024: 3.932.169"_qs, u"2025: 3.593.266 / 4.062.600"_qs}));
-    EXPECT_EQ(chart.line, recast("37/37.4/zbo-rwt/coa"));
+    EXPECT_EQ(chart.key, static_cast<ItemKey>(recast("37/37.4/zbo-rwt/coa").index()));
     EXPECT_EQ(chart.budgetLabel, u"Budget");
     EXPECT_EQ(chart.columns[4].value.value, 3'593'266.0);
     EXPECT_EQ(chart.columns[4].budget->value, 4'062'600.0);

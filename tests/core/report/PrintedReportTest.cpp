@@ -1,6 +1,6 @@
 #include "core/report/PrintedReport.h"
 
-#include "core/report/TableCatalog.h"
+#include "core/catalog/TableCatalog.h"
 #include "core/report/XlsxExport.h"
 #include "tests/core/support/Report.h"
 #include "tests/support/ProcessRunner.h"

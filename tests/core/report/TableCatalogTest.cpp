@@ -1,4 +1,4 @@
-#include "core/report/TableCatalog.h"
+#include "core/catalog/TableCatalog.h"
 
 #include "core/report/TextExport.h"
 #include "tests/core/support/CsvText.h"

@@ -24,8 +24,8 @@ protected:
         view.resize(520, 560);
         view.setSpec(test::articlePart374());
         view.show();
-        QObject::connect(&view, &ChartView::currentLineChanged, &view, [this](LineId line) { changed.append(line.index()); });
-        QObject::connect(&view, &ChartView::lineActivated, &view, [this](LineId line) { activated.append(line.index()); });
+        QObject::connect(&view, &ChartView::currentKeyChanged, &view, [this](int key) { changed.append(key); });
+        QObject::connect(&view, &ChartView::keyActivated, &view, [this](int key) { activated.append(key); });
     }
 
     QString info() const { return view.findChild<QLabel*>(QStringLiteral("chartInfo"))->text(); }
@@ -33,8 +33,8 @@ protected:
     void hover(int item) const { QTest::mouseMove(view.viewport(), view.itemRect(item).center()); }
 
     ChartView view;
-    QList<std::size_t> changed;
-    QList<std::size_t> activated;
+    QList<int> changed;
+    QList<int> activated;
 };
 
 TEST_F(ChartViewTest, ArrowKeysMoveAndTell)
@@ -46,13 +46,13 @@ TEST_F(ChartViewTest, ArrowKeysMoveAndTell)
     press(Qt::Key_End);
     press(Qt::Key_Down);
     press(Qt::Key_Home);
-    EXPECT_EQ(changed, (QList<std::size_t>{0, 1, 0, 14, 0})) << "no signal where the row stays the same";
+    EXPECT_EQ(changed, (QList<int>{0, 1, 0, 14, 0})) << "no signal where the row stays the same";
     EXPECT_EQ(view.currentItem(), 0);
 }
 
 TEST_F(ChartViewTest, FocusedRowGivesExactValuesHoweverSmallItsBar)
 {
-    view.setCurrentLine(LineId(12));
+    view.setCurrentKey(12);
     EXPECT_EQ(info(), test::articlePart374().rows[12].details);
     EXPECT_TRUE(info().contains(QStringLiteral("169")));
     EXPECT_TRUE(view.accessibleDescription().startsWith(info()));
@@ -61,7 +61,7 @@ TEST_F(ChartViewTest, FocusedRowGivesExactValuesHoweverSmallItsBar)
 
 TEST_F(ChartViewTest, PointerAnywhereInARowGivesExactValues)
 {
-    view.setCurrentLine(LineId(2));
+    view.setCurrentKey(2);
     hover(4);
     EXPECT_EQ(info(), test::articlePart374().rows[4].details);
     const QPoint edge(view.viewport()->width() - 20, view.itemRect(5).center().y());
@@ -87,15 +87,15 @@ TEST_F(ChartViewTest, ToolTipShowsTheDetailsLiterally)
 TEST_F(ChartViewTest, ClickSelectsAndTheTableCanSelectWithoutAnEcho)
 {
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.itemRect(2).center());
-    EXPECT_EQ(changed, QList<std::size_t>{2});
-    EXPECT_EQ(view.currentLine(), LineId(2));
-    view.setCurrentLine(LineId(3));
-    EXPECT_EQ(view.currentLine(), LineId(3));
+    EXPECT_EQ(changed, QList<int>{2});
+    EXPECT_EQ(view.currentKey(), 2);
+    view.setCurrentKey(3);
+    EXPECT_EQ(view.currentKey(), 3);
     EXPECT_EQ(changed.size(), 1);
-    view.setCurrentLine(LineId(99));
+    view.setCurrentKey(99);
     EXPECT_FALSE(view.currentItem());
-    view.setCurrentLine(std::nullopt);
-    EXPECT_FALSE(view.currentLine());
+    view.setCurrentKey(std::nullopt);
+    EXPECT_FALSE(view.currentKey());
     EXPECT_TRUE(info().isEmpty());
 }
 
@@ -103,21 +103,21 @@ TEST_F(ChartViewTest, EnterAndDoubleClickOpenALine)
 {
     press(Qt::Key_Return);
     EXPECT_TRUE(activated.empty()) << "no row is current yet";
-    view.setCurrentLine(LineId(2));
+    view.setCurrentKey(2);
     press(Qt::Key_Return);
     press(Qt::Key_Enter);
     QTest::mouseClick(view.viewport(), Qt::LeftButton, {}, view.itemRect(0).center());
     QTest::mouseDClick(view.viewport(), Qt::LeftButton, {}, view.itemRect(0).center());
-    EXPECT_EQ(activated, (QList<std::size_t>{2, 2, 0}));
+    EXPECT_EQ(activated, (QList<int>{2, 2, 0}));
 }
 
 TEST_F(ChartViewTest, SelectionSurvivesANewChartWithTheSameLine)
 {
-    view.setCurrentLine(LineId(2));
+    view.setCurrentKey(2);
     VarianceChart shorter = test::articlePart374();
     shorter.rows.erase(shorter.rows.begin());
     view.setSpec(shorter);
-    EXPECT_EQ(view.currentLine(), LineId(2));
+    EXPECT_EQ(view.currentKey(), 2);
     EXPECT_EQ(view.currentItem(), 1);
     EXPECT_TRUE(changed.empty());
 }
@@ -165,7 +165,7 @@ TEST_F(ChartViewTest, YearsMoveWithLeftAndRightAndOpenTheirLine)
     EXPECT_EQ(view.currentItem(), 4);
     EXPECT_TRUE(changed.empty()) << "all columns are the same line";
     press(Qt::Key_Return);
-    EXPECT_EQ(activated, QList<std::size_t>{2});
+    EXPECT_EQ(activated, QList<int>{2});
 }
 
 TEST_F(ChartViewTest, WithoutAChartItSaysSo)

@@ -47,7 +47,7 @@ VarianceChart emptyChart()
 
 void number(VarianceChart& chart)
 {
-    for (std::size_t i = 0; i < chart.rows.size(); ++i) chart.rows[i].line = LineId(i);
+    for (std::size_t i = 0; i < chart.rows.size(); ++i) chart.rows[i].key = static_cast<ItemKey>(i);
     chart.rows.back().total = true;
     setRanges(chart);
 }
@@ -156,7 +156,7 @@ YearsChart coaYears()
     chart.axisMax = 5000000;
     for (int value = 0; value <= 5000000; value += 1000000) chart.ticks.push_back({static_cast<double>(value), grouped(value, false)});
     chart.budgetLabel = QStringLiteral("Begroting 2025");
-    chart.line = LineId(2);
+    chart.key = 2;
     return chart;
 }
 

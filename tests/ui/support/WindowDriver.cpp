@@ -107,7 +107,7 @@ void WindowDriver::clickRow(ChartView& chart, const char* path) const
     const LineId line = reportLine(model().view().structure, QString::fromLatin1(path));
     const auto& rows = std::get<VarianceChart>(chart.spec().value()).rows;
     for (std::size_t row = 0; row < rows.size(); ++row) {
-        if (rows[row].line != line) continue;
+        if (rows[row].key != static_cast<ItemKey>(line.index())) continue;
         const QPoint middle = chart.itemRect(static_cast<int>(row)).intersected(chart.viewport()->rect()).center();
         QTest::mouseClick(chart.viewport(), Qt::LeftButton, {}, middle);
         return;
@@ -133,8 +133,8 @@ QString WindowDriver::current() const
 
 QString WindowDriver::markedRow(const ChartView& chart)
 {
-    const auto line = chart.currentLine();
-    return line ? reportSnapshot()->line(*line).path : QString();
+    const auto key = chart.currentKey();
+    return key ? reportSnapshot()->line(LineId(static_cast<std::size_t>(*key))).path : QString();
 }
 
 }  // namespace ketenbudget::test

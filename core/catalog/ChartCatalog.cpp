@@ -1,4 +1,4 @@
-#include "core/charts/ChartCatalog.h"
+#include "core/catalog/ChartCatalog.h"
 
 #include "core/charts/ChartWords.h"
 #include "core/charts/VarianceChartBuilder.h"

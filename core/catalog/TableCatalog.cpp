@@ -1,4 +1,4 @@
-#include "core/report/TableCatalog.h"
+#include "core/catalog/TableCatalog.h"
 
 #include "core/report/ArticlesTable.h"
 #include "core/report/CrosswalkTable.h"

@@ -1,0 +1,101 @@
+#pragma once
+
+#include "core/analysis/Judgement.h"
+#include "core/analysis/Quantity.h"
+#include "core/charts/ChartSpec.h"
+#include "core/domain/Explanation.h"
+#include "core/domain/PrintedTable.h"
+#include "core/format/NumberFormat.h"
+
+#include <QMap>
+#include <QString>
+#include <QStringList>
+
+#include <optional>
+#include <variant>
+#include <vector>
+
+namespace ketenbudget {
+
+/// A view of a topic page by its name ("ind-balans"), and a row of it where one is meant.
+struct ViewRef {
+    QString view;
+    std::optional<RowRef> row;
+};
+
+/// Where a link of a view leads: a budget line, another view, a printed row or cell.
+using TopicTarget = std::variant<LineId, ViewRef, RowRef, FigureId>;
+
+struct TopicLink {
+    QString text;  ///< "The IND in article 37"
+    TopicTarget target;
+};
+
+struct TopicColumn {
+    enum class Kind {
+        Amount,   ///< a printed or calculated number
+        Delta,    ///< against a base that the header names; with an in-cell bar in the colour of its judgement
+        Percent,  ///< relative variance; with an in-cell pin
+        Words,
+    };
+    QString key;     ///< unique in the view, for stored column settings: "realisation_2025"
+    QString header;  ///< names the year and the stand, and a unit that differs from the title's
+    Kind kind = Kind::Amount;
+};
+
+struct TopicCell {
+    Quantity quantity;
+    QString words;  ///< of a Words column
+};
+
+struct TopicRow {
+    QString label;  ///< as printed where the row is a printed one
+    int level = 0;  ///< at most one deeper than the row before
+    RowKind kind = RowKind::Line;
+    std::vector<TopicCell> cells;  ///< one per column; none for a header row
+    Judgement judgement = Judgement::NotJudged;
+    QString note;                  ///< "inferred: amount divided by price"; a tool tip, and a mark behind the label
+    std::optional<RowRef> printed;  ///< the printed row behind it
+    std::optional<TopicTarget> target;  ///< where Enter on the row leads; without one to its source
+};
+
+/// A chart beside the table. The keys of its items are positions in the view's rows.
+struct TopicChart {
+    QString name;  ///< in the catalogue, and of its file: "ind-balans-verschil"
+    ChartSpec spec;
+};
+
+/// Something the user can choose for a view: a base year, a line, amounts or shares.
+struct TopicChoice {
+    struct Option {
+        QString value;  ///< as stored
+        QString text;
+    };
+    QString id;
+    QString label;  ///< with a mnemonic: "&Base year"
+    std::vector<Option> options;
+    QString current;
+};
+
+/// One tab of a topic page as a value: a table, the charts beside it, what a reader must know, and the ways
+/// from here. Made from a Snapshot, shown by TopicPage, exported by name from the command line.
+struct TopicView {
+    QString name;
+    QString tab;    ///< short, for the tab
+    QString title;  ///< who, what and unit, when
+    QString labelHeader;
+    std::vector<TopicColumn> columns;
+    std::vector<TopicRow> rows;
+    std::vector<TopicChart> charts;
+    QStringList notes;   ///< overlaps, breaks, what is inferred; above the table's sources, in every export
+    QStringList footer;  ///< sources and date
+    std::vector<TopicLink> links;
+    std::vector<TopicChoice> choices;
+};
+
+struct TopicOptions {
+    AmountUnit unit = AmountUnit::Keur;
+    QMap<QString, QString> choices;  ///< TopicChoice::id to the value; what is unknown is ignored
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,35 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Snapshot.h"
+#include "core/topics/TopicView.h"
+
+#include <functional>
+
+namespace ketenbudget {
+
+/// A view that a topic has; `build` makes it.
+struct TopicEntry {
+    QString name;  ///< "ind-balans"
+    QString tab;
+    std::function<TopicView(const Snapshot&, const TopicOptions&)> build;
+};
+
+/// A page: its views in the order of their tabs.
+struct Topic {
+    QString name;   ///< "ind": also the start of its views' names and of the page's object name
+    QString title;  ///< "IND"
+    std::vector<TopicEntry> views;
+};
+
+/// Every topic page that has figures in this Snapshot, in the order of the navigation, with the titles in
+/// the language of the program.
+[[nodiscard]] std::vector<Topic> topics(const Snapshot& snapshot);
+
+/// Errors: UnknownName.
+[[nodiscard]] Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, const TopicOptions& options);
+
+/// The view that shows a printed row, for the way from a number to its topic; empty where none does.
+[[nodiscard]] std::optional<ViewRef> viewOf(const Snapshot& snapshot, const RowRef& row);
+
+}  // namespace ketenbudget

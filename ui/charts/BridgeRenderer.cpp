@@ -1,0 +1,16 @@
+#include "ui/charts/BridgeRenderer.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace ketenbudget {
+
+void paintBridge(QPainter& painter, const BridgeLayout& layout, const BridgeChart&, const ChartTheme& theme, const ChartHighlight&)
+{
+    const qreal height = std::max(layout.frame.size.height(), layout.minimumHeight);
+    painter.fillRect(QRectF(0, 0, layout.frame.size.width(), height), theme.background);
+    paintFrame(painter, layout.frame, theme);
+}
+
+}  // namespace ketenbudget
