@@ -2,9 +2,8 @@
 
 #include "core/format/CheckText.h"
 #include "core/report/CheckTable.h"
-#include "core/report/PrintedReport.h"
+#include "ui/pages/CheckTable.h"
 #include "ui/provenance/LinkDelegate.h"
-#include "ui/provenance/PrintedTableView.h"
 #include "ui/theme/AppFont.h"
 
 #include <QEvent>
@@ -28,14 +27,13 @@ CheckSidePanel::CheckSidePanel(const QString& name, const QString& accessibleNam
     setObjectName(name);
     build(name, accessibleName);
     setFonts();
-    m_view->setModel(&m_model);
     connect(m_cells, &QListWidget::currentRowChanged, this, &CheckSidePanel::mark);
     connect(m_cells, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { mark(m_cells->row(item)); });
     connect(m_cells, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         Q_EMIT figureChosen(m_figures[static_cast<std::size_t>(m_cells->row(item))]);
     });
-    connect(m_view, &QAbstractItemView::activated, this, &CheckSidePanel::provenanceWanted);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckSidePanel::currentChanged);
+    connect(m_table, &CheckTable::figureChosen, this, &CheckSidePanel::figureChosen);
+    connect(m_table, &CheckTable::currentChanged, this, &CheckSidePanel::currentChanged);
 }
 
 void CheckSidePanel::build(const QString& name, const QString& accessibleName)
@@ -65,15 +63,8 @@ void CheckSidePanel::build(const QString& name, const QString& accessibleName)
     m_cells->setTabKeyNavigation(false);
     layout->addWidget(m_cells);
     m_none = label("None");
-    m_none->setText(tr("No printed cell: the number stands in the text, or is a limit."));
-    m_none->setForegroundRole(QPalette::PlaceholderText);
-    m_place = label("Place");
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_view = new PrintedTableView(this);
-    m_view->setObjectName(name + QStringLiteral("Table"));
-    m_view->setAccessibleName(tr("%1: the table as printed").arg(accessibleName));
-    m_view->setMinimumHeight(150);
-    layout->addWidget(m_view, 1);
+    m_table = new CheckTable(name, tr("%1: the table as printed").arg(accessibleName), m_snapshot, this);
+    layout->addWidget(m_table, 1);
     layout->addStretch(0);
 }
 
@@ -84,30 +75,31 @@ void CheckSidePanel::setFonts()
     m_heading->setFont(strong);
 }
 
-void CheckSidePanel::show(const QString& heading, const CheckSide& side, Unit unit)
+void CheckSidePanel::show(const QString& heading, const CheckSide& side, bool shared)
 {
-    m_heading->setText(heading + QStringLiteral(": ") + checkAmount(side.value, unit));
+    m_shared = shared;
+    m_heading->setText(heading);
     const QString formula = drawable(side.text);
     m_formula->setText(formula);
-    m_formula->setVisible(!formula.isEmpty() && formula != checkNumber(side.value) && formula != checkAmount(side.value, unit));
+    const QString number = checkNumber(side.value);
+    m_formula->setVisible(!formula.isEmpty() && formula != number && formula != number + QLatin1Char('%'));
     fillCells(side);
     const bool printed = !m_figures.empty();
     m_cells->setVisible(printed);
-    m_place->setVisible(printed);
-    m_view->setVisible(printed);
+    m_table->setVisible(printed && !shared);
     m_none->setVisible(!printed);
-    if (printed) {
-        m_cells->setCurrentRow(0);
-    } else {
-        m_model.clear();
-    }
+    m_none->setText(tr("No printed cell: the number stands in the text, or is a limit."));
+    if (!printed || shared) m_table->clear();
+    if (printed) m_cells->setCurrentRow(0);
 }
+
+void CheckSidePanel::setPassage(const QString& passage) { m_none->setText(drawable(passage)); }
 
 void CheckSidePanel::clear()
 {
     m_figures.clear();
     m_cells->clear();
-    m_model.clear();
+    m_table->clear();
 }
 
 void CheckSidePanel::fillCells(const CheckSide& side)
@@ -138,16 +130,14 @@ void CheckSidePanel::fitCells()
 void CheckSidePanel::mark(int row)
 {
     if (row < 0 || static_cast<std::size_t>(row) >= m_figures.size()) return;
-    const CellRef& cell = m_snapshot->figure(m_figures[static_cast<std::size_t>(row)]).cell;
-    m_model.setTable(m_snapshot, cell.table, cell);
-    m_place->setText(drawable(printedTitle(m_snapshot->table(cell.table))));
-    m_view->setCurrentIndex(m_model.markedIndex());
-    m_view->scrollTo(m_model.markedIndex(), QAbstractItemView::PositionAtCenter);
+    const FigureId figure = m_figures[static_cast<std::size_t>(row)];
+    if (!m_shared) m_table->showCell(figure);
+    Q_EMIT cellShown(figure);
 }
 
-std::optional<FigureId> CheckSidePanel::currentFigure() const { return m_model.figureAt(m_view->currentIndex()); }
+std::optional<FigureId> CheckSidePanel::currentFigure() const { return m_table->currentFigure(); }
 
-bool CheckSidePanel::hasTableFocus() const { return m_view->hasFocus(); }
+bool CheckSidePanel::hasTableFocus() const { return m_table->hasTableFocus(); }
 
 /// Places wrap, so the height of the list follows from its width.
 void CheckSidePanel::resizeEvent(QResizeEvent* event)

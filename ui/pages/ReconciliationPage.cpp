@@ -72,7 +72,6 @@ void ReconciliationPage::connectParts()
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReconciliationPage::showChosen);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ReconciliationPage::showContextMenu);
     connect(m_details, &CheckDetails::currentChanged, this, &ReconciliationPage::tellCurrent);
-    connect(m_details, &CheckDetails::provenanceWanted, this, &ReconciliationPage::showProvenance);
     connect(m_details, &CheckDetails::figureChosen, this, [this](FigureId figure) { Q_EMIT linkActivated(figure); });
     connect(&m_details->note(), &CheckNoteEditor::aboutToChange, this, [this](const QString& check) { list(check); });
     connect(&m_checks, &CheckBook::changed, this, &ReconciliationPage::tellChecks);

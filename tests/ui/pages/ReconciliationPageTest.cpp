@@ -3,6 +3,7 @@
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/models/CheckBook.h"
 #include "ui/models/ChecksModel.h"
+#include "ui/models/PrintedTableModel.h"
 #include "ui/pages/CheckSidePanel.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/provenance/PrintedTableView.h"
@@ -124,8 +125,8 @@ TEST_F(ReconciliationPageTest, BothSidesOfTheFundingOfTableNineDiffer)
     EXPECT_TRUE(sides.contains(u"1.160.752")) << sides.toStdString();
     EXPECT_TRUE(sides.contains(u"707.102 + 170.555 + 221.278")) << sides.toStdString();
     EXPECT_TRUE(text("checkOutcome").contains(u"61.817")) << text("checkOutcome").toStdString();
-    EXPECT_TRUE(text("checkTolerance").contains(u"4 figure")) << text("checkTolerance").toStdString();
-    const auto& total = m_drive.find<PrintedTableView>("checkRightTable");
+    EXPECT_TRUE(text("checkTolerance").contains(u"3 addends")) << text("checkTolerance").toStdString();
+    const auto& total = m_drive.find<PrintedTableView>("checkSharedTable");
     EXPECT_EQ(total.currentIndex().data().toString(), QStringLiteral("1.160.752"));
     EXPECT_TRUE(total.figuresRect().contains(total.visualRect(total.currentIndex()))) << "the marked cell is in sight";
     EXPECT_EQ(m_drive.find<QListWidget>("checkLeftCells").count(), 3);
@@ -254,13 +255,74 @@ TEST_F(ReconciliationPageTest, ACellOfASideIsMarkedAndOpensAmongTheSources)
     auto& cells = m_drive.find<QListWidget>("checkLeftCells");
     cells.setFocus();
     press(Qt::Key_Down);
-    EXPECT_EQ(m_drive.find<PrintedTableView>("checkLeftTable").currentIndex().data().toString(), QStringLiteral("170.555"));
+    EXPECT_EQ(m_drive.find<PrintedTableView>("checkSharedTable").currentIndex().data().toString(), QStringLiteral("170.555"));
     press(Qt::Key_Return);
     ASSERT_EQ(m_links.size(), 1U);
     EXPECT_EQ(reportSnapshot()->figure(std::get<FigureId>(m_links.front())).raw, QStringLiteral("170.555"));
-    m_drive.find<PrintedTableView>("checkLeftTable").setFocus();
+    m_drive.find<PrintedTableView>("checkSharedTable").setFocus();
     ASSERT_TRUE(m_page.currentCell().has_value());
     EXPECT_EQ(m_page.currentCell()->quantity.money(), Money::fromKeur(170555));
+}
+
+TEST_F(ReconciliationPageTest, SidesInOneTableShareItWithAllTheirCellsMarked)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
+    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkLeftTable").isVisible());
+    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkRightTable").isVisible());
+    const auto& table = m_drive.find<PrintedTableView>("checkSharedTable");
+    QStringList marked;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QModelIndex cell = table.model()->index(row, 1);
+        const QString side = cell.data(PrintedTableModel::SideRole).toString();
+        if (side.isEmpty()) continue;
+        marked.append(side + QLatin1Char(' ') + cell.data().toString());
+        EXPECT_TRUE(table.figuresRect().contains(table.visualRect(cell))) << marked.back().toStdString();
+    }
+    EXPECT_EQ(marked, (QStringList{QStringLiteral("L 707.102"), QStringLiteral("L 170.555"), QStringLiteral("L 221.278"),
+                                   QStringLiteral("R 1.160.752")}));
+}
+
+TEST_F(ReconciliationPageTest, SidesInTwoTablesStandBesideEachOther)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t32-eindstand-t25")}));
+    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkSharedTable").isVisible());
+    const auto& left = m_drive.find<PrintedTableView>("checkLeftTable");
+    const auto& right = m_drive.find<PrintedTableView>("checkRightTable");
+    EXPECT_EQ(left.currentIndex().data().toString(), QStringLiteral("356.009"));
+    EXPECT_EQ(right.currentIndex().data().toString(), QStringLiteral("356.029"));
+    EXPECT_TRUE(left.figuresRect().contains(left.visualRect(left.currentIndex())));
+    EXPECT_TRUE(right.figuresRect().contains(right.visualRect(right.currentIndex())));
+}
+
+TEST_F(ReconciliationPageTest, EnterInTheTableOpensTheCellAmongTheSources)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
+    m_drive.find<PrintedTableView>("checkSharedTable").setFocus();
+    press(Qt::Key_Return);
+    ASSERT_EQ(m_links.size(), 1U);
+    EXPECT_EQ(reportSnapshot()->figure(std::get<FigureId>(m_links.front())).raw, QStringLiteral("1.160.752"));
+    press(Qt::Key_F4);
+    EXPECT_EQ(m_asked.size(), 1);
+}
+
+TEST_F(ReconciliationPageTest, TheFloorOfTheEquityIsToldWithItsCeiling)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-bodem-2025")}));
+    EXPECT_TRUE(text("checkLeftHeading").contains(u"−48.859")) << text("checkLeftHeading").toStdString();
+    EXPECT_TRUE(text("checkOutcome").endsWith(u"below zero")) << text("checkOutcome").toStdString();
+    EXPECT_TRUE(text("checkOtherNorms").contains(u"limit 46.882")) << text("checkOtherNorms").toStdString();
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-plafond-2025")}));
+    EXPECT_TRUE(text("checkRightHeading").contains(u"46.882")) << text("checkRightHeading").toStdString();
+    EXPECT_TRUE(text("checkOtherNorms").endsWith(u"below zero")) << text("checkOtherNorms").toStdString();
+}
+
+TEST_F(ReconciliationPageTest, AnAmountOfTheTextIsToldWithItsPassage)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/npo-opdrachten/2001/1")}));
+    EXPECT_TRUE(text("checkLeftFormula").contains(u"227,9 mln."));
+    EXPECT_TRUE(text("checkLeftNone").contains(u"line 2001")) << text("checkLeftNone").toStdString();
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-bodem-2025")}));
+    EXPECT_FALSE(text("checkRightNone").contains(u"line")) << "a limit has no passage";
 }
 
 TEST_F(ReconciliationPageTest, ANormTellsOnWhichSideOfItsLimitTheValueIs)
