@@ -203,43 +203,43 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     <name>CheckDetails</name>
     <message>
         <source>exactly at the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>precies op de grens</translation>
     </message>
     <message>
         <source>below the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>onder de grens</translation>
     </message>
     <message>
         <source>above the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>boven de ondergrens</translation>
     </message>
     <message>
         <source>above the limit</source>
-        <translation type="unfinished"></translation>
+        <translation>boven de grens</translation>
     </message>
     <message>
         <source>below zero</source>
-        <translation type="unfinished"></translation>
+        <translation>onder nul</translation>
     </message>
     <message>
         <source>below the floor</source>
-        <translation type="unfinished"></translation>
+        <translation>onder de ondergrens</translation>
     </message>
     <message>
         <source>room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ruimte %1</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil %1</translation>
     </message>
     <message>
         <source>Reason: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden: %1</translation>
     </message>
     <message>
         <source>Reason for %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Reden voor %1: %2</translation>
     </message>
 </context>
 <context>
@@ -388,17 +388,17 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     </message>
     <message>
         <source>Each printed figure stands for ± half of its last digit; together they may move the ratio by %1.</source>
-        <translation type="unfinished"></translation>
+        <translation>Elk afgedrukt cijfer geldt op ± de helft van het laatste cijfer na; samen kunnen ze de verhouding met %1 verschuiven.</translation>
     </message>
     <message>
         <source>%1 addends and a total in thousands: ± (%1 + 1) / 2 = %2</source>
         <extracomment>%1 is a number of addends, %2 the result: &quot;4 addends and a total in thousands: ± (4 + 1) / 2 = 2,5&quot;</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>%1 posten en een totaal in duizenden: ± (%1 + 1) / 2 = %2</translation>
     </message>
     <message>
         <source>Printed figures: %1, each ± half of its last digit, together ± %2</source>
         <extracomment>%1 is a number of figures, %2 the result</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>Afgedrukte cijfers: %1, elk ± de helft van het laatste cijfer, samen ± %2</translation>
     </message>
 </context>
 <context>
@@ -875,11 +875,11 @@ Zonder “--db” gaat het om uw eigen database.
     </message>
     <message>
         <source>Use EUR_1000, EUR_MLN, EUR_MRD, EUR, PERCENT, COUNT, MONTHS, FTE or INDEX; TEXT only for a whole table of words.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gebruik EUR_1000, EUR_MLN, EUR_MRD, EUR, PERCENT, COUNT, MONTHS, FTE of INDEX; TEXT alleen voor een tabel die geheel uit tekst bestaat.</translation>
     </message>
     <message>
         <source>%1: “%2” does not exist.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: “%2” bestaat niet.</translation>
     </message>
 </context>
 <context>
@@ -1028,51 +1028,51 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
     <name>FindingTerms</name>
     <message>
         <source>finding</source>
-        <translation type="unfinished">bevinding</translation>
+        <translation>bevinding</translation>
     </message>
     <message>
         <source>recommendation</source>
-        <translation type="unfinished"></translation>
+        <translation>aanbeveling</translation>
     </message>
     <message>
         <source>perspective</source>
-        <translation type="unfinished"></translation>
+        <translation>handelingsperspectief</translation>
     </message>
     <message>
         <source>chain objective</source>
-        <translation type="unfinished"></translation>
+        <translation>ketendoel</translation>
     </message>
     <message>
         <source>measure</source>
-        <translation type="unfinished"></translation>
+        <translation>maatregel</translation>
     </message>
     <message>
         <source>ministry</source>
-        <translation type="unfinished"></translation>
+        <translation>ministerie</translation>
     </message>
     <message>
         <source>review of 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>doorlichting 2021</translation>
     </message>
     <message>
         <source>open</source>
-        <translation type="unfinished"></translation>
+        <translation>open</translation>
     </message>
     <message>
         <source>new</source>
-        <translation type="unfinished"></translation>
+        <translation>nieuw</translation>
     </message>
     <message>
         <source>in progress</source>
-        <translation type="unfinished"></translation>
+        <translation>in uitvoering</translation>
     </message>
     <message>
         <source>solved</source>
-        <translation type="unfinished"></translation>
+        <translation>opgelost</translation>
     </message>
     <message>
         <source>noted</source>
-        <translation type="unfinished"></translation>
+        <translation>vermeld</translation>
     </message>
 </context>
 <context>
@@ -1106,7 +1106,7 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
     <message>
         <source>en</source>
         <extracomment>Code of the language of this translation: nl for Dutch.</extracomment>
-        <translation type="unfinished"></translation>
+        <translation>nl</translation>
     </message>
 </context>
 <context>
@@ -1363,19 +1363,19 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <name>ReconciliationActions</name>
     <message>
         <source>&amp;Find a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle &amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Copy the check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle &amp;kopiëren</translation>
     </message>
     <message>
         <source>Show &amp;all checks</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle controles to&amp;nen</translation>
     </message>
     <message>
         <source>&amp;Where does this number come from?</source>
-        <translation type="unfinished">&amp;Waar komt dit getal vandaan?</translation>
+        <translation>&amp;Waar komt dit getal vandaan?</translation>
     </message>
 </context>
 <context>
@@ -1922,11 +1922,11 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
     <message>
         <source>Show in S&amp;ources</source>
-        <translation type="unfinished"></translation>
+        <translation>Tonen in &amp;Bronnen</translation>
     </message>
     <message>
         <source>Re&amp;turn to the page before</source>
-        <translation type="unfinished"></translation>
+        <translation>Te&amp;rug naar waar u was</translation>
     </message>
 </context>
 <context>
@@ -2113,208 +2113,205 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <name>ketenbudget::CheckDetails</name>
     <message>
         <source>The chosen check</source>
-        <translation type="unfinished"></translation>
+        <translation>De gekozen controle</translation>
     </message>
     <message>
         <source>Left side</source>
-        <translation type="unfinished"></translation>
+        <translation>Linkerkant</translation>
     </message>
     <message>
         <source>Right side</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechterkant</translation>
     </message>
     <message>
         <source>Choose a check to see both sides of it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een controle om beide kanten ervan te zien.</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Waarde</translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Limit</source>
-        <translation type="unfinished"></translation>
+        <translation>Grens</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::CheckNoteEditor</name>
     <message>
         <source>&amp;Your explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Uw verklaring</translation>
     </message>
     <message>
         <source>Your explanation</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw verklaring</translation>
     </message>
     <message>
         <source>&amp;Explain</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Verklaren</translation>
     </message>
     <message>
         <source>Explain the difference with this text</source>
-        <translation type="unfinished"></translation>
+        <translation>Het verschil verklaren met deze tekst</translation>
     </message>
     <message>
         <source>&amp;Take back</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Terugnemen</translation>
     </message>
     <message>
         <source>Take your explanation back</source>
-        <translation type="unfinished"></translation>
+        <translation>Uw verklaring terugnemen</translation>
     </message>
     <message>
         <source>Written by %1 on %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geschreven door %1 op %2.</translation>
     </message>
     <message>
         <source>an unknown user</source>
-        <translation type="unfinished"></translation>
+        <translation>een onbekende gebruiker</translation>
     </message>
     <message>
         <source>It was written on another difference (%1; now %2) and does not cover this one.</source>
-        <translation type="unfinished"></translation>
+        <translation>De verklaring hoort bij een ander verschil (%1; nu %2) en geldt niet voor dit verschil.</translation>
     </message>
     <message>
         <source>Explanations cannot be kept: the figures were opened without a database that can be written to.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verklaringen kunnen niet worden bewaard: de cijfers zijn geopend zonder database waarin kan worden geschreven.</translation>
     </message>
     <message>
         <source>Only an unexplained difference needs an explanation of yours.</source>
-        <translation type="unfinished"></translation>
+        <translation>Alleen een onverklaard verschil vraagt om uw verklaring.</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::CheckSidePanel</name>
     <message>
         <source>%1: cells that take part</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: cellen die meetellen</translation>
     </message>
     <message>
         <source>Enter or a double click opens the cell among the sources.</source>
-        <translation type="unfinished"></translation>
+        <translation>Enter of dubbelklikken opent de cel in Bronnen.</translation>
     </message>
     <message>
         <source>No printed cell: the number stands in the text, or is a limit.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen afgedrukte cel: het getal staat in de tekst of is een grens.</translation>
     </message>
     <message>
         <source>%1: the table as printed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: de tabel zoals afgedrukt</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::ChecksBar</name>
     <message>
         <source>Filter by state</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren op status</translation>
     </message>
     <message>
         <source>Filter by kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren op soort</translation>
     </message>
     <message>
         <source>Filter by table</source>
-        <translation type="unfinished"></translation>
+        <translation>Filteren op tabel</translation>
     </message>
     <message>
         <source>Find a check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle zoeken</translation>
     </message>
     <message>
         <source>Words or an amount (Ctrl+F)</source>
-        <translation type="unfinished"></translation>
+        <translation>Woorden of een bedrag (Ctrl+F)</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle statussen</translation>
     </message>
     <message>
         <source>All kinds</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle soorten</translation>
     </message>
     <message>
         <source>All tables</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle tabellen</translation>
     </message>
     <message>
         <source>Checks: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Controles: %1</translation>
     </message>
     <message>
         <source>Table %1</source>
-        <translation type="unfinished">Tabel %1</translation>
+        <translation>Tabel %1</translation>
     </message>
     <message>
         <source>No check passes these filters.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geen controle voldoet aan deze filters.</translation>
     </message>
     <message numerus="yes">
         <source>%n listed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n getoond</numerusform>
+            <numerusform>%n getoond</numerusform>
         </translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::ChecksModel</name>
-    <message numerus="yes">
-        <source>%n check(s) fail through %1</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
-        </translation>
-    </message>
     <message>
         <source>%1; with %2 they would tie</source>
-        <translation type="unfinished"></translation>
+        <translation>%1; met %2 zouden ze aansluiten</translation>
     </message>
     <message>
         <source>difference %1</source>
-        <translation type="unfinished"></translation>
+        <translation>verschil %1</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>Check</source>
-        <translation type="unfinished"></translation>
+        <translation>Controle</translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Soort</translation>
+        <translation>Soort</translation>
     </message>
     <message>
         <source>Left</source>
-        <translation type="unfinished"></translation>
+        <translation>Links</translation>
     </message>
     <message>
         <source>Right</source>
-        <translation type="unfinished"></translation>
+        <translation>Rechts</translation>
     </message>
     <message>
         <source>Difference</source>
-        <translation type="unfinished"></translation>
+        <translation>Verschil</translation>
     </message>
     <message>
         <source>Tolerance</source>
-        <translation type="unfinished"></translation>
+        <translation>Tolerantie</translation>
+    </message>
+    <message>
+        <source>%1 checks fail through %2</source>
+        <translation>%1 controles falen door %2</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::ChecksTree</name>
     <message>
         <source>Checks</source>
-        <translation type="unfinished">Controles</translation>
+        <translation>Controles</translation>
     </message>
 </context>
 <context>
@@ -2419,223 +2416,223 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <name>ketenbudget::FindingPanel</name>
     <message>
         <source>Finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding</translation>
     </message>
     <message>
         <source>state: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>stand: %1</translation>
     </message>
     <message>
         <source>In our own words.</source>
-        <translation type="unfinished">In eigen woorden.</translation>
+        <translation>In eigen woorden.</translation>
     </message>
     <message>
         <source>Concerns</source>
-        <translation type="unfinished">Betreft</translation>
+        <translation>Betreft</translation>
     </message>
     <message>
         <source>Course of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Verloop van %1</translation>
     </message>
     <message>
         <source>Choose a finding to read what it says and where it stands.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kies een bevinding om te lezen wat die inhoudt en waar die staat.</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::FindingsBar</name>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>All categories</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle categorieën</translation>
     </message>
     <message>
         <source>All states</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle standen</translation>
     </message>
     <message>
         <source>All reporters</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bronnen</translation>
     </message>
     <message>
         <source>Search the findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de bevindingen</translation>
     </message>
     <message>
         <source>Search (Ctrl+F)</source>
-        <translation type="unfinished">Zoeken (Ctrl+F)</translation>
+        <translation>Zoeken (Ctrl+F)</translation>
     </message>
     <message>
         <source>Nothing found. Try fewer words or another category, state or reporter.</source>
-        <translation type="unfinished"></translation>
+        <translation>Niets gevonden. Probeer minder woorden of een andere categorie, stand of bron.</translation>
     </message>
     <message>
         <source>Findings: %1 of %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen: %1 van %2</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::FindingsModel</name>
     <message>
         <source>Subject %1, entries: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp %1, aantal: %2</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::FindingsPage</name>
     <message>
         <source>Findings</source>
-        <translation type="unfinished">Bevindingen</translation>
+        <translation>Bevindingen</translation>
     </message>
     <message>
         <source>Findings by subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen per onderwerp</translation>
     </message>
     <message>
         <source>Perspectives, chain objective and measures of the review</source>
-        <translation type="unfinished"></translation>
+        <translation>Handelingsperspectieven, ketendoel en maatregelen van de doorlichting</translation>
     </message>
     <message>
         <source>Findings on information management</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevindingen over de informatiehuishouding</translation>
     </message>
     <message>
         <source>Lists of findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Lijsten van bevindingen</translation>
     </message>
     <message>
         <source>By subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Per onderwerp</translation>
     </message>
     <message>
         <source>Review of 2021</source>
-        <translation type="unfinished"></translation>
+        <translation>Doorlichting 2021</translation>
     </message>
     <message>
         <source>Maturity of information management</source>
-        <translation type="unfinished"></translation>
+        <translation>Volwassenheid informatiehuishouding</translation>
     </message>
     <message>
         <source>&amp;Copy finding</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding &amp;kopiëren</translation>
     </message>
     <message>
         <source>&amp;Find text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst &amp;zoeken</translation>
     </message>
     <message>
         <source>&amp;Back</source>
-        <translation type="unfinished">&amp;Terug</translation>
+        <translation>&amp;Terug</translation>
     </message>
     <message>
         <source>Show &amp;all findings</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle bevindingen to&amp;nen</translation>
     </message>
     <message>
         <source>Finding copied</source>
-        <translation type="unfinished"></translation>
+        <translation>Bevinding gekopieerd</translation>
     </message>
     <message>
         <source>Subject</source>
-        <translation type="unfinished"></translation>
+        <translation>Onderwerp</translation>
     </message>
     <message>
         <source>Title</source>
-        <translation type="unfinished"></translation>
+        <translation>Titel</translation>
     </message>
     <message>
         <source>Category</source>
-        <translation type="unfinished"></translation>
+        <translation>Categorie</translation>
     </message>
     <message>
         <source>Year</source>
-        <translation type="unfinished"></translation>
+        <translation>Jaar</translation>
     </message>
     <message>
         <source>Reporter</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>State</source>
-        <translation type="unfinished"></translation>
+        <translation>Stand</translation>
     </message>
     <message>
         <source>Text</source>
-        <translation type="unfinished"></translation>
+        <translation>Tekst</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Post</translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
     <name>ketenbudget::GlossaryView</name>
     <message>
         <source>Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrippen</translation>
     </message>
     <message>
         <source>Search the glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>Zoeken in de begrippen</translation>
     </message>
     <message>
         <source>Term or part of its meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrip of deel van de betekenis</translation>
     </message>
     <message>
         <source>Terms</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrippen</translation>
     </message>
     <message>
         <source>Term</source>
-        <translation type="unfinished"></translation>
+        <translation>Begrip</translation>
     </message>
     <message>
         <source>Meaning</source>
-        <translation type="unfinished"></translation>
+        <translation>Betekenis</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished"></translation>
+        <translation>Bron</translation>
     </message>
     <message>
         <source>line %1</source>
-        <translation type="unfinished">regel %1</translation>
+        <translation>regel %1</translation>
     </message>
 </context>
 <context>
@@ -2654,7 +2651,7 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
     <message>
         <source>&amp;Glossary</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Begrippen</translation>
     </message>
 </context>
 <context>
@@ -2723,13 +2720,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Cancel</source>
         <translation>Annuleren</translation>
     </message>
-    <message numerus="yes">
-        <source>%n check(s) unexplained</source>
-        <translation>
-            <numerusform>%n controle onverklaard</numerusform>
-            <numerusform>%n controles onverklaard</numerusform>
-        </translation>
-    </message>
     <message>
         <source>To the reconciliation</source>
         <translation>Naar de aansluiting</translation>
@@ -2750,32 +2740,36 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Choose a number first: then this shows where it is printed</source>
         <translation>Kies eerst een getal; daarna toont dit waar het is afgedrukt</translation>
     </message>
+    <message>
+        <source>Unexplained checks: %1</source>
+        <translation>Onverklaarde controles: %1</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MaturityTable</name>
     <message>
         <source>Maturity of information management on a scale of four</source>
-        <translation type="unfinished"></translation>
+        <translation>Volwassenheid informatiehuishouding op een schaal van vier</translation>
     </message>
     <message>
         <source>Level</source>
-        <translation type="unfinished"></translation>
+        <translation>Niveau</translation>
     </message>
     <message>
         <source>Value</source>
-        <translation type="unfinished">Waarde</translation>
+        <translation>Waarde</translation>
     </message>
     <message>
         <source>As printed</source>
-        <translation type="unfinished">Zoals afgedrukt</translation>
+        <translation>Zoals afgedrukt</translation>
     </message>
     <message>
         <source>Document</source>
-        <translation type="unfinished">Document</translation>
+        <translation>Document</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished">Post</translation>
+        <translation>Regel</translation>
     </message>
 </context>
 <context>
@@ -2945,11 +2939,11 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <name>ketenbudget::ReconciliationPage</name>
     <message>
         <source>Reconciliation</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiting</translation>
     </message>
     <message>
         <source>Reconciliation (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Aansluiting (%1)</translation>
     </message>
 </context>
 <context>

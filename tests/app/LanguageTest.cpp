@@ -62,6 +62,7 @@ QString wordsOf(const ChartSpec& spec)
     return words.join(QLatin1Char('\n'));
 }
 
+// "Budget" is a Dutch word too, and stands in printed tables.
 // lupdate once misread an escape in a source text: the Dutch was there, and never found.
 TEST(Language, NoEnglishIsLeftInDutchChartsAndTables)
 {
@@ -77,7 +78,7 @@ TEST(Language, NoEnglishIsLeftInDutchChartsAndTables)
     }
     ASSERT_GT(texts.size(), 100);
     static const QRegularExpression english(
-        QStringLiteral("\\b(amounts|adopted|budget|realisation|source|data as|difference|expenditure|receipts|table|total|highest|n/a)\\b"),
+        QStringLiteral("\\b(amounts|adopted|realisation|source|data as|difference|expenditure|receipts|table|total|highest|n/a)\\b"),
         QRegularExpression::CaseInsensitiveOption);
     for (const QString& text : texts) {
         const auto match = english.match(text);

@@ -199,8 +199,7 @@ int ChecksModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 QString ChecksModel::groupText(const Entry& entry) const
 {
     const SuspectGroup& group = m_reconciliation->groups[*entry.group];
-    const int count = static_cast<int>(group.checks.size());
-    const QString text = tr("%n check(s) fail through %1", nullptr, count).arg(m_placeName(group.figure));
+    const QString text = tr("%1 checks fail through %2").arg(group.checks.size()).arg(m_placeName(group.figure));
     if (!group.wouldTie) return text;
     return tr("%1; with %2 they would tie").arg(text, checkNumber(*group.wouldTie));
 }

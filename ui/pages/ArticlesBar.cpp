@@ -46,7 +46,7 @@ ArticlesBar::ArticlesBar(SnapshotPtr snapshot, QWidget* parent)
     m_search->setAccessibleName(tr("Search names and amounts"));
     m_search->setPlaceholderText(tr("Search name or amount"));
     m_search->setClearButtonEnabled(true);
-    m_search->setMinimumWidth(180);
+    m_search->setMinimumWidth(120);
     m_hint->setObjectName(QStringLiteral("articlesHint"));
     m_hint->setWordWrap(true);
     fillSwitches();

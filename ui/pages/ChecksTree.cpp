@@ -128,6 +128,13 @@ void ChecksTree::selectRow(const QModelIndex& index)
     scrollTo(index);
 }
 
+/// Only now is it known what fits.
+void ChecksTree::showEvent(QShowEvent* event)
+{
+    QTreeView::showEvent(event);
+    selectRow(currentIndex());
+}
+
 /// The height of a group follows from the width of the list.
 void ChecksTree::resizeEvent(QResizeEvent* event)
 {

@@ -118,6 +118,14 @@ void FindingsTree::fitColumns()
     setColumnWidth(FindingsModel::Title, std::max(160, rest));
 }
 
+/// Only now is it known what fits; the subject is read with its finding.
+void FindingsTree::showEvent(QShowEvent* event)
+{
+    QTreeView::showEvent(event);
+    scrollTo(currentIndex().parent());
+    scrollTo(currentIndex());
+}
+
 void FindingsTree::resizeEvent(QResizeEvent* event)
 {
     QTreeView::resizeEvent(event);

@@ -73,7 +73,7 @@ void MainWindow::buildNavigation()
 {
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Navigation"));
-    m_navigation->setMinimumWidth(90);
+    m_navigation->setMinimumWidth(NavigationWidth);
     m_navigationDock->setObjectName(QStringLiteral("navigationDock"));
     m_navigationDock->setWidget(m_navigation);
     m_navigationDock->setFeatures(QDockWidget::DockWidgetClosable);
@@ -111,7 +111,7 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::tellChecks()
 {
-    m_checkCount->setText(tr("%n check(s) unexplained", nullptr, static_cast<int>(m_checks.unexplained())));
+    m_checkCount->setText(tr("Unexplained checks: %1").arg(m_checks.unexplained()));
     m_checkCount->setAccessibleName(m_checkCount->text());
     m_checkCount->setToolTip(tr("To the reconciliation"));
 }
@@ -171,7 +171,7 @@ void MainWindow::standardLayout()
     m_provenanceDock->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_provenanceDock);
     m_provenanceDock->setVisible(width() >= wideWindow);
-    resizeDocks({m_navigationDock, m_provenanceDock}, {110, 380}, Qt::Horizontal);
+    resizeDocks({m_navigationDock, m_provenanceDock}, {NavigationWidth, 380}, Qt::Horizontal);
     for (Page* page : pages()) page->resetLayout();
 }
 

@@ -53,6 +53,8 @@ protected:
 private:
     /// How long the status bar shows a message, in milliseconds.
     static constexpr int MessageTime = 8000;
+    /// Room for "Aansluiting (28)".
+    static constexpr int NavigationWidth = 130;
 
     void buildNavigation();
     void buildProvenance();

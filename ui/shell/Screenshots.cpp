@@ -70,8 +70,8 @@ private:
             look.reach(host.window());
             QApplication::processEvents();
             if (auto done = shoot(host.window(), look.name); !done.ok()) return done;
-            const bool last = look.name == QStringLiteral("artikelen-overzicht");
-            if (last && size.width() == 1280) {
+            const bool first = look.name == QStringLiteral("artikelen-overzicht");
+            if (first && size.width() == 1280) {
                 if (auto done = shootDialogs(host.window()); !done.ok()) return done;
             }
         }
@@ -107,6 +107,16 @@ private:
         return m_snapshot->findLine(structure, QString::fromLatin1(path)).value_or(LineId(0));
     }
 
+    [[nodiscard]] RowRef rowOf(int table, int textLine) const
+    {
+        return m_snapshot->findRow(QStringLiteral("jaarverslag-2025-xx"), table, textLine).value_or(RowRef{});
+    }
+    [[nodiscard]] FigureId cellOf(int table, int textLine, int column) const
+    {
+        const RowRef row = rowOf(table, textLine);
+        return m_snapshot->findCell({row.table, row.row, column}).value_or(FigureId(0));
+    }
+
     [[nodiscard]] std::vector<Look> looks() const
     {
         const auto cell = [](MainWindow& window, int column) {
@@ -140,6 +150,14 @@ private:
                 w.articles().showLine(line("37/37.4/subsidies"));
                 cell(w, 3);
             }),
+            {QStringLiteral("bronnen-tabel-09"), [this](MainWindow& w) { w.openLink(cellOf(9, 1613, 0)); }},
+            {QStringLiteral("bronnen-tabel-08"), [this](MainWindow& w) { w.openLink(cellOf(8, 1493, 6)); }},
+            {QStringLiteral("bronnen-tabel-57"), [this](MainWindow& w) { w.openLink(rowOf(57, 4533)); }},
+            {QStringLiteral("aansluiting"), [](MainWindow& w) { w.showPage(QStringLiteral("reconciliationPage")); }},
+            {QStringLiteral("aansluiting-tabel-09"), [](MainWindow& w) {
+                 w.openLink(CheckLink{QStringLiteral("jaarverslag-2025-xx/t09/1613/realisation_2025/sum")});
+             }},
+            {QStringLiteral("bevindingen"), [](MainWindow& w) { w.showPage(QStringLiteral("findingsPage")); }},
         };
     }
 
