@@ -46,9 +46,7 @@ void addCells(const Snapshot& snapshot, const CheckSide& side, const QString& le
 
 QString amountText(const Check& check, const Rational& value, SignMode sign)
 {
-    const bool whole = check.unit == Unit::Eur1000 || check.unit == Unit::Count;
-    const bool round = check.kind == CheckKind::Norm && whole && value.isValid();
-    return checkAmount(round ? Rational(value.rounded(0)) : value, check.unit, sign);
+    return checkAmount(toldValue(check, value), check.unit, sign);
 }
 
 QString outcomeText(const Check& check)

@@ -10,8 +10,7 @@
 
 namespace ketenbudget {
 
-/// A number of a check with its unit. Limits and rooms of norms in thousands of euro or numbers are told
-/// in whole ones: no cell prints their decimals.
+/// A number of a check, as it is told, with its unit.
 [[nodiscard]] QString amountText(const Check& check, const Rational& value, SignMode sign = SignMode::MinusOnly);
 
 /// "≠ unexplained · difference −61.817 x € 1.000 · parts = total"; of a norm the room, and on which side

@@ -85,7 +85,11 @@ ChecksTree::ChecksTree(ChecksModel& checks, QWidget* parent) : QTreeView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIndentation(12);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setStretchLastSection(false);
+    header()->setSortIndicatorClearable(true);
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(&checks, &QAbstractItemModel::modelReset, this, &ChecksTree::showGroups);
     showGroups();
@@ -113,11 +117,21 @@ void ChecksTree::resetColumns()
         {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 238}, {ChecksModel::DifferenceColumn, 84},
         {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 76},
         {ChecksModel::KindColumn, 190}};
+    sortBy(-1);
     int place = 0;
     for (const auto& [column, width] : columns) {
         header()->moveSection(header()->visualIndex(column), place++);
         setColumnWidth(column, width);
     }
+}
+
+/// The same column once more turns the order around; numbers begin with the largest.
+void ChecksTree::sortBy(int column)
+{
+    const bool again = column >= 0 && header()->sortIndicatorSection() == column;
+    Qt::SortOrder order = column >= ChecksModel::LeftColumn ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (again) order = header()->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    sortByColumn(column, order);
 }
 
 void ChecksTree::selectRow(const QModelIndex& index)

@@ -6,15 +6,15 @@
 #include "ui/pages/CheckDetails.h"
 #include "ui/pages/CheckNoteEditor.h"
 #include "ui/pages/ChecksBar.h"
+#include "ui/pages/ChecksReport.h"
 #include "ui/pages/ChecksTree.h"
 #include "ui/pages/ReconciliationActions.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
-
-#include <set>
 
 namespace ketenbudget {
 
@@ -153,19 +153,10 @@ bool ReconciliationPage::open(const PageLink& link)
     return true;
 }
 
-/// The list as it is filtered, by kind and text too.
+/// The list as it is filtered and sorted.
 std::optional<ReportTable> ReconciliationPage::reportTable() const
 {
-    CheckFilter filter;
-    filter.state = m_model.filter().state;
-    filter.all = true;
-    filter.table = m_model.filter().table;
-    ReportTable table = checkTable(*m_snapshot, m_checks.reconciliation(), filter);
-    std::set<QString> listed;
-    for (const std::size_t check : m_model.listed()) listed.insert(m_checks.reconciliation().checks[check].id);
-    std::erase_if(table.rows, [&](const ReportRow& row) { return !listed.contains(row.cells.front().shown); });
-    table.title = title();
-    return table;
+    return checksReport(*m_snapshot, m_checks.reconciliation(), m_model.listed());
 }
 
 /// Not by a focus proxy: Tab would go from the end of the window past the filters.
@@ -175,20 +166,30 @@ void ReconciliationPage::setTheme(const Theme& theme) { m_tree->setTheme(theme);
 
 void ReconciliationPage::save(QSettings& settings) const
 {
-    const auto state = m_model.filter().state;
-    settings.setValue(QStringLiteral("state"), state ? codeOf(*state) : QStringLiteral("all"));
+    const ChecksFilter filter = m_bar->filter();
+    settings.setValue(QStringLiteral("state"), filter.state ? codeOf(*filter.state) : QStringLiteral("all"));
+    settings.setValue(QStringLiteral("kind"), filter.kind ? codeOf(*filter.kind) : QString());
+    settings.setValue(QStringLiteral("table"), filter.table.value_or(0));
+    settings.setValue(QStringLiteral("text"), filter.text);
     settings.setValue(QStringLiteral("check"), m_details->shown());
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("header"), m_tree->header()->saveState());
 }
 
 void ReconciliationPage::restore(QSettings& settings)
 {
-    const QString state = settings.value(QStringLiteral("state")).toString();
-    if (const auto known = checkStateFromCode(state)) m_bar->setState(*known);
-    else if (state == QLatin1String("all")) m_bar->setState(std::nullopt);
+    const auto word = [&settings](const char* key) { return settings.value(QLatin1String(key)).toString(); };
+    ChecksFilter filter;
+    filter.state = checkStateFromCode(word("state"));
+    if (word("state").isEmpty()) filter.state = CheckState::Unexplained;
+    filter.kind = checkKindFromCode(word("kind"));
+    const int table = settings.value(QStringLiteral("table")).toInt();
+    if (table > 0) filter.table = table;
+    filter.text = word("text");
+    m_tree->header()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
+    m_bar->setFilter(filter);
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    const QModelIndex saved = m_model.indexOf(settings.value(QStringLiteral("check")).toString());
-    m_tree->selectRow(saved);
+    m_tree->selectRow(m_model.indexOf(word("check")));
 }
 
 void ReconciliationPage::resetLayout()

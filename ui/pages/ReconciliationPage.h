@@ -5,6 +5,7 @@
 #include "ui/pages/Page.h"
 
 #include <memory>
+#include <vector>
 
 class QSplitter;
 
@@ -52,7 +53,8 @@ private:
     void tellCurrent();
     void select(const QString& check);
     void showProvenance();
-    void copyRow() const;
+    [[nodiscard]] std::vector<std::size_t> selectedChecks() const;
+    void copy(bool withHeaders) const;
     void showContextMenu(const QPoint& at);
 
     SnapshotPtr m_snapshot;

@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -25,6 +26,8 @@
 #include <QTreeView>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 // Figures are typed from the annual report 2025.
 
@@ -102,6 +105,11 @@ TEST_F(ReconciliationPageTest, TheModelKeepsTheRulesOfModels)
     filter.table = 9;
     model.setFilter(filter);
     EXPECT_GT(model.listed().size(), 3U);
+    const QPersistentModelIndex kept = model.indexOf(failing(61817));
+    model.sort(ChecksModel::TitleColumn, Qt::DescendingOrder);
+    model.sort(ChecksModel::RightColumn, Qt::AscendingOrder);
+    EXPECT_EQ(model.checkAt(kept), m_book.find(failing(61817)));
+    model.sort(-1);
     filter.text = QStringLiteral("no such words");
     model.setFilter(filter);
     EXPECT_TRUE(model.listed().empty());
@@ -346,11 +354,66 @@ TEST_F(ReconciliationPageTest, TheListedChecksAreExported)
     EXPECT_EQ(m_page.reportTable()->rows.size(), 3U);
 }
 
+TEST_F(ReconciliationPageTest, AnAmountIsFoundHoweverItIsTyped)
+{
+    const auto found = [this](const char* typed) {
+        m_drive.find<QLineEdit>("checksText").setText(QString::fromUtf8(typed));
+        return model().listed().size();
+    };
+    EXPECT_EQ(found("1160752"), 3U);
+    EXPECT_EQ(found("61.817"), 3U) << "a difference";
+    EXPECT_EQ(found("-61817"), 3U);
+    EXPECT_EQ(found("bekostiging ind 1.160.752"), 3U) << "the title of the table";
+    EXPECT_EQ(found("Exploitatiereserve"), 1U);
+    EXPECT_EQ(found("xyzzy"), 0U);
+    EXPECT_TRUE(text("checksListed").contains(u"No check"));
+}
+
+TEST_F(ReconciliationPageTest, TheListIsSortedByAColumn)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-bodem-2025")}));
+    const QString chosen = text("checkTitle");
+    const int groups = 4;  // Tabel 9 twice, Tabel 8, Tabel 32
+    auto* header = tree().header();
+    const auto differences = [this] {
+        std::vector<Rational> values;
+        for (int row = groups; row < model().rowCount(); ++row)
+            values.push_back(m_book.reconciliation().checks[*model().checkAt(model().index(row, 0))].difference.magnitude());
+        return values;
+    };
+    tree().sortByColumn(ChecksModel::DifferenceColumn, Qt::DescendingOrder);
+    const std::vector<Rational> sizes = differences();
+    EXPECT_TRUE(std::is_sorted(sizes.rbegin(), sizes.rend()));
+    EXPECT_EQ(text("checkTitle"), chosen) << "the chosen check stays";
+    EXPECT_EQ(tree().currentIndex().siblingAtColumn(ChecksModel::TitleColumn).data().toString(), chosen);
+    EXPECT_TRUE(tree().isFirstColumnSpanned(0, {})) << "the groups stay above, whole";
+    QMenu menu;
+    m_page.fillViewMenu(menu);
+    auto* sorting = menu.findChild<QMenu*>(QStringLiteral("checksSortMenu"));
+    ASSERT_NE(sorting, nullptr) << "also without a mouse";
+    sorting->findChild<QAction*>(QStringLiteral("checksSort-1"))->trigger();
+    EXPECT_EQ(header->sortIndicatorSection(), -1);
+}
+
+TEST_F(ReconciliationPageTest, AGroupIsCopiedWithItsChecks)
+{
+    tree().setFocus();
+    tree().setCurrentIndex(model().index(0, 0));
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_GE(lines.size(), 5);
+    EXPECT_TRUE(lines.front().startsWith(u"State\tCheck")) << lines.front().toStdString();
+    EXPECT_TRUE(lines.at(1).contains(u"61818") || lines.at(1).contains(u"61817")) << lines.at(1).toStdString();
+    QGuiApplication::clipboard()->clear();
+}
+
 TEST_F(ReconciliationPageTest, TheNextSessionBeginsAtTheSameCheck)
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     m_drive.find<QComboBox>("checksState").setCurrentIndex(0);
+    m_drive.choose("checksTable", QStringLiteral("Table 9"));
+    m_drive.find<QLineEdit>("checksText").setText(QStringLiteral("bekostiging"));
     ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
     m_page.save(settings);
     CheckBook book(reportSnapshot(), m_notes, QString());
@@ -358,6 +421,8 @@ TEST_F(ReconciliationPageTest, TheNextSessionBeginsAtTheSameCheck)
     page.restore(settings);
     EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("checkTitle"))->text(), text("checkTitle"));
     EXPECT_EQ(page.findChild<QComboBox*>(QStringLiteral("checksState"))->currentIndex(), 0);
+    EXPECT_EQ(page.findChild<QComboBox*>(QStringLiteral("checksTable"))->currentText(), QStringLiteral("Table 9"));
+    EXPECT_EQ(page.findChild<QLineEdit*>(QStringLiteral("checksText"))->text(), QStringLiteral("bekostiging"));
 }
 
 TEST_F(ReconciliationPageTest, EveryPartThatTakesTheKeyboardHasANameToRead)
