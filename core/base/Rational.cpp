@@ -84,7 +84,9 @@ QString Rational::toString() const
 
 Rational operator-(const Rational& a)
 {
-    return a.isValid() ? Rational(-a.m_numerator, a.m_denominator) : a;
+    // The smallest integer has no positive counterpart.
+    if (!a.isValid() || a.m_numerator == std::numeric_limits<std::int64_t>::min()) return Rational::invalid();
+    return {-a.m_numerator, a.m_denominator};
 }
 
 Rational operator+(const Rational& a, const Rational& b)

@@ -1,5 +1,6 @@
 #include "ui/models/ArticlesModel.h"
 
+#include "core/analysis/Glossary.h"
 #include "core/analysis/LineValues.h"
 #include "core/format/Terms.h"
 #include "ui/models/Roles.h"
@@ -160,7 +161,11 @@ QString ArticlesModel::text(const ArticlesNode& node, int column) const
 
 QString ArticlesModel::toolTip(const QModelIndex& index) const
 {
-    if (index.column() == 0) return m_snapshot->line(nodeOf(index).line).displayName();
+    if (index.column() == 0) {
+        const QString name = m_snapshot->line(nodeOf(index).line).displayName();
+        const QString terms = Glossary(m_snapshot).meaningsIn(name);
+        return terms.isEmpty() ? name : name + QLatin1Char('\n') + terms;
+    }
     const Quantity quantity = quantityAt(index);
     QStringList lines{cellTitle(index) + QStringLiteral(": ") + text(nodeOf(index), index.column())};
     if (quantity.calculated()) lines.append(tr("Calculated; F4 shows the operands"));

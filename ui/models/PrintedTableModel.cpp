@@ -1,5 +1,6 @@
 #include "ui/models/PrintedTableModel.h"
 
+#include "core/analysis/Glossary.h"
 #include "ui/models/Roles.h"
 
 #include <utility>
@@ -138,6 +139,8 @@ QString PrintedTableModel::placeOf(const QModelIndex& index) const
     const auto page = cell ? cell->page : rowOf(index).page;
     if (page) parts.append(tr("page %1").arg(*page));
     parts.append(tr("line %1 in the text").arg(cell ? cell->textLine : rowOf(index).textLine));
+    const QString terms = index.column() == 0 ? Glossary(m_snapshot).meaningsIn(rowOf(index).label) : QString();
+    if (!terms.isEmpty()) parts.append(terms);
     return parts.join(QLatin1Char('\n'));
 }
 

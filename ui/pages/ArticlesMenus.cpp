@@ -1,3 +1,4 @@
+#include "core/report/TableCatalog.h"
 #include "ui/pages/ArticlesActions.h"
 #include "ui/pages/ArticlesBar.h"
 #include "ui/pages/ArticlesCharts.h"
@@ -38,6 +39,17 @@ void ArticlesPage::connectActions()
     connect(m_actions->columnLeft, &QAction::triggered, this, [this] { m_tree->columns().move(m_tree->currentColumn(), -1); });
     connect(m_actions->columnRight, &QAction::triggered, this, [this] { m_tree->columns().move(m_tree->currentColumn(), 1); });
     connect(m_actions->sameScale, &QAction::toggled, m_charts, &ArticlesCharts::setSameScale);
+}
+
+std::optional<ReportTable> ArticlesPage::reportTable() const
+{
+    QString name = QStringLiteral("artikelen");
+    if (m_view.structure == Structure::Legal) name += QStringLiteral("-wet");
+    if (m_view.measure == Measure::Commitments) name += QStringLiteral("-verplichtingen");
+    if (m_view.measure == Measure::Receipts) name += QStringLiteral("-ontvangsten");
+    const Result<ReportTable> table = buildTable(*m_snapshot, name, m_view.unit);
+    if (!table.ok()) return std::nullopt;
+    return table.value();
 }
 
 void ArticlesPage::fillEditMenu(QMenu& menu)

@@ -27,6 +27,8 @@ public:
 
     [[nodiscard]] QString title() const override;
     [[nodiscard]] std::vector<PageChart> charts() const override;
+    /// All articles in the measure, structure and unit that are chosen, whatever the level.
+    [[nodiscard]] std::optional<ReportTable> reportTable() const override;
     void setMessage(const QString& chart, const QString& message) override;
     [[nodiscard]] PageSelection selection() const override;
     [[nodiscard]] std::optional<PageCell> currentCell() const override;

@@ -40,7 +40,7 @@ void check(const QActionGroup& group, int choice)
 
 WindowActions::WindowActions(QMainWindow& window)
     : exportChart(make(window, "exportChart", ActionWords::tr("&Export chart…"), Qt::CTRL | Qt::Key_E)),
-      exportTable(make(window, "exportTable", ActionWords::tr("Export &table…"), Qt::CTRL | Qt::SHIFT | Qt::Key_E)),
+      exportTable(make(window, "exportTable", ActionWords::tr("Export &table…"), Qt::CTRL | Qt::ALT | Qt::Key_E)),
       copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), Qt::CTRL | Qt::ALT | Qt::Key_C)),
       chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), Qt::CTRL | Qt::Key_L)),
       quit(make(window, "quit", ActionWords::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),

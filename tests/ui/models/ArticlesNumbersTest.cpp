@@ -139,6 +139,8 @@ TEST_F(ArticlesNumbersTest, ToolTipAndScreenReaderSayWhatACellIs)
     const QModelIndex coa = cell("37/37.4/zbo-rwt/coa", Delta);
     const QString spoken = QStringLiteral("COA, Δ adopted budget 2025: −469.334");
     EXPECT_EQ(coa.data(Qt::AccessibleTextRole).toString(), spoken);
+    EXPECT_EQ(cell("37/37.4/zbo-rwt/coa", 0).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("COA\nCOA: Central Agency for the Reception of Asylum Seekers"));
     EXPECT_EQ(coa.data(Qt::ToolTipRole).toString(), spoken + QStringLiteral("\nCalculated; F4 shows the operands"));
     EXPECT_EQ(cell("37/37.4/zbo-rwt/coa", Year2025).data(Qt::ToolTipRole).toString(),
               QStringLiteral("COA, Realisation 2025: 3.593.266\nPrinted; F4 shows where"));

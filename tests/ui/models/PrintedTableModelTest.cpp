@@ -116,7 +116,8 @@ TEST_F(PrintedTableModelTest, SaysWhereACellIsPrinted)
     EXPECT_EQ(cell("COA", 5).data(Qt::ToolTipRole).toString(),
               QStringLiteral("Jaarverslag 2025 XX\nTable 6\nCOA\nRealisatie 2025\npage 26\nline 1318 in the text"));
     EXPECT_EQ(cell("COA", 0).data(Qt::ToolTipRole).toString(),
-              QStringLiteral("Jaarverslag 2025 XX\nTable 6\nCOA\npage 26\nline 1318 in the text"));
+              QStringLiteral("Jaarverslag 2025 XX\nTable 6\nCOA\npage 26\nline 1318 in the text\n"
+                             "COA: Central Agency for the Reception of Asylum Seekers"));
 }
 
 TEST_F(PrintedTableModelTest, SpeaksACellThatHasNothing)
