@@ -115,7 +115,7 @@ void ChecksTree::resetColumns()
 {
     const std::vector<std::pair<int, int>> columns{
         {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 238}, {ChecksModel::DifferenceColumn, 84},
-        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 76},
+        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
         {ChecksModel::KindColumn, 190}};
     sortBy(-1);
     int place = 0;
