@@ -7,7 +7,19 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ketenbudget {
+namespace {
+
+/// Cells with words are no figures.
+std::int64_t numberOfFigures(const Snapshot& snapshot)
+{
+    const auto isNumber = [](const Figure& figure) { return figure.unit != Unit::Text; };
+    return std::count_if(snapshot.figures().begin(), snapshot.figures().end(), isNumber);
+}
+
+}  // namespace
 
 AboutDialog::AboutDialog(const Snapshot& snapshot, const AppInfo& info, QWidget* parent) : QDialog(parent)
 {
@@ -16,12 +28,13 @@ AboutDialog::AboutDialog(const Snapshot& snapshot, const AppInfo& info, QWidget*
     QStringList lines{tr("Ketenbudget %1").arg(info.version),
                       tr("The budget of the Dutch migration chain, figure by figure, with where each is printed."), QString()};
     for (const Document& document : snapshot.documents()) {
-        lines.append(tr("%1 (%2)").arg(document.title, document.kamerstuk));
+        lines.append(document.kamerstuk.isEmpty() ? document.title : tr("%1 (%2)").arg(document.title, document.kamerstuk));
         lines.append(tr("Data as at %1; publisher: %2")
                          .arg(document.dataDate.toString(QStringLiteral("dd-MM-yyyy")), document.source));
+        lines.append(QString());
     }
     lines.append(tr("%1 printed figures in %2 tables")
-                     .arg(formatInteger(static_cast<std::int64_t>(snapshot.figures().size())),
+                     .arg(formatInteger(numberOfFigures(snapshot)),
                           formatInteger(static_cast<std::int64_t>(snapshot.tables().size()))));
     lines.append(QString());
     lines.append(info.databasePath.isEmpty() ? tr("No database: the figures that come with the program are shown.")
