@@ -2744,6 +2744,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Unexplained checks: %1</source>
         <translation>Onverklaarde controles: %1</translation>
     </message>
+    <message>
+        <source>There is no table here to export</source>
+        <translation>Hier is geen tabel om te exporteren</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MaturityTable</name>

@@ -30,7 +30,8 @@ void MainWindow::exportChart()
 void MainWindow::exportTable()
 {
     const auto table = currentPage().reportTable();
-    if (!table) return;
+    // Asked for only now: making a table of a thousand rows is no work for a change of page.
+    if (!table) return statusBar()->showMessage(tr("There is no table here to export"), MessageTime);
     const QString proposal = QDir(m_preferences.exportFolder()).filePath(table->name + QStringLiteral(".xlsx"));
     const QString path = QFileDialog::getSaveFileName(
         this, tr("Export table"), proposal,

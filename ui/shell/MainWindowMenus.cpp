@@ -58,7 +58,6 @@ void MainWindow::pageChanged()
     for (QAction* action : {m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage}) {
         action->setEnabled(charts);
     }
-    m_actions->exportTable->setEnabled(page.reportTable().has_value());
     m_actions->returnFromLink->setEnabled(!m_cameFrom.isEmpty());
     m_selection->showSelection(page.selection());
     followPage();
