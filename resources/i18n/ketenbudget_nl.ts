@@ -2348,12 +2348,9 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>No check passes these filters.</source>
         <translation>Geen controle voldoet aan deze filters.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n listed</source>
-        <translation>
-            <numerusform>%n getoond</numerusform>
-            <numerusform>%n getoond</numerusform>
-        </translation>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 getoond</translation>
     </message>
 </context>
 <context>

@@ -131,6 +131,8 @@ void CheckDetails::showSides(const Check& check)
     m_right->show(of.arg(norm ? tr("Limit") : tr("Right"), amountText(check, check.right.value)), check.right, m_oneTable);
     const QString passage = passageText(*m_snapshot, check);
     if (!passage.isEmpty()) m_left->setPassage(passage);
+    // A norm is about its value, not about what its limit is made of.
+    if (norm && m_oneTable) m_shared->showCell(check.left.operands.front().figure);
 }
 
 /// A side without a table leaves its room to the other, until both have one again.

@@ -9,6 +9,7 @@
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -18,6 +19,14 @@ namespace {
 
 /// So many cells are in sight at once; more scroll.
 constexpr int cellsInSight = 3;
+
+/// Whether a side is no more than its number, which the heading has already. A report prints "‒ 48.859".
+bool isNumber(QString text, const QString& number)
+{
+    text.remove(QLatin1Char(' ')).remove(QLatin1Char('%'));
+    text.replace(QChar(0x2012), QChar(0x2212)).replace(QChar(0x2013), QChar(0x2212));
+    return text == number;
+}
 
 }  // namespace
 
@@ -61,6 +70,7 @@ void CheckSidePanel::build(const QString& name, const QString& accessibleName)
     m_cells->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cells->setResizeMode(QListView::Adjust);
     m_cells->setTabKeyNavigation(false);
+    m_cells->viewport()->installEventFilter(this);
     layout->addWidget(m_cells);
     m_none = label("None");
     m_table = new CheckTable(name, tr("%1: the table as printed").arg(accessibleName), m_snapshot, this);
@@ -81,8 +91,7 @@ void CheckSidePanel::show(const QString& heading, const CheckSide& side, bool sh
     m_heading->setText(heading);
     const QString formula = drawable(side.text);
     m_formula->setText(formula);
-    const QString number = checkNumber(side.value);
-    m_formula->setVisible(!formula.isEmpty() && formula != number && formula != number + QLatin1Char('%'));
+    m_formula->setVisible(!formula.isEmpty() && !isNumber(side.text, checkNumber(side.value)));
     fillCells(side);
     const bool printed = !m_figures.empty();
     m_cells->setVisible(printed);
@@ -117,6 +126,8 @@ void CheckSidePanel::fillCells(const CheckSide& side)
         item->setData(LinkDelegate::OpensRole, true);
         item->setData(Qt::AccessibleTextRole, QStringList{place, value}.join(QStringLiteral(", ")));
     }
+    // Set from the number of cells alone: a bar that came with the height would change the width, that the height.
+    m_cells->setVerticalScrollBarPolicy(m_cells->count() > cellsInSight ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     fitCells();
 }
 
@@ -124,7 +135,7 @@ void CheckSidePanel::fitCells()
 {
     int height = 0;
     for (int row = 0; row < std::min(cellsInSight, m_cells->count()); ++row) height += m_cells->sizeHintForRow(row);
-    m_cells->setFixedHeight(std::clamp(height, 20, 100) + 2 * m_cells->frameWidth());
+    m_cells->setFixedHeight(std::max(height, 20) + 2 * m_cells->frameWidth());
 }
 
 void CheckSidePanel::mark(int row)
@@ -139,11 +150,14 @@ std::optional<FigureId> CheckSidePanel::currentFigure() const { return m_table->
 
 bool CheckSidePanel::hasTableFocus() const { return m_table->hasTableFocus(); }
 
-/// Places wrap, so the height of the list follows from its width.
-void CheckSidePanel::resizeEvent(QResizeEvent* event)
+/// Places wrap, so the height of the list follows from the width that its rows really have.
+bool CheckSidePanel::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitCells();
+    if (event->type() == QEvent::Resize && watched == m_cells->viewport()) {
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (resize->size().width() != resize->oldSize().width()) fitCells();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CheckSidePanel::changeEvent(QEvent* event)

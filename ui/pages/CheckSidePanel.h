@@ -42,7 +42,7 @@ Q_SIGNALS:
     void cellShown(ketenbudget::FigureId figure);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:

@@ -74,8 +74,8 @@ QString otherNormsText(const Reconciliation& reconciliation, const Check& check)
         const Check& other = reconciliation.checks[position];
         if (other.id == check.id || normValue(other) != value) continue;
         const QString limit = DetailWords::tr("limit %1").arg(amountText(other, other.right.value));
-        lines.append(DetailWords::tr("Another norm on this value: %1").arg(other.title) + separator() + limit + separator() +
-                     outcomeText(other));
+        lines.append(DetailWords::tr("Another norm on this value: %1").arg(other.title));
+        lines.append(limit + separator() + outcomeText(other));
     }
     return lines.join(QLatin1Char('\n'));
 }

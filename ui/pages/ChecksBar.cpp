@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <cstdint>
 #include <set>
 
 namespace ketenbudget {
@@ -104,7 +105,8 @@ void ChecksBar::fillTables(const Snapshot& snapshot, const Reconciliation& recon
 
 void ChecksBar::setListed(std::size_t count)
 {
-    m_listed->setText(count == 0 ? tr("No check passes these filters.") : tr("%n listed", nullptr, static_cast<int>(count)));
+    const QString number = formatInteger(static_cast<std::int64_t>(count));
+    m_listed->setText(count == 0 ? tr("No check passes these filters.") : tr("%1 listed").arg(number));
 }
 
 ChecksFilter ChecksBar::filter() const

@@ -24,7 +24,7 @@ public:
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         if (isGroup(index)) {
             size.setHeight(heightIn(m_tree.groupWidth(), bold(option.font), index));
-        } else if (index.column() == ChecksModel::TitleColumn) {
+        } else if (index.column() == ChecksModel::TitleColumn || index.column() == ChecksModel::KindColumn) {
             size.setHeight(heightIn(m_tree.columnWidth(index.column()), option.font, index));
         }
         size.rheight() += 2 * margin;
@@ -114,9 +114,9 @@ int ChecksTree::groupWidth() const { return std::max(120, viewport()->width() - 
 void ChecksTree::resetColumns()
 {
     const std::vector<std::pair<int, int>> columns{
-        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 238}, {ChecksModel::DifferenceColumn, 84},
+        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 222}, {ChecksModel::DifferenceColumn, 100},
         {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
-        {ChecksModel::KindColumn, 190}};
+        {ChecksModel::KindColumn, 116}};
     sortBy(-1);
     int place = 0;
     for (const auto& [column, width] : columns) {

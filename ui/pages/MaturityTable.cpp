@@ -13,6 +13,7 @@
 namespace ketenbudget {
 namespace {
 
+constexpr int yearWidth = 56;
 const QChar targetSign(u'~');  // behind all digits
 
 /// The passages on information management, that of the report first: it has the years in a row. The
@@ -50,6 +51,7 @@ MaturityTable::MaturityTable(const Snapshot& snapshot, QWidget* parent) : QTable
     setVerticalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setMinimumSectionSize(yearWidth);
     const std::vector<const Explanation*> passages = passagesIn(snapshot);
     std::set<QString> sorted;
     for (const Explanation* passage : passages) {

@@ -55,8 +55,9 @@ void ReconciliationPage::build()
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
-    m_splitter->setStretchFactor(0, 2);
-    m_splitter->setStretchFactor(1, 3);
+    // On a wide screen the list gets its last column in sight first.
+    m_splitter->setStretchFactor(0, 3);
+    m_splitter->setStretchFactor(1, 2);
     m_tree->setMinimumWidth(260);
     m_details->setMinimumWidth(440);
     auto* layout = new QVBoxLayout(this);

@@ -324,6 +324,25 @@ TEST_F(ReconciliationPageTest, TheFloorOfTheEquityIsToldWithItsCeiling)
     EXPECT_TRUE(text("checkOtherNorms").endsWith(u"below zero")) << text("checkOtherNorms").toStdString();
 }
 
+TEST_F(ReconciliationPageTest, ANormMarksItsValueAndTellsItOnce)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-plafond-2025")}));
+    const auto& table = m_drive.find<PrintedTableView>("checkSharedTable");
+    EXPECT_EQ(table.currentIndex().data().toString(), QStringLiteral("‒ 48.859"));
+    EXPECT_TRUE(m_drive.find<QLabel>("checkLeftFormula").isHidden()) << "the heading has it already";
+    EXPECT_FALSE(m_drive.find<QLabel>("checkRightFormula").isHidden());
+    EXPECT_EQ(text("checksListed"), QStringLiteral("1.179 listed"));
+}
+
+TEST_F(ReconciliationPageTest, TheListOfCellsLeavesNoEmptyRoomUnderOneCell)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t09-totale-bekostiging-t24")}));
+    for (const char* name : {"checkLeftCells", "checkRightCells"}) {
+        const auto& cells = m_drive.find<QListWidget>(name);
+        EXPECT_EQ(cells.viewport()->height(), cells.sizeHintForRow(0)) << name;
+    }
+}
+
 TEST_F(ReconciliationPageTest, AnAmountOfTheTextIsToldWithItsPassage)
 {
     ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/npo-opdrachten/2001/1")}));
