@@ -116,7 +116,7 @@ void ChecksTree::resetColumns()
     const std::vector<std::pair<int, int>> columns{
         {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 222}, {ChecksModel::DifferenceColumn, 100},
         {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
-        {ChecksModel::KindColumn, 116}};
+        {ChecksModel::KindColumn, 140}};
     sortBy(-1);
     int place = 0;
     for (const auto& [column, width] : columns) {

@@ -11,12 +11,22 @@
 #include "ui/pages/ReconciliationActions.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace ketenbudget {
+namespace {
+
+constexpr int narrowList = 476;
+constexpr int fullList = 876;  // all columns, as wide as they begin
+constexpr int narrowCheck = 654;
+
+}  // namespace
 
 ReconciliationPage::ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent)
     : Page(parent),
@@ -55,9 +65,9 @@ void ReconciliationPage::build()
     m_splitter->addWidget(m_tree);
     m_splitter->addWidget(m_details);
     m_splitter->setChildrenCollapsible(false);
-    // On a wide screen the list gets its last column in sight first.
-    m_splitter->setStretchFactor(0, 3);
-    m_splitter->setStretchFactor(1, 2);
+    m_splitter->setStretchFactor(0, 2);
+    m_splitter->setStretchFactor(1, 3);
+    m_splitter->installEventFilter(this);
     m_tree->setMinimumWidth(260);
     m_details->setMinimumWidth(440);
     auto* layout = new QVBoxLayout(this);
@@ -66,8 +76,22 @@ void ReconciliationPage::build()
     layout->addWidget(m_splitter, 1);
 }
 
+/// A wider window first brings the last column of the list into sight, then gives room to the check.
+void ReconciliationPage::divide()
+{
+    const int list = std::clamp(m_splitter->width() - narrowCheck, narrowList, fullList);
+    m_splitter->setSizes({list, m_splitter->width() - m_splitter->handleWidth() - list});
+}
+
+bool ReconciliationPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize && !m_divided) divide();
+    return Page::eventFilter(watched, event);
+}
+
 void ReconciliationPage::connectParts()
 {
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     connect(m_bar, &ChecksBar::filterChanged, this, [this] { list(); });
     connect(m_bar, &ChecksBar::listWanted, this, [this] { m_tree->setFocus(); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReconciliationPage::showChosen);
@@ -173,7 +197,7 @@ void ReconciliationPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("table"), filter.table.value_or(0));
     settings.setValue(QStringLiteral("text"), filter.text);
     settings.setValue(QStringLiteral("check"), m_details->shown());
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_divided ? m_splitter->saveState() : QByteArray());
     settings.setValue(QStringLiteral("header"), m_tree->header()->saveState());
 }
 
@@ -189,14 +213,15 @@ void ReconciliationPage::restore(QSettings& settings)
     filter.text = word("text");
     m_tree->header()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
     m_bar->setFilter(filter);
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_divided = m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     m_tree->selectRow(m_model.indexOf(word("check")));
 }
 
 void ReconciliationPage::resetLayout()
 {
     m_tree->resetColumns();
-    m_splitter->setSizes({476, 654});
+    m_divided = false;
+    divide();
     m_details->resetLayout();
 }
 

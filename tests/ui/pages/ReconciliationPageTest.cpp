@@ -5,6 +5,7 @@
 #include "ui/models/ChecksModel.h"
 #include "ui/models/PrintedTableModel.h"
 #include "ui/pages/CheckSidePanel.h"
+#include "ui/pages/ChecksTree.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/provenance/PrintedTableView.h"
 
@@ -21,6 +22,7 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
@@ -341,6 +343,26 @@ TEST_F(ReconciliationPageTest, TheListOfCellsLeavesNoEmptyRoomUnderOneCell)
         const auto& cells = m_drive.find<QListWidget>(name);
         EXPECT_EQ(cells.viewport()->height(), cells.sizeHintForRow(0)) << name;
     }
+}
+
+TEST_F(ReconciliationPageTest, AWideWindowShowsAllColumnsOfTheListUntilTheUserDividesIt)
+{
+    const auto& tree = m_drive.find<ChecksTree>("checksTree");
+    m_drive.show({1790, 1000});
+    EXPECT_LE(tree.header()->length(), tree.viewport()->width());
+    m_drive.show({1130, 680});
+    EXPECT_LT(tree.width(), 480);
+    auto& splitter = m_drive.find<QSplitter>("reconciliationSplitter");
+    Q_EMIT splitter.splitterMoved(300, 1);
+    splitter.setSizes({300, 800});
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    m_page.save(settings);
+    m_page.resetLayout();
+    EXPECT_EQ(tree.width(), 476);
+    m_page.restore(settings);
+    QApplication::processEvents();
+    EXPECT_LT(tree.width(), 310);
 }
 
 TEST_F(ReconciliationPageTest, AnAmountOfTheTextIsToldWithItsPassage)
