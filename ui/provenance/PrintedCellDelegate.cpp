@@ -108,13 +108,15 @@ void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     drawBadge(painter, option, index);
     painter->setFont(fontOf(option, index));
     painter->setPen(textColour(option, index));
-    const QRect inner = option.rect.adjusted(margin + indentOf(index) + (isCut(option, index) ? badgeWidth(option.font, index) : 0), verticalMargin, -margin, -verticalMargin);
+    const bool cut = isCut(option, index);
+    const int left = margin + indentOf(index) + (cut ? badgeWidth(option.font, index) : 0);
+    const QRect inner = option.rect.adjusted(left, verticalMargin, -margin, -verticalMargin);
     // Sentences are read from the top of their row, beside a label of several lines.
     const bool tall = option.rect.height() > 2 * option.fontMetrics.height();
     const int words = int(Qt::AlignLeft) | int(Qt::TextWordWrap) | int(tall ? Qt::AlignTop : Qt::AlignVCenter);
     const int number = int(Qt::AlignRight) | int(Qt::AlignVCenter);
     const QString text = drawable(index.data().toString());
-    if (isCut(option, index)) {
+    if (cut) {
         if (!text.isEmpty()) painter->drawText(inner, int(Qt::AlignLeft) | int(Qt::AlignVCenter), QStringLiteral("…"));
     } else {
         painter->drawText(inner, isText(index) ? words : number, text);
