@@ -3,6 +3,8 @@
 #include "core/analysis/Glossary.h"
 #include "ui/models/Roles.h"
 
+#include <utility>
+
 namespace ketenbudget {
 namespace {
 
@@ -34,6 +36,25 @@ void PrintedTableModel::clear()
     m_table.reset();
     m_marked.reset();
     endResetModel();
+}
+
+/// The letters widen their columns, so whoever shows the table must fit it anew.
+void PrintedTableModel::setSides(std::vector<SideCell> cells)
+{
+    if (m_sides == cells) return;
+    beginResetModel();
+    m_sides = std::move(cells);
+    endResetModel();
+}
+
+QString PrintedTableModel::sideOf(const QModelIndex& index) const
+{
+    QStringList letters;
+    for (const SideCell& each : m_sides) {
+        const bool here = m_table == each.cell.table && index.row() == each.cell.row && index.column() == each.cell.column + 1;
+        if (here && !letters.contains(each.side)) letters.append(each.side);
+    }
+    return letters.join(QLatin1Char(' '));
 }
 
 void PrintedTableModel::tellMarked()
@@ -95,6 +116,7 @@ QVariant PrintedTableModel::data(const QModelIndex& index, int role) const
     case TotalRole: return rowOf(index).kind == RowKind::Total;
     case HeaderRowRole: return rowOf(index).kind == RowKind::Header;
     case MarkedRole: return m_marked && index == markedIndex();
+    case SideRole: return sideOf(index);
     case LineRole: return rowOf(index).line ? QVariant::fromValue(*rowOf(index).line) : QVariant();
     default: return {};
     }
@@ -135,7 +157,8 @@ QString PrintedTableModel::spoken(const QModelIndex& index) const
     case CellState::Value:
     case CellState::Text: break;
     }
-    return name + cell->raw;
+    const QString side = sideOf(index);
+    return name + cell->raw + (side.isEmpty() ? QString() : QStringLiteral(", ") + side);
 }
 
 }  // namespace ketenbudget
