@@ -135,6 +135,7 @@ void MainWindow::connectPage(Page& page)
     });
     connect(&page, &Page::selectionChanged, m_selection, &SelectionLabel::showSelection);
     connect(&page, &Page::linkActivated, this, &MainWindow::openLink);
+    connect(&page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(&page, &Page::statusMessage, this,
             [this](const QString& message) { statusBar()->showMessage(message, MessageTime); });
 }

@@ -28,13 +28,13 @@ void addCells(TopicRow& row, const Comparison& comparison, const Operand& actual
 }
 
 /// A measure of the whole chapter, and of its articles below it.
-void addMeasure(TopicView& view, const Snapshot& snapshot, Measure measure)
+void addMeasure(TopicView& view, const Snapshot& snapshot, Structure structure, Measure measure)
 {
-    const Comparison comparison = defaultComparison(snapshot, Structure::Legal, measure);
+    const Comparison comparison = defaultComparison(snapshot, structure, measure);
     std::vector<TopicRow> articles;
     std::vector<Operand> actuals;
     std::vector<Operand> bases;
-    for (const LineId article : snapshot.articles(Structure::Legal)) {
+    for (const LineId article : snapshot.articles(structure)) {
         if (!snapshot.hasMeasure(article, measure)) continue;
         const LineVariance variance = lineVariance(snapshot, article, comparison);
         actuals.push_back({operandLabel(snapshot, article, comparison.actual), variance.actual});
@@ -49,7 +49,7 @@ void addMeasure(TopicView& view, const Snapshot& snapshot, Measure measure)
     }
     if (articles.empty()) return;
     TopicRow total;
-    total.label = termFor(measure);
+    total.label = termFor(measure) + QStringLiteral(", ") + termFor(structure).toLower();
     total.kind = RowKind::Total;
     const auto named = [&total](const Stand& stand) { return total.label + QStringLiteral(", ") + termFor(stand); };
     const Operand actual{named(comparison.actual), totalOf(named(comparison.actual), std::move(actuals))};
@@ -69,8 +69,9 @@ TopicView overviewBudget(const Snapshot& snapshot, const TopicOptions& options)
     view.name = QStringLiteral("overzicht-begroting");
     view.tab = OverviewBudgetWords::tr("Budget");
     view.labelHeader = OverviewBudgetWords::tr("Measure and article");
-    for (const Measure measure : {Measure::Commitments, Measure::Expenditure, Measure::Receipts}) {
-        addMeasure(view, snapshot, measure);
+    addMeasure(view, snapshot, Structure::Recast, Measure::Expenditure);
+    for (const Measure measure : {Measure::Expenditure, Measure::Commitments, Measure::Receipts}) {
+        addMeasure(view, snapshot, Structure::Legal, measure);
     }
     if (view.rows.empty()) return view;
     const Comparison comparison = defaultComparison(snapshot, Structure::Legal, Measure::Expenditure);
@@ -79,6 +80,8 @@ TopicView overviewBudget(const Snapshot& snapshot, const TopicOptions& options)
                     {QStringLiteral("delta"), deltaHeader(comparison.base), TopicColumn::Kind::Delta},
                     {QStringLiteral("delta_percent"), deltaPercentHeader(comparison.base), TopicColumn::Kind::Percent}};
     view.notes.append(OverviewBudgetWords::tr("Commitments, expenditure and receipts stand beside each other and are never added up."));
+    view.notes.append(OverviewBudgetWords::tr(
+        "The act of 2025 has no budget for the apparatus, which came from the Ministry of Justice: like is compared with like in the recast series."));
     view.charts.push_back(tierChart(view, {QStringLiteral("overzicht-begroting-verschil"), actualKey, baseKey,
                                            QStringLiteral("delta"), QStringLiteral("delta_percent"), FillRole::Budget,
                                            [](const TopicRow& row) { return row.kind == RowKind::Total; }, options.unit}));

@@ -6,7 +6,8 @@
 // The tiles of the overview. Each is a view of its own, with its table, and a door: the first of its links.
 namespace ketenbudget {
 
-/// Commitments, expenditure and receipts of the chapter and its articles, as the act has them (Tabel 5, 15, 18).
+/// Expenditure in the recast series, and commitments, expenditure and receipts as the act has them, of the chapter and
+/// its articles (Tabel 6, 16 and 5, 15, 18).
 [[nodiscard]] TopicView overviewBudget(const Snapshot& snapshot, const TopicOptions& options);
 /// The instruments that differ most from the budget, over and under (Tabel 6, 16).
 [[nodiscard]] TopicView overviewVariances(const Snapshot& snapshot, const TopicOptions& options);
