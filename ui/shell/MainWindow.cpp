@@ -4,6 +4,7 @@
 #include "ui/pages/FindingsPage.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SourcesPage.h"
+#include "ui/pages/TopicPage.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/WindowActions.h"
@@ -54,6 +55,7 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
     buildProvenance();
     buildStatusBar();
     addPage(m_articles);
+    for (Topic& topic : topics(*m_snapshot)) addPage(new TopicPage(m_snapshot, std::move(topic)));
     addPage(new SourcesPage(m_snapshot, m_checks));
     addPage(new ReconciliationPage(m_snapshot, m_checks));
     addPage(new FindingsPage(m_snapshot));
