@@ -75,6 +75,7 @@ std::vector<QRectF> itemRects(const ChartPicture& picture)
 
 std::optional<int> itemAt(const ChartPicture& picture, QPointF position)
 {
+    if (const auto* stacked = std::get_if<StackedLayout>(&picture)) return seriesAt(*stacked, position);
     const std::vector<QRectF> rects = itemRects(picture);
     for (std::size_t i = 0; i < rects.size(); ++i) {
         if (rects[i].contains(position)) return static_cast<int>(i);
