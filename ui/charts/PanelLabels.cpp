@@ -91,7 +91,7 @@ bool PanelLabels::place(const TextBlock& text, const QRectF& beside, Way first, 
         if (overLines && !needed) return false;
         for (const QPointF& at : places) {
             const QRectF rect(at, size);
-            if (!isFree(rect, beside, overLines)) continue;
+            if (!isFree(rect.adjusted(-2, 0, 2, 0), beside, overLines)) continue;
             SideLabel label{text, beside.center(), std::nullopt};
             label.text.moveTo(at);
             m_taken.push_back(rect);
@@ -119,7 +119,7 @@ void placeMarks(PanelLabels& labels, const PanelLayout& layout, const SeriesPane
         const PanelMark& mark = panel.marks[i];
         if (!layout.marks[i] || mark.year + 1 == static_cast<int>(years)) continue;
         const QRectF symbol = around(*layout.marks[i], PanelMarkRadius);
-        const TextBlock words = wrappedText(mark.label + QChar(QChar::LineSeparator) + mark.value.text, fonts.header, layout.plot.width());
+        const TextBlock words = wrappedText(mark.label + QChar(QChar::LineSeparator) + mark.value.text, fonts.header, layout.plot.width(), Qt::AlignHCenter);
         if (labels.place(words, symbol, PanelLabels::Way::Above, false)) continue;
         labels.place(singleLine(mark.value.text, fonts.header), symbol, PanelLabels::Way::Above, true);
     }
@@ -165,7 +165,7 @@ void placeExtremes(PanelLabels& labels, const PanelLayout& layout, const SeriesP
 void placePanelLabels(PanelLayout& layout, const SeriesPanel& panel, const PanelRoom& room, const ChartFonts& fonts)
 {
     const std::size_t years = layout.yearCount;
-    const QRectF bounds(QPointF(layout.rect.left(), layout.plot.top() - room.head), layout.plot.bottomRight());
+    const QRectF bounds(QPointF(layout.rect.left() - 2, layout.plot.top() - room.head), layout.plot.bottomRight() + QPointF(2, 0));
     PanelLabels labels(layout, bounds);
     placeLastValues(labels, layout, panel, years, fonts);
     placeMarks(labels, layout, panel, years, fonts);

@@ -48,6 +48,7 @@ public:
     }
 
 private:
+    [[nodiscard]] qreal freeAbove() const;
     [[nodiscard]] PanelRoom commonRoom() const;
     [[nodiscard]] Grid gridOf(std::size_t columns, const PanelRoom& common) const;
     [[nodiscard]] Grid chosen() const;
@@ -76,10 +77,30 @@ private:
     PanelsLayout m_layout;
 };
 
+/// What the axes leave above the highest values, at the least height of the plots.
+qreal PanelsPlan::freeAbove() const
+{
+    double free = 1;
+    for (const SeriesPanel& panel : m_chart.panels) {
+        const double range = panel.axisMax - panel.axisMin;
+        if (range <= 0) return 0;
+        const auto beneath = [&](const std::optional<double>& value) {
+            if (value) free = std::min(free, (panel.axisMax - *value) / range);
+        };
+        for (const PanelSeries& series : panel.series) {
+            for (const Mark& mark : series.points) beneath(mark.value);
+        }
+        for (const PanelMark& mark : panel.marks) beneath(mark.value.value);
+        for (const PanelBand& band : panel.bands) {
+            for (const PanelBand::Range& at : band.ranges) beneath(at.high);
+        }
+    }
+    return std::max(0.0, free) * LowestPlot;
+}
+
 PanelRoom PanelsPlan::commonRoom() const
 {
     PanelRoom room;
-    room.head = lineHeight(m_fonts.label) + PanelMarkRadius + PanelGap;
     for (const SeriesPanel& panel : m_chart.panels) {
         for (const AxisTick& tick : panel.ticks) room.ticks = std::max(room.ticks, singleLine(tick.text, m_fonts.footer).rect.width() + PanelGap);
         if (!panel.breaks.empty()) room.letter = lineHeight(m_fonts.header);
@@ -87,6 +108,7 @@ PanelRoom PanelsPlan::commonRoom() const
     qreal widest = 0;
     for (const QString& year : m_chart.years) widest = std::max(widest, singleLine(year, m_fonts.footer).rect.width());
     room.inset = widest / 2 + 2;
+    room.head = std::max(lineHeight(m_fonts.footer) / 2, lineHeight(m_fonts.label) + PanelMarkRadius + PanelGap - freeAbove());
     return room;
 }
 
@@ -126,7 +148,7 @@ Grid PanelsPlan::chosen() const
         const qreal height = std::max(grid.lowestPlot, plotHeight(grid, available)) + around(grid.room);
         const qreal proportion = std::abs(std::log(grid.panelWidth / height / WellProportioned));
         const std::size_t holes = grid.columns * grid.rows - m_chart.panels.size();
-        return proportion + 0.15 * static_cast<qreal>(holes);
+        return proportion + 0.5 * static_cast<qreal>(holes);
     };
     for (std::size_t columns = 2; columns <= m_chart.panels.size(); ++columns) {
         Grid grid = gridOf(columns, common);

@@ -73,8 +73,10 @@ void paintLines(QPainter& painter, const PanelsLayout& layout, const PanelsChart
 
 void paintGrid(QPainter& painter, const PanelLayout& panel, const ChartTheme& theme)
 {
+    std::vector<QRectF> texts;
+    for (const SideLabel& label : panel.inside) texts.push_back(label.text.rect);
     for (const AxisTickLayout& tick : panel.ticks) {
-        paintRule(painter, QLineF(panel.plot.left(), tick.y, panel.plot.right(), tick.y), theme.gridLine, 1);
+        paintGridLine(painter, QLineF(panel.plot.left(), tick.y, panel.plot.right(), tick.y), texts, theme.gridLine);
         paintText(painter, tick.label, theme.mutedText);
     }
     for (const BreakLayout& border : panel.breaks) {

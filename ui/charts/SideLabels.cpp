@@ -7,7 +7,7 @@ namespace ketenbudget {
 
 namespace {
 
-constexpr qreal Between = 2;
+constexpr qreal Between = 4;
 constexpr qreal LeaderGap = 3;
 
 /// Neighbours that touch and so move as one.

@@ -48,14 +48,10 @@ void paintSegment(QPainter& painter, const StackedSegmentLayout& segment, FillRo
 
 void paintGrid(QPainter& painter, const StackedLayout& layout, const ChartTheme& theme)
 {
+    std::vector<QRectF> texts;
+    for (const TextBlock& total : layout.totals) texts.push_back(total.rect);
     for (const AxisTickLayout& tick : layout.ticks) {
-        qreal from = layout.plot.left();
-        for (const TextBlock& total : layout.totals) {
-            if (total.empty() || tick.y < total.rect.top() || tick.y > total.rect.bottom()) continue;
-            if (total.rect.left() - 2 > from) paintRule(painter, QLineF(from, tick.y, total.rect.left() - 2, tick.y), theme.gridLine, 1);
-            from = total.rect.right() + 2;
-        }
-        if (from < layout.plot.right()) paintRule(painter, QLineF(from, tick.y, layout.plot.right(), tick.y), theme.gridLine, 1);
+        paintGridLine(painter, QLineF(layout.plot.left(), tick.y, layout.plot.right(), tick.y), texts, theme.gridLine);
         paintText(painter, tick.label, theme.mutedText);
     }
 }
