@@ -10,7 +10,7 @@ namespace ketenbudget {
 namespace {
 
 constexpr qreal RowPadding = 4;
-constexpr qreal MaximumRow = 34;
+constexpr qreal MaximumRow = 48;
 constexpr qreal HeaderGap = 5;
 constexpr qreal TextGap = 2;  ///< between a text and a line that is parted for it
 
@@ -209,7 +209,7 @@ void BridgePlan::fillRow(std::size_t index)
     row.label.moveTo(QPointF(row.rect.left() + indent(spec), row.rect.top() + spare / 2));
     row.band = QRectF(row.rect.left(), above ? row.label.rect.bottom() : row.rect.top(), row.rect.width(), height);
     const qreal centre = row.band.center().y();
-    const qreal full = std::clamp(height * 0.62, 10.0, 18.0);
+    const qreal full = std::clamp(height * 0.62, 10.0, 26.0);
     const qreal thickness = spec.kind == BridgeRowKind::Detail ? full * 0.6 : full;
     if (spec.to) {
         const QPointF from(xOf(spec.from), centre - thickness / 2);

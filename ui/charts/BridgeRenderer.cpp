@@ -25,7 +25,9 @@ void paintDotted(QPainter& painter, const QRectF& bar, const QColor& colour)
     pen.setDashPattern({1.5, 1.5});
     painter.setPen(pen);
     painter.setBrush(Qt::NoBrush);
-    painter.drawRect(snapped(painter, bar).adjusted(0.75, 0.75, -0.75, -0.75));
+    const QRectF outer = snapped(painter, bar);
+    const qreal inset = std::min(0.75, outer.width() / 2);
+    painter.drawRect(outer.adjusted(inset, 0.75, -inset, -0.75));
     painter.restore();
 }
 

@@ -110,10 +110,10 @@ TextBlock outside(const Mark& mark, const QFont& font, qreal low, qreal high, qr
 }
 
 void placeAmounts(VarianceRowLayout& row, const VarianceRow& spec, const VarianceTierLayout& tier, const QFont& font,
-                  qreal centre, qreal thickness)
+                  qreal centre, qreal thickness, qreal realisationShare)
 {
     row.base = bar(spec.base, tier, centre, thickness);
-    row.realisation = bar(spec.realisation, tier, centre, thickness * 0.5);
+    row.realisation = bar(spec.realisation, tier, centre, thickness * realisationShare);
     qreal low = tier.zero;
     qreal high = tier.zero;
     for (const std::optional<QRectF>& rect : {row.base, row.realisation}) {
@@ -157,6 +157,9 @@ VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFo
         layout.rows.push_back(row);
     }
     placeRows(layout, fonts);
+    // Half as thick as the base, so that it shows around; with nothing behind it there is no need.
+    const bool bases = std::any_of(chart.rows.begin(), chart.rows.end(), [](const VarianceRow& row) { return row.base.value.has_value(); });
+    const qreal realisationShare = bases || chart.tiers ? 0.5 : 0.85;
     for (std::size_t i = 0; i < layout.rows.size(); ++i) {
         VarianceRowLayout& row = layout.rows[i];
         const VarianceRow& spec = chart.rows[i];
@@ -164,7 +167,7 @@ VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFo
         const qreal centre = row.band.center().y();
         const qreal thickness = std::clamp(row.band.height() * 0.62, 10.0, 18.0);
         const QFont& valueFont = spec.total ? fonts.strong : fonts.label;
-        placeAmounts(row, spec, layout.amount, valueFont, centre, thickness);
+        placeAmounts(row, spec, layout.amount, valueFont, centre, thickness, realisationShare);
         if (chart.tiers) placeVariances(row, spec, layout, chart.percentLimit, valueFont, centre, thickness);
     }
     if (chart.band) {
