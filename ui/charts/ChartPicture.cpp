@@ -53,6 +53,26 @@ void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec&
                picture);
 }
 
+QRectF headerBandOf(const ChartPicture& picture)
+{
+    return std::visit(Overloaded{
+                          [](const VarianceLayout& layout) { return layout.headerBand; },
+                          [](const BridgeLayout& layout) { return layout.headerBand; },
+                          [](const auto&) { return QRectF(); },
+                      },
+                      picture);
+}
+
+void paintHeaders(QPainter& painter, const ChartPicture& picture, const ChartTheme& theme)
+{
+    std::visit(Overloaded{
+                   [&](const VarianceLayout& layout) { paintVarianceHeaders(painter, layout, theme); },
+                   [&](const BridgeLayout& layout) { paintBridgeHeaders(painter, layout, theme); },
+                   [](const auto&) {},
+               },
+               picture);
+}
+
 qreal minimumHeightOf(const ChartPicture& picture)
 {
     return std::visit([](const auto& layout) { return layout.minimumHeight; }, picture);

@@ -22,6 +22,10 @@ using ChartPicture = std::variant<VarianceLayout, YearsLayout, PanelsLayout, Sta
 void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec& spec, const ChartTheme& theme,
                 const ChartHighlight& highlight = {});
 
+/// Headers over the columns, which a scrolled view keeps in sight; empty for a chart without them.
+[[nodiscard]] QRectF headerBandOf(const ChartPicture& picture);
+void paintHeaders(QPainter& painter, const ChartPicture& picture, const ChartTheme& theme);
+
 [[nodiscard]] qreal minimumHeightOf(const ChartPicture& picture);
 /// Rows of a variance chart or a bridge, columns of a years chart, panels, layers of a stack: with all the
 /// room that belongs to each.
