@@ -3,6 +3,7 @@
 #include "core/format/SourceText.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/FindingsPage.h"
+#include "ui/pages/OverviewPage.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SourcesPage.h"
 #include "ui/pages/TopicPage.h"
@@ -55,14 +56,22 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
     buildNavigation();
     buildProvenance();
     buildStatusBar();
-    addPage(m_articles);
-    for (Topic& topic : topics(*m_snapshot)) addPage(new TopicPage(m_snapshot, std::move(topic)));
+    addTopics();
     addPage(new SourcesPage(m_snapshot, m_checks));
     addPage(new ReconciliationPage(m_snapshot, m_checks));
     addPage(new FindingsPage(m_snapshot));
     buildMenus();
     connectActions();
     restoreSession();
+}
+
+/// The overview comes first, then the articles, then the other topics.
+void MainWindow::addTopics()
+{
+    std::vector<Topic> all = topics(*m_snapshot);
+    addPage(new OverviewPage(m_snapshot, std::move(all.front()), m_checks));
+    addPage(m_articles);
+    for (std::size_t at = 1; at < all.size(); ++at) addPage(new TopicPage(m_snapshot, std::move(all[at])));
 }
 
 MainWindow::~MainWindow()

@@ -68,6 +68,7 @@ private:
     void connectPage(Page& page);
     void connectActions();
     void addPage(Page* page);
+    void addTopics();
     void goToPage(int index);
     void tellChecks();
     [[nodiscard]] Page& currentPage() const;
