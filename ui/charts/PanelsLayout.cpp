@@ -120,7 +120,7 @@ Grid PanelsPlan::gridOf(std::size_t columns, const PanelRoom& common) const
     grid.panelWidth = (m_layout.frame.plot.width() - static_cast<qreal>(grid.columns - 1) * ColumnGap) / static_cast<qreal>(grid.columns);
     grid.room = common;
     const qreal size = m_fonts.label.pixelSize();
-    grid.room.wrap = std::clamp(grid.panelWidth * 0.28, 5 * size, 15 * size);
+    grid.room.wrap = std::clamp(grid.panelWidth * 0.28, 7 * size, 15 * size);
     grid.titles.resize(grid.rows);
     for (std::size_t i = 0; i < m_chart.panels.size(); ++i) {
         const SeriesPanel& panel = m_chart.panels[i];
