@@ -30,10 +30,12 @@ public:
     PanelLabels(PanelLayout& layout, const QRectF& bounds);
 
     enum class Way { Above, Below };
-    /// True if there is a place. `needed`: over a line rather than not at all.
+    /// True if there is a place. `needed`: over a line, or further away, rather than not at all.
     bool place(const TextBlock& text, const QRectF& beside, Way first, bool needed);
 
 private:
+    bool placeFurther(const TextBlock& text, const QRectF& beside);
+    void put(const TextBlock& text, QPointF at, const QRectF& beside, bool leader);
     [[nodiscard]] bool isFree(const QRectF& rect, const QRectF& beside, bool overLines) const;
 
     PanelLayout& m_layout;
@@ -92,14 +94,42 @@ bool PanelLabels::place(const TextBlock& text, const QRectF& beside, Way first, 
         for (const QPointF& at : places) {
             const QRectF rect(at, size);
             if (!isFree(rect.adjusted(-2, 0, 2, 0), beside, overLines)) continue;
-            SideLabel label{text, beside.center(), std::nullopt};
-            label.text.moveTo(at);
-            m_taken.push_back(rect);
-            m_layout.inside.push_back(std::move(label));
+            put(text, at, beside, false);
             return true;
         }
     }
+    return placeFurther(text, beside);
+}
+
+/// Above or below at a distance, with a line to what it names.
+bool PanelLabels::placeFurther(const TextBlock& text, const QRectF& beside)
+{
+    const QSizeF size = text.rect.size();
+    const qreal step = size.height() / 2;
+    const int steps = static_cast<int>(m_bounds.height() / step);
+    for (int i = 1; i <= steps; ++i) {
+        for (const qreal y : {beside.top() - Away - size.height() - i * step, beside.bottom() + Away + i * step}) {
+            for (const qreal share : {0.5, 0.1, 0.9}) {
+                const QPointF at(beside.center().x() - share * size.width(), y);
+                if (!isFree(QRectF(at, size), beside, true)) continue;
+                put(text, at, beside, true);
+                return true;
+            }
+        }
+    }
     return false;
+}
+
+void PanelLabels::put(const TextBlock& text, QPointF at, const QRectF& beside, bool leader)
+{
+    SideLabel label{text, beside.center(), std::nullopt};
+    label.text.moveTo(at);
+    const QRectF& rect = label.text.rect;
+    const bool above = rect.bottom() < beside.top();
+    const QPointF end(beside.center().x(), above ? rect.bottom() : rect.top());
+    if (leader) label.leader = QLineF(QPointF(beside.center().x(), above ? beside.top() : beside.bottom()), end);
+    m_taken.push_back(rect);
+    m_layout.inside.push_back(std::move(label));
 }
 
 void placeLastValues(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts)

@@ -10,7 +10,9 @@ namespace {
 constexpr qreal ColumnGap = 26;
 constexpr qreal RowGap = 10;
 constexpr qreal LowestPlot = 72;
-constexpr qreal NarrowestPlot = 90;
+constexpr qreal NarrowestPlot = 100;
+constexpr qreal WidestNeed = 160;  ///< more years than this has room for are thinned out
+constexpr qreal YearWidth = 16;
 constexpr qreal NarrowestPanel = 17;  ///< in sizes of the label font: 221 px at 13 px
 constexpr qreal WellProportioned = 1.5;  ///< width of a panel to its height
 
@@ -120,7 +122,7 @@ Grid PanelsPlan::gridOf(std::size_t columns, const PanelRoom& common) const
     grid.panelWidth = (m_layout.frame.plot.width() - static_cast<qreal>(grid.columns - 1) * ColumnGap) / static_cast<qreal>(grid.columns);
     grid.room = common;
     const qreal size = m_fonts.label.pixelSize();
-    grid.room.wrap = std::clamp(grid.panelWidth * 0.28, 7 * size, 15 * size);
+    grid.room.wrap = std::clamp(grid.panelWidth * 0.3, 7.5 * size, 15 * size);
     grid.titles.resize(grid.rows);
     for (std::size_t i = 0; i < m_chart.panels.size(); ++i) {
         const SeriesPanel& panel = m_chart.panels[i];
@@ -131,7 +133,8 @@ Grid PanelsPlan::gridOf(std::size_t columns, const PanelRoom& common) const
         title = std::max(title, panelTitle(panel, m_fonts, grid.panelWidth).rect.height() + panelUnit(panel, m_fonts, grid.panelWidth).rect.height());
     }
     grid.minimumHeight = fixedHeight(grid) + static_cast<qreal>(grid.rows) * grid.lowestPlot;
-    grid.wideEnough = grid.panelWidth >= NarrowestPanel * size && grid.panelWidth - grid.room.ticks - grid.room.side >= NarrowestPlot;
+    const qreal plot = std::clamp(YearWidth * static_cast<qreal>(m_chart.years.size()), NarrowestPlot, WidestNeed);
+    grid.wideEnough = grid.panelWidth >= NarrowestPanel * size && grid.panelWidth - grid.room.ticks - grid.room.side >= plot;
     return grid;
 }
 

@@ -132,8 +132,10 @@ void paintLeaders(QPainter& painter, const PanelLayout& panel, const ChartTheme&
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(theme.notJudged, 0.8));
-    for (const SideLabel& label : panel.side) {
-        if (label.leader) painter.drawLine(*label.leader);
+    for (const std::vector<SideLabel>* labels : {&panel.side, &panel.inside}) {
+        for (const SideLabel& label : *labels) {
+            if (label.leader) painter.drawLine(*label.leader);
+        }
     }
     painter.restore();
 }

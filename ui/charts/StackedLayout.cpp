@@ -109,14 +109,19 @@ void StackedPlan::placePlot()
     }
 }
 
-/// Names keep their words whole: the letters get smaller, and where that is not enough the names stand on
-/// several levels. Placed from y = 0.
+/// Names keep their words whole: the letters get smaller until neighbours do not touch, and where that is not
+/// enough the names stand on several levels. Placed from y = 0.
 void StackedPlan::wrapColumnNames()
 {
     QFont font = m_fonts.label;
     const auto tooWide = [&] {
-        return std::any_of(m_chart.columns.begin(), m_chart.columns.end(),
-                           [&](const QString& name) { return widestWord(name, font) > pitch() - LabelGap; });
+        qreal before = 0;
+        for (const QString& name : m_chart.columns) {
+            const qreal width = widestWord(name, font);
+            if ((before + width) / 2 > pitch() - LabelGap) return true;
+            before = width;
+        }
+        return false;
     };
     while (font.pixelSize() > SmallestFont + 1 && tooWide()) font.setPixelSize(font.pixelSize() - 1);
     const qreal rightmost = m_layout.frame.plot.right();
@@ -217,7 +222,8 @@ void StackedPlan::placeLayerNames()
     std::reverse(down.begin(), down.end());
     m_layout.labels = std::move(down);
     for (const SideLabel& label : m_layout.labels) {
-        m_layout.items.push_back(QRectF(label.text.rect.topLeft() - QPointF(LabelGap, 0), QPointF(m_layout.frame.plot.right() + LabelGap, label.text.rect.bottom())));
+        const QRectF& text = label.text.rect;
+        m_layout.items.push_back(QRectF(text.topLeft() - QPointF(LabelGap, 1.5), QPointF(m_layout.frame.plot.right() + LabelGap, text.bottom() + 1.5)));
     }
 }
 
