@@ -20,8 +20,9 @@ bool crosses(const QLineF& line, const QRectF& rect)
                                     {rect.topRight(), rect.bottomRight()},
                                     {rect.bottomRight(), rect.bottomLeft()},
                                     {rect.bottomLeft(), rect.topLeft()}};
-    return std::any_of(sides.begin(), sides.end(),
-                       [&line](const QLineF& side) { return line.intersects(side, nullptr) == QLineF::BoundedIntersection; });
+    return std::any_of(sides.begin(), sides.end(), [&line](const QLineF& side) {
+        return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
+    });
 }
 
 /// Finds places for texts.
@@ -72,7 +73,8 @@ bool PanelLabels::isFree(const QRectF& rect, const QRectF& beside, bool overLine
     for (const QRectF& taken : m_taken) {
         if (!taken.isEmpty() && taken != beside && rect.intersects(taken)) return false;
     }
-    return overLines || std::none_of(m_lines.begin(), m_lines.end(), [&rect](const QLineF& line) { return crosses(line, rect); });
+    return overLines ||
+           std::none_of(m_lines.begin(), m_lines.end(), [&rect](const QLineF& line) { return crosses(line, rect); });
 }
 
 bool PanelLabels::place(const TextBlock& text, const QRectF& beside, Way first, bool needed)
@@ -87,8 +89,9 @@ bool PanelLabels::place(const TextBlock& text, const QRectF& beside, Way first, 
     const qreal level = beside.center().y() - size.height() / 2;
     const qreal left = beside.left() - Away - size.width();
     const qreal right = beside.right() + Away;
-    const std::vector<QPointF> places{{middle, near},       {beside.left(), near}, {beside.right() - size.width(), near}, {middle, far},
-                                      {beside.left(), far}, {right, level},        {beside.right() - size.width(), far},  {left, level}};
+    const std::vector<QPointF> places{
+        {middle, near},       {beside.left(), near}, {beside.right() - size.width(), near}, {middle, far},
+        {beside.left(), far}, {right, level},        {beside.right() - size.width(), far},  {left, level}};
     for (const bool overLines : {false, true}) {
         if (overLines && !needed) return false;
         for (const QPointF& at : places) {
@@ -132,39 +135,45 @@ void PanelLabels::put(const TextBlock& text, QPointF at, const QRectF& beside, b
     m_layout.inside.push_back(std::move(label));
 }
 
-void placeLastValues(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts)
+void placeLastValues(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years,
+                     const ChartFonts& fonts)
 {
     for (std::size_t i = 0; i < panel.series.size(); ++i) {
         const PanelSeries& series = panel.series[i];
         const std::optional<std::size_t> last = lastValueOf(series);
         if (!last || namedBeside(series, years)) continue;
-        labels.place(singleLine(series.points[*last].text, fonts.strong), around(*layout.series[i].points[*last], PanelPointRadius),
-                     PanelLabels::Way::Above, true);
+        labels.place(singleLine(series.points[*last].text, fonts.strong),
+                     around(*layout.series[i].points[*last], PanelPointRadius), PanelLabels::Way::Above, true);
     }
 }
 
-void placeMarks(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts)
+void placeMarks(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years,
+                const ChartFonts& fonts)
 {
     for (std::size_t i = 0; i < panel.marks.size(); ++i) {
         const PanelMark& mark = panel.marks[i];
         if (!layout.marks[i] || mark.year + 1 == static_cast<int>(years)) continue;
         const QRectF symbol = around(*layout.marks[i], PanelMarkRadius);
-        const TextBlock words = wrappedText(mark.label + QChar(QChar::LineSeparator) + mark.value.text, fonts.header, layout.plot.width(), Qt::AlignHCenter);
+        const TextBlock words = wrappedText(mark.label + QChar(QChar::LineSeparator) + mark.value.text, fonts.header,
+                                            layout.plot.width(), Qt::AlignHCenter);
         if (labels.place(words, symbol, PanelLabels::Way::Above, false)) continue;
         labels.place(singleLine(mark.value.text, fonts.header), symbol, PanelLabels::Way::Above, true);
     }
 }
 
 /// A band is named at its last year.
-void placeRanges(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts)
+void placeRanges(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years,
+                 const ChartFonts& fonts)
 {
     for (std::size_t i = layout.ranges.size(); i > 0; --i) {
         const PanelRangeLayout& range = layout.ranges[i - 1];
         if (range.year + 1 == years) continue;
         const PanelBand& band = panel.bands[range.band];
         const bool last = i == layout.ranges.size() || layout.ranges[i].band != range.band;
-        const QString words = last ? band.label + QChar(QChar::LineSeparator) + band.ranges[range.year].text : band.ranges[range.year].text;
-        labels.place(wrappedText(words, fonts.footer, layout.plot.width(), Qt::AlignHCenter), range.box, PanelLabels::Way::Above, last);
+        const QString words = last ? band.label + QChar(QChar::LineSeparator) + band.ranges[range.year].text
+                                   : band.ranges[range.year].text;
+        labels.place(wrappedText(words, fonts.footer, layout.plot.width(), Qt::AlignHCenter), range.box,
+                     PanelLabels::Way::Above, last);
     }
 }
 
@@ -184,7 +193,8 @@ void placeExtremes(PanelLabels& labels, const PanelLayout& layout, const SeriesP
         }
         for (const std::size_t year : {highest, lowest}) {
             if (year == *last) continue;
-            labels.place(singleLine(series.points[year].text, fonts.footer), around(*layout.series[i].points[year], PanelPointRadius),
+            labels.place(singleLine(series.points[year].text, fonts.footer),
+                         around(*layout.series[i].points[year], PanelPointRadius),
                          year == highest ? PanelLabels::Way::Above : PanelLabels::Way::Below, false);
         }
     }
@@ -195,7 +205,8 @@ void placeExtremes(PanelLabels& labels, const PanelLayout& layout, const SeriesP
 void placePanelLabels(PanelLayout& layout, const SeriesPanel& panel, const PanelRoom& room, const ChartFonts& fonts)
 {
     const std::size_t years = layout.yearCount;
-    const QRectF bounds(QPointF(layout.rect.left() - 2, layout.plot.top() - room.head), layout.plot.bottomRight() + QPointF(2, 0));
+    const QRectF bounds(QPointF(layout.rect.left() - 2, layout.plot.top() - room.head),
+                        layout.plot.bottomRight() + QPointF(2, 0));
     PanelLabels labels(layout, bounds);
     placeLastValues(labels, layout, panel, years, fonts);
     placeMarks(labels, layout, panel, years, fonts);

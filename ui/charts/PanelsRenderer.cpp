@@ -54,7 +54,8 @@ void addLines(QChart& chart, const PanelsLayout& layout, const PanelsChart& spec
 
 void paintLines(QPainter& painter, const PanelsLayout& layout, const PanelsChart& spec, const ChartTheme& theme)
 {
-    const QRectF whole(QPointF(0, 0), QSizeF(layout.frame.size.width(), std::max(layout.frame.size.height(), layout.minimumHeight)));
+    const QRectF whole(QPointF(0, 0),
+                       QSizeF(layout.frame.size.width(), std::max(layout.frame.size.height(), layout.minimumHeight)));
     QGraphicsScene scene;
     auto* chart = new QChart;
     scene.addItem(chart);

@@ -37,14 +37,16 @@ protected:
 TEST_F(ChartKeysTest, ArrowsFollowTheGridOfPanels)
 {
     show(test::inflowPanels(), QSize(720, 560));
-    EXPECT_EQ(after({Qt::Key_Home, Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up, Qt::Key_Up, Qt::Key_Left, Qt::Key_End}),
+    EXPECT_EQ(after({Qt::Key_Home, Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Left, Qt::Key_Up, Qt::Key_Up,
+                     Qt::Key_Left, Qt::Key_End}),
               (std::vector<int>{0, 1, 3, 3, 2, 0, 0, 0, 3}));
 }
 
 TEST_F(ChartKeysTest, DownLeadsIntoAShorterLastRow)
 {
     show(test::timelinessPanels(), QSize(720, 560));
-    EXPECT_EQ(after({Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up}), (std::vector<int>{0, 1, 2, 2, 0}));
+    EXPECT_EQ(after({Qt::Key_Right, Qt::Key_Right, Qt::Key_Down, Qt::Key_Down, Qt::Key_Up}),
+              (std::vector<int>{0, 1, 2, 2, 0}));
 }
 
 TEST_F(ChartKeysTest, UpGoesUpTheStack)

@@ -83,20 +83,22 @@ TEST_P(PanelWidths, NothingIsCutAndNothingOverlaps)
         for (std::size_t i = 0; i < words.size(); ++i) {
             EXPECT_TRUE(whole.contains(words[i])) << i;
             const QRectF inner = words[i].adjusted(0.5, 0.5, -0.5, -0.5);
-            for (std::size_t j = i + 1; j < words.size(); ++j) EXPECT_FALSE(inner.intersects(words[j])) << i << " and " << j;
+            for (std::size_t j = i + 1; j < words.size(); ++j)
+                EXPECT_FALSE(inner.intersects(words[j])) << i << " and " << j;
         }
         for (std::size_t i = 0; i < layout.panels.size(); ++i) {
             EXPECT_EQ(wordsOf(layout.panels[i].title), chart.panels[i].title);
             const bool ended = chart.years.size() == 9 && i != 1;
-            EXPECT_EQ(lastValues(layout.panels[i]), ended ? 1 : 0) << "of a line that ends before the last year, always";
+            EXPECT_EQ(lastValues(layout.panels[i]), ended ? 1 : 0)
+                << "of a line that ends before the last year, always";
             for (const SideLabel& label : layout.panels[i].side) EXPECT_TRUE(layout.items[i].contains(label.text.rect));
         }
     }
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, PanelWidths,
-                         ::testing::Values(QSize(360, 180), QSize(420, 180), QSize(420, 420), QSize(560, 300), QSize(900, 600),
-                                           QSize(1280, 720), QSize(1920, 1080)));
+                         ::testing::Values(QSize(360, 180), QSize(420, 180), QSize(420, 420), QSize(560, 300),
+                                           QSize(900, 600), QSize(1280, 720), QSize(1920, 1080)));
 
 TEST(PanelsChartTest, ColumnsFollowFromTheWidth)
 {
@@ -151,7 +153,9 @@ TEST(PanelsChartTest, BreakIsADottedLineThatNothingCrosses)
     EXPECT_LE(panel.breaks[0].mark.rect.bottom(), line.y1() + 1e-6);
     const QImage image = renderChart(chart, size, 1, lightTheme());
     EXPECT_EQ(countOf(image, lightTheme().realisation, between(panel, before, after)), 0);
-    EXPECT_GT(countOf(renderChart(test::inflowPanels(), size, 1, lightTheme()), lightTheme().realisation, between(panel, before, after)), 10);
+    EXPECT_GT(countOf(renderChart(test::inflowPanels(), size, 1, lightTheme()), lightTheme().realisation,
+                      between(panel, before, after)),
+              10);
     int gaps = 0;
     bool on = false;
     for (int y = static_cast<int>(line.y1()); y < static_cast<int>(line.y2()) - 3; ++y) {
@@ -225,7 +229,8 @@ TEST(PanelsChartTest, ForecastIsHatched)
     }
     EXPECT_GE(stripes, 2);
     EXPECT_EQ(wordsOf(panel.inside[0].text), QStringLiteral("MPP najaar 2025 60.000–110.000"));
-    EXPECT_EQ(wordsOf(laidOut(test::crowdedPanels()).panels[0].side.back().text), QStringLiteral("MPP najaar 2025 38.000–60.100"));
+    EXPECT_EQ(wordsOf(laidOut(test::crowdedPanels()).panels[0].side.back().text),
+              QStringLiteral("MPP najaar 2025 38.000–60.100"));
 }
 
 TEST(PanelsChartTest, ForecastLineIsDashed)

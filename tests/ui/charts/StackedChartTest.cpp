@@ -61,7 +61,9 @@ StackedChart thinLayers()
 
 double luminance(const QColor& colour)
 {
-    const auto part = [](double value) { return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4); };
+    const auto part = [](double value) {
+        return value <= 0.04045 ? value / 12.92 : std::pow((value + 0.055) / 1.055, 2.4);
+    };
     return 0.2126 * part(colour.redF()) + 0.7152 * part(colour.greenF()) + 0.0722 * part(colour.blueF());
 }
 
@@ -82,10 +84,12 @@ TEST_P(StackedSizes, NothingIsCutAndNothingOverlaps)
         for (std::size_t i = 0; i < words.size(); ++i) {
             EXPECT_TRUE(whole.contains(words[i])) << i;
             const QRectF inner = words[i].adjusted(0.5, 0.5, -0.5, -0.5);
-            for (std::size_t j = i + 1; j < words.size(); ++j) EXPECT_FALSE(inner.intersects(words[j])) << i << " and " << j;
+            for (std::size_t j = i + 1; j < words.size(); ++j)
+                EXPECT_FALSE(inner.intersects(words[j])) << i << " and " << j;
         }
         for (std::size_t i = 0; i < chart.series.size(); ++i) {
-            EXPECT_EQ(wordsOf(layout.labels[i].text), chart.series[i].label + QLatin1Char(' ') + chart.series[i].values.back().text);
+            EXPECT_EQ(wordsOf(layout.labels[i].text),
+                      chart.series[i].label + QLatin1Char(' ') + chart.series[i].values.back().text);
         }
         for (qsizetype i = 0; i < chart.columns.size(); ++i) {
             EXPECT_EQ(wordsOf(layout.columns[static_cast<std::size_t>(i)]), chart.columns[i]);
@@ -94,8 +98,8 @@ TEST_P(StackedSizes, NothingIsCutAndNothingOverlaps)
 }
 
 INSTANTIATE_TEST_SUITE_P(Sizes, StackedSizes,
-                         ::testing::Values(QSize(360, 180), QSize(420, 180), QSize(560, 420), QSize(900, 600), QSize(1280, 720),
-                                           QSize(1920, 1080)));
+                         ::testing::Values(QSize(360, 180), QSize(420, 180), QSize(560, 420), QSize(900, 600),
+                                           QSize(1280, 720), QSize(1920, 1080)));
 
 TEST(StackedChartTest, LayersStandOnEachOther)
 {
@@ -150,7 +154,8 @@ TEST(StackedChartTest, ShadesAndTheBudgetsFill)
             EXPECT_EQ(image.pixelColor(planned), layerColour(series, 3, FillRole::Budget, colours));
             const QRect edge(static_cast<int>(rect.left()) - 1, static_cast<int>(rect.center().y()) - 3, 3, 6);
             int seen = 0;
-            for (int x = edge.left(); x <= edge.right(); ++x) seen += contrast(image.pixelColor(x, edge.center().y()), theme->base) >= 3 ? 1 : 0;
+            for (int x = edge.left(); x <= edge.right(); ++x)
+                seen += contrast(image.pixelColor(x, edge.center().y()), theme->base) >= 3 ? 1 : 0;
             EXPECT_GE(seen, 1) << "the outline carries the contrast";
         }
         const QRectF upper = segment(layout, 6, 1).rect;
