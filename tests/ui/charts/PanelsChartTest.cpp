@@ -288,7 +288,10 @@ TEST(PanelsChartTest, ExportsAreTextAndLines)
     EXPECT_EQ(svg.count("<image"), 0);
     EXPECT_GT(svg.count("<text"), 40);
     EXPECT_TRUE(QString::fromUtf8(svg).contains(QStringLiteral("&lt; 1 jaar &amp; € R&amp;D")));
-    EXPECT_TRUE(encodeChart(spec, {QSize(960, 540), 96, ChartFormat::Pdf}).startsWith("%PDF"));
+    const QByteArray pdf = encodeChart(spec, {QSize(960, 540), 96, ChartFormat::Pdf});
+    EXPECT_TRUE(pdf.startsWith("%PDF-"));
+    EXPECT_GE(pdf.count("/FontFile2"), 1);
+    EXPECT_EQ(pdf.count("/Subtype /Image"), 0);
     const QImage png = QImage::fromData(encodeChart(spec, {QSize(960, 540), 96, ChartFormat::Png}));
     EXPECT_EQ(png.size(), QSize(960, 540));
     EXPECT_EQ(svg, encodeChart(spec, {QSize(960, 540), 96, ChartFormat::Svg}));
