@@ -95,6 +95,7 @@ std::vector<QRectF> itemRects(const ChartPicture& picture)
 
 std::optional<int> itemAt(const ChartPicture& picture, QPointF position)
 {
+    if (const auto* stacked = std::get_if<StackedLayout>(&picture)) return seriesAt(*stacked, position);
     const std::vector<QRectF> rects = itemRects(picture);
     for (std::size_t i = 0; i < rects.size(); ++i) {
         if (rects[i].contains(position)) return static_cast<int>(i);
@@ -143,14 +144,26 @@ bool itemsHaveOwnKeys(const ChartSpec& spec)
     return !std::holds_alternative<YearsChart>(spec);
 }
 
-bool itemsRunDown(const ChartSpec& spec)
+int itemStep(const ChartPicture& picture, Qt::Key key)
 {
-    return !std::holds_alternative<YearsChart>(spec);
-}
-
-bool itemsRunAcross(const ChartSpec& spec)
-{
-    return std::holds_alternative<YearsChart>(spec) || std::holds_alternative<PanelsChart>(spec);
+    int down = 1;
+    int across = 0;
+    if (std::holds_alternative<YearsLayout>(picture)) {
+        down = 0;
+        across = 1;
+    } else if (const auto* panels = std::get_if<PanelsLayout>(&picture)) {
+        down = static_cast<int>(panels->columns);
+        across = 1;
+    } else if (std::holds_alternative<StackedLayout>(picture)) {
+        down = -1;
+    }
+    switch (key) {
+    case Qt::Key_Down: return down;
+    case Qt::Key_Up: return -down;
+    case Qt::Key_Right: return across;
+    case Qt::Key_Left: return -across;
+    default: return 0;
+    }
 }
 
 }  // namespace ketenbudget

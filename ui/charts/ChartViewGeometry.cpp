@@ -119,6 +119,19 @@ void ChartView::paintPinnedHeaders(QPainter& painter) const
     painter.restore();
 }
 
+/// Panels and layers: the top of the picture or its footer come along where there is room for them.
+void ChartView::scrollToPart(const QRectF& rect)
+{
+    const int height = viewport()->height();
+    const int last = verticalScrollBar()->maximum();
+    const int highest = static_cast<int>(std::floor(rect.top()));
+    const int lowest = std::min(highest, static_cast<int>(std::ceil(rect.bottom())) - height);
+    int wanted = std::clamp(verticalScrollBar()->value(), lowest, highest);
+    if (highest >= last) wanted = last;
+    if (rect.bottom() <= height) wanted = 0;
+    verticalScrollBar()->setValue(wanted);
+}
+
 std::optional<int> ChartView::itemUnder(QPoint viewportPosition) const
 {
     if (!m_picture) return std::nullopt;
@@ -130,7 +143,10 @@ void ChartView::scrollTo(int item)
     if (!m_picture || verticalScrollBar()->maximum() == 0) return;
     const QRectF rect = itemRects(*m_picture)[static_cast<std::size_t>(item)];
     const QRectF band = headerBandOf(*m_picture);
-    if (!itemsRunDown(*m_spec)) return;
+    if (band.isEmpty()) {
+        scrollToPart(rect);
+        return;
+    }
     const int value = verticalScrollBar()->value();
     const int highest = static_cast<int>(std::floor(rect.top() - band.height()));
     const int lowest = static_cast<int>(std::ceil(rect.bottom())) - viewport()->height();

@@ -1,9 +1,11 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/format/SourceText.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/FindingsPage.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SourcesPage.h"
+#include "ui/pages/TopicPage.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/WindowActions.h"
@@ -54,6 +56,7 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
     buildProvenance();
     buildStatusBar();
     addPage(m_articles);
+    for (Topic& topic : topics(*m_snapshot)) addPage(new TopicPage(m_snapshot, std::move(topic)));
     addPage(new SourcesPage(m_snapshot, m_checks));
     addPage(new ReconciliationPage(m_snapshot, m_checks));
     addPage(new FindingsPage(m_snapshot));
@@ -94,8 +97,9 @@ void MainWindow::buildStatusBar()
 {
     QStringList dates;
     for (const Document& document : m_snapshot->documents()) {
-        if (document.tables.empty()) continue;
-        dates += tr("%1, data as at %2").arg(document.shortTitle, document.dataDate.toString(QStringLiteral("dd-MM-yyyy")));
+        // Documents of which only a page was read stand with their own figures.
+        if (document.tables.empty() || !document.address.isEmpty()) continue;
+        dates += document.shortTitle + QStringLiteral(", ") + dataDateText(document);
     }
     auto* source = new QLabel(dates.join(QStringLiteral("; ")), this);
     source->setObjectName(QStringLiteral("dataDate"));
@@ -135,6 +139,7 @@ void MainWindow::connectPage(Page& page)
     });
     connect(&page, &Page::selectionChanged, m_selection, &SelectionLabel::showSelection);
     connect(&page, &Page::linkActivated, this, &MainWindow::openLink);
+    connect(&page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(&page, &Page::statusMessage, this,
             [this](const QString& message) { statusBar()->showMessage(message, MessageTime); });
 }
