@@ -1,6 +1,7 @@
 #include "ui/models/PrintedTableModel.h"
 
 #include "core/analysis/Glossary.h"
+#include "core/format/SourceText.h"
 #include "ui/models/Roles.h"
 
 #include <utility>
@@ -138,7 +139,9 @@ QString PrintedTableModel::placeOf(const QModelIndex& index) const
     if (cell) parts.append(table()->columns[static_cast<std::size_t>(cell->cell.column)].header);
     const auto page = cell ? cell->page : rowOf(index).page;
     if (page) parts.append(tr("page %1").arg(*page));
-    parts.append(tr("line %1 in the text").arg(cell ? cell->textLine : rowOf(index).textLine));
+    const Document& document = m_snapshot->document(table()->document);
+    parts.append(lineText(document, cell ? cell->textLine : rowOf(index).textLine));
+    if (!document.address.isEmpty()) parts.append(document.address);
     const QString terms = index.column() == 0 ? Glossary(m_snapshot).meaningsIn(rowOf(index).label) : QString();
     if (!terms.isEmpty()) parts.append(terms);
     return parts.join(QLatin1Char('\n'));
