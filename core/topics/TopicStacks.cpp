@@ -37,7 +37,7 @@ StackedSeries seriesOf(const TopicView& view, std::size_t at, const StackRequest
 double highest(const StackedChart& chart)
 {
     double most = 0;
-    for (std::size_t at = 0; at < chart.columns.size(); ++at) {
+    for (std::size_t at = 0; at < chart.fills.size(); ++at) {
         double sum = 0;
         for (const StackedSeries& series : chart.series) sum += series.values[at].value.value_or(0);
         most = std::max(most, sum);
