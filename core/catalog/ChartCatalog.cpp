@@ -3,11 +3,14 @@
 #include "core/charts/ChartWords.h"
 #include "core/charts/VarianceChartBuilder.h"
 #include "core/charts/YearsChartBuilder.h"
+#include "core/topics/Topics.h"
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <functional>
 #include <initializer_list>
+#include <iterator>
 
 namespace ketenbudget {
 namespace {
@@ -90,6 +93,26 @@ std::vector<CatalogChart> allCharts(const Snapshot& snapshot)
     return charts;
 }
 
+/// The charts of every view of a topic, as the view is when nothing is chosen.
+std::vector<TopicChart> topicCharts(const Snapshot& snapshot, AmountUnit unit)
+{
+    std::vector<TopicChart> charts;
+    for (const Topic& topic : topics(snapshot)) {
+        for (const TopicEntry& entry : topic.views) {
+            TopicView view = entry.build(snapshot, {unit, {}});
+            std::move(view.charts.begin(), view.charts.end(), std::back_inserter(charts));
+        }
+    }
+    return charts;
+}
+
+QString titleOf(const ChartText& text)
+{
+    QStringList parts{text.who, text.what, text.when};
+    parts.removeAll(QString());
+    return parts.join(QStringLiteral(", "));
+}
+
 }  // namespace
 
 QString varianceChartName(const Snapshot& snapshot, Structure structure, Measure measure, std::optional<LineId> level)
@@ -106,6 +129,8 @@ std::vector<ChartEntry> chartCatalog(const Snapshot& snapshot)
 {
     std::vector<ChartEntry> entries;
     for (CatalogChart& chart : allCharts(snapshot)) entries.push_back(std::move(chart.entry));
+    for (const TopicChart& chart : topicCharts(snapshot, AmountUnit::Keur))
+        entries.push_back({chart.name, titleOf(textOf(chart.spec))});
     return entries;
 }
 
@@ -113,6 +138,11 @@ Result<ChartSpec> buildChart(const Snapshot& snapshot, const QString& name, cons
 {
     for (const CatalogChart& chart : allCharts(snapshot)) {
         if (chart.entry.name == name) return chart.build(options);
+    }
+    for (TopicChart& chart : topicCharts(snapshot, options.unit)) {
+        if (chart.name != name) continue;
+        textOf(chart.spec).message = options.message;
+        return std::move(chart.spec);
     }
     return Error{ErrorCode::UnknownName, name, {}, 0, {}};
 }

@@ -23,7 +23,8 @@ struct ChartOptions {
 
 /// Every chart that can be made, in a fixed order. Names: "verschil" (variance tiers) or "jaren"
 /// (years), "-wet" for the legal structure, the line's path without the article where a part
-/// follows, and "-verplichtingen" or "-ontvangsten" where it is not expenditure.
+/// follows, and "-verplichtingen" or "-ontvangsten" where it is not expenditure. Then the charts of the
+/// topics' views, by their own names.
 [[nodiscard]] std::vector<ChartEntry> chartCatalog(const Snapshot& snapshot);
 
 /// Errors: UnknownName.

@@ -3,6 +3,8 @@
 #include "core/report/ArticlesTable.h"
 #include "core/report/CrosswalkTable.h"
 #include "core/report/PrintedReport.h"
+#include "core/topics/TopicReport.h"
+#include "core/topics/Topics.h"
 
 #include <functional>
 
@@ -21,6 +23,17 @@ CatalogTable articles(const QString& name, Structure structure, Measure measure)
             }};
 }
 
+void addTopics(std::vector<CatalogTable>& tables, const Snapshot& snapshot)
+{
+    for (const Topic& topic : topics(snapshot)) {
+        for (const TopicEntry& view : topic.views) {
+            tables.push_back({view.name, [build = view.build](const Snapshot& from, AmountUnit unit) {
+                                  return topicReport(build(from, {unit, {}}), unit);
+                              }});
+        }
+    }
+}
+
 std::vector<CatalogTable> allTables(const Snapshot& snapshot)
 {
     std::vector<CatalogTable> tables{
@@ -30,6 +43,7 @@ std::vector<CatalogTable> allTables(const Snapshot& snapshot)
         articles(QStringLiteral("artikelen-wet-ontvangsten"), Structure::Legal, Measure::Receipts),
         {QStringLiteral("was-wordt"), buildCrosswalkTable},
     };
+    addTopics(tables, snapshot);
     // As printed, in the units that are printed.
     for (const PrintedTable& table : snapshot.tables()) {
         tables.push_back({printedTableName(snapshot, table.id), [id = table.id](const Snapshot& from, AmountUnit) {
@@ -44,8 +58,11 @@ std::vector<CatalogTable> allTables(const Snapshot& snapshot)
 std::vector<TableEntry> tableCatalog(const Snapshot& snapshot)
 {
     std::vector<TableEntry> entries;
-    for (const CatalogTable& table : allTables(snapshot))
-        entries.push_back({table.name, table.build(snapshot, AmountUnit::Keur).title});
+    for (const CatalogTable& table : allTables(snapshot)) {
+        const ReportTable built = table.build(snapshot, AmountUnit::Keur);
+        // A view of a topic may have charts and no table.
+        if (!built.columns.isEmpty()) entries.push_back({table.name, built.title});
+    }
     return entries;
 }
 

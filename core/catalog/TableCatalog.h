@@ -16,7 +16,8 @@ struct TableEntry {
     QString title;
 };
 
-/// Every analysis table that can be made, in a fixed order, then every table as printed ("tabel-09").
+/// Every analysis table that can be made, in a fixed order, the tables of the topics' views under the views'
+/// names, then every table as printed ("tabel-09").
 [[nodiscard]] std::vector<TableEntry> tableCatalog(const Snapshot& snapshot);
 
 /// Errors: UnknownName.

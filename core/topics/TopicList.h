@@ -5,6 +5,7 @@
 // The topics, each made in a folder of its own.
 namespace ketenbudget {
 
+[[nodiscard]] Topic overviewTopic();  ///< what the overview shows in one screen: core/topics/overview
 [[nodiscard]] Topic indTopic();      ///< agency IND: core/topics/ind
 [[nodiscard]] Topic chainTopic();    ///< indicators of the migration chain ("keten"): core/topics/chain
 [[nodiscard]] Topic balanceTopic();  ///< balance statement and obligations: core/topics/balance

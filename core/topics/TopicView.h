@@ -63,6 +63,7 @@ struct TopicRow {
 struct TopicChart {
     QString name;  ///< in the catalogue, and of its file: "ind-balans-verschil"
     ChartSpec spec;
+    QString tab = {};  ///< short, where a view with many charts lets the user choose one; empty: words of the chart
 };
 
 /// Something the user can choose for a view: a base year, a line, amounts or shares.

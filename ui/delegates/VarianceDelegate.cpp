@@ -37,6 +37,7 @@ bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index)
 void VarianceDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
+    if (index.data(HeaderRowRole).toBool()) option->palette.setColor(QPalette::Text, m_theme.mutedText);
     if (!option->text.isEmpty() && isCut(*option, index)) option->text = QStringLiteral("…");
 }
 

@@ -37,9 +37,11 @@ ArticlesFilter::ArticlesFilter(const QString& typed)
 {
 }
 
-bool ArticlesFilter::matchesName(const BudgetLine& line) const
+bool ArticlesFilter::matchesName(const BudgetLine& line) const { return matchesName(line.displayName()); }
+
+bool ArticlesFilter::matchesName(const QString& name) const
 {
-    return !m_name.isEmpty() && folded(line.displayName()).contains(m_name);
+    return !m_name.isEmpty() && folded(name).contains(m_name);
 }
 
 bool ArticlesFilter::matchesAmount(const Quantity& quantity) const

@@ -17,6 +17,7 @@ public:
 
     [[nodiscard]] bool isEmpty() const { return m_name.isEmpty(); }
     [[nodiscard]] bool matchesName(const BudgetLine& line) const;
+    [[nodiscard]] bool matchesName(const QString& name) const;
     [[nodiscard]] bool matchesAmount(const Quantity& quantity) const;
     /// The typed amount is this amount, to the last digit.
     [[nodiscard]] bool isAmount(const Quantity& quantity) const;

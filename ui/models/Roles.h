@@ -18,6 +18,7 @@ enum Role {
     PinCutRole,                       ///< bool: the pin is cut, the true value stands beside it
     TotalRole,                        ///< bool: the row sums others
     MarkedRole,                       ///< bool: the cell that is being looked up
+    PlainNameRole,                    ///< the row's name without the mark of its note
     HeaderRowRole,                    ///< bool: a printed heading without figures
 };
 

@@ -2,6 +2,8 @@
 
 #include "core/format/Terms.h"
 #include "ui/pages/Breadcrumb.h"
+#include "ui/pages/PageAction.h"
+#include "ui/pages/UnitSwitch.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -37,7 +39,7 @@ ArticlesBar::ArticlesBar(SnapshotPtr snapshot, QWidget* parent)
       m_breadcrumb(new Breadcrumb(std::move(snapshot), this)),
       m_measure(makeSwitch(QStringLiteral("measureSwitch"), tr("Measure"), this)),
       m_structure(makeSwitch(QStringLiteral("structureSwitch"), tr("Structure"), this)),
-      m_unit(makeSwitch(QStringLiteral("unitSwitch"), tr("Amounts in"), this)),
+      m_unit(new UnitSwitch(this)),
       m_search(new QLineEdit(this)),
       m_hint(new QLabel(this)),
       m_switches(new QHBoxLayout)
@@ -64,8 +66,7 @@ ArticlesBar::ArticlesBar(SnapshotPtr snapshot, QWidget* parent)
             [this] { Q_EMIT measureChosen(static_cast<Measure>(m_measure->currentData().toInt())); });
     connect(m_structure, &QComboBox::currentIndexChanged, this,
             [this] { Q_EMIT structureChosen(static_cast<Structure>(m_structure->currentData().toInt())); });
-    connect(m_unit, &QComboBox::currentIndexChanged, this,
-            [this] { Q_EMIT unitChosen(static_cast<AmountUnit>(m_unit->currentData().toInt())); });
+    connect(m_unit, &UnitSwitch::unitChosen, this, &ArticlesBar::unitChosen);
 }
 
 void ArticlesBar::fillSwitches()
@@ -76,17 +77,11 @@ void ArticlesBar::fillSwitches()
     m_structure->setItemData(0, tr("All years in the division at the end of 2025, with DTenV (Tables 6 and 16)"), Qt::ToolTipRole);
     m_structure->addItem(tr("Legal structure"), static_cast<int>(Structure::Legal));
     m_structure->setItemData(1, tr("As the budget act has it, from 2025 (Tables 5, 15 and 18)"), Qt::ToolTipRole);
-    for (const AmountUnit unit : {AmountUnit::Keur, AmountUnit::Mln}) m_unit->addItem(termFor(unit), static_cast<int>(unit));
 }
 
 void ArticlesBar::addAction(QAction* action)
 {
-    auto* button = new QToolButton(this);
-    button->setDefaultAction(action);
-    button->setToolButtonStyle(Qt::ToolButtonTextOnly);
-    button->setObjectName(action->objectName() + QStringLiteral("Button"));
-    button->setAccessibleName(action->text().remove(QLatin1Char('&')));
-    button->setFocusPolicy(Qt::StrongFocus);
+    QToolButton* button = makeActionButton(action, this);
     // Behind what stands left of it, and before the table.
     setTabOrder(m_switches->itemAt(m_switches->count() - 1)->widget(), button);
     m_switches->addWidget(button);
@@ -96,7 +91,7 @@ void ArticlesBar::showView(const ArticlesView& view)
 {
     choose(*m_measure, view.measure);
     choose(*m_structure, view.structure);
-    choose(*m_unit, view.unit);
+    m_unit->setUnit(view.unit);
     const bool onlyLegal = view.measure != Measure::Expenditure;
     m_structure->setEnabled(!onlyLegal);
     m_hint->setVisible(view.structure == Structure::Legal);

@@ -14,6 +14,7 @@ class QLineEdit;
 namespace ketenbudget {
 
 class Breadcrumb;
+class UnitSwitch;
 
 /// The switches above the table: measure, structure, unit, search, and the breadcrumb.
 class ArticlesBar final : public QWidget {
@@ -39,7 +40,7 @@ private:
     Breadcrumb* m_breadcrumb;
     QComboBox* m_measure;
     QComboBox* m_structure;
-    QComboBox* m_unit;
+    UnitSwitch* m_unit;
     QLineEdit* m_search;
     QLabel* m_hint;
     QHBoxLayout* m_switches;

@@ -1,5 +1,6 @@
 #include "ui/pages/ArticlesTree.h"
 
+#include "core/charts/ChartWords.h"
 #include "ui/delegates/VarianceDelegate.h"
 #include "ui/pages/ColumnMenu.h"
 #include "ui/pages/SelectionCopy.h"
@@ -170,7 +171,11 @@ void ArticlesTree::copy(bool withHeaders) const
 {
     const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
     if (selected.isEmpty()) return;
-    copyToClipboard(selectionTable(*m_model, selected, *m_table->header(), *m_snapshot, withHeaders), withHeaders);
+    const ArticlesView& view = m_model->view();
+    ReportTable table = selectionTable(*m_model, selected, *m_table->header(), view.unit, withHeaders);
+    table.title = measurePhrase(view.structure, view.measure, view.unit);
+    table.footer = sourceLines(*m_snapshot, tablesBehind(*m_snapshot, selection().quantities));
+    copyToClipboard(table, withHeaders);
 }
 
 void ArticlesTree::save(QSettings& settings) const

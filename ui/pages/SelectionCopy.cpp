@@ -1,7 +1,7 @@
 #include "ui/pages/SelectionCopy.h"
 
-#include "core/charts/ChartWords.h"
 #include "core/report/TextExport.h"
+#include "ui/models/Roles.h"
 
 #include <QClipboard>
 #include <QGuiApplication>
@@ -16,7 +16,7 @@ namespace {
 const QChar minusSign(0x2212);
 
 /// Name cells of the tree, top to bottom.
-QModelIndexList rowsInOrder(const ArticlesModel& model)
+QModelIndexList rowsInOrder(const QAbstractItemModel& model)
 {
     QModelIndexList rows;
     const std::function<void(const QModelIndex&)> collect = [&](const QModelIndex& parent) {
@@ -37,12 +37,15 @@ int depthOf(QModelIndex index)
     return depth;
 }
 
-ReportCell cellOf(const ArticlesModel& model, const QModelIndex& index)
+ReportCell cellOf(const QModelIndex& index, AmountUnit unit)
 {
-    if (index.column() == 0) return textCell(index.data().toString());
+    const QVariant name = index.data(PlainNameRole);
+    if (index.column() == 0) return textCell(name.isValid() ? name.toString() : index.data().toString());
+    const QVariant held = index.data(QuantityRole);
+    if (!held.isValid()) return textCell(index.data().toString());
+    const auto quantity = held.value<Quantity>();
     // A spreadsheet reads the HTML first, and takes "−469" with a real minus for a text.
-    const QString shown = formatQuantity(model.quantityAt(index), model.view().unit).replace(minusSign, QLatin1Char('-'));
-    return {shown, rawQuantity(model.quantityAt(index), model.view().unit), true};
+    return {formatQuantity(quantity, unit).replace(minusSign, QLatin1Char('-')), rawQuantity(quantity, unit), true};
 }
 
 QList<int> columnsInOrder(const QModelIndexList& selected, const QHeaderView& header, bool withHeaders)
@@ -59,13 +62,12 @@ QList<int> columnsInOrder(const QModelIndexList& selected, const QHeaderView& he
 
 }  // namespace
 
-ReportTable selectionTable(const ArticlesModel& model, const QModelIndexList& selected, const QHeaderView& header,
-                           const Snapshot& snapshot, bool withHeaders)
+ReportTable selectionTable(const QAbstractItemModel& model, const QModelIndexList& selected, const QHeaderView& header,
+                           AmountUnit unit, bool withHeaders)
 {
     ReportTable table;
     const QList<int> columns = columnsInOrder(selected, header, withHeaders);
     for (const int column : columns) table.columns.append(model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    std::vector<Quantity> used;
     for (const QModelIndex& name : rowsInOrder(model)) {
         ReportRow row;
         row.level = depthOf(name);
@@ -75,13 +77,10 @@ ReportTable selectionTable(const ArticlesModel& model, const QModelIndexList& se
             const bool chosen = selected.contains(cell);
             anySelected = anySelected || chosen;
             const bool shown = chosen || (withHeaders && column == 0);
-            row.cells.push_back(shown ? cellOf(model, cell) : ReportCell{});
-            if (chosen) used.push_back(model.quantityAt(cell));
+            row.cells.push_back(shown ? cellOf(cell, unit) : ReportCell{});
         }
         if (anySelected) table.rows.push_back(std::move(row));
     }
-    table.title = measurePhrase(model.view().structure, model.view().measure, model.view().unit);
-    table.footer = sourceLines(snapshot, tablesBehind(snapshot, used));
     return table;
 }
 

@@ -5,6 +5,7 @@
 #include "ui/pages/FindingsPage.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SourcesPage.h"
+#include "ui/pages/TopicPage.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/WindowActions.h"
@@ -55,6 +56,7 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
     buildProvenance();
     buildStatusBar();
     addPage(m_articles);
+    for (Topic& topic : topics(*m_snapshot)) addPage(new TopicPage(m_snapshot, std::move(topic)));
     addPage(new SourcesPage(m_snapshot, m_checks));
     addPage(new ReconciliationPage(m_snapshot, m_checks));
     addPage(new FindingsPage(m_snapshot));
@@ -137,6 +139,7 @@ void MainWindow::connectPage(Page& page)
     });
     connect(&page, &Page::selectionChanged, m_selection, &SelectionLabel::showSelection);
     connect(&page, &Page::linkActivated, this, &MainWindow::openLink);
+    connect(&page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(&page, &Page::statusMessage, this,
             [this](const QString& message) { statusBar()->showMessage(message, MessageTime); });
 }

@@ -38,6 +38,7 @@ protected:
     void updateGeometries() override;
 
 private:
+    void setHeaderHeight();
     void linkScrolling();
     void linkExpansion();
     void linkSignals();

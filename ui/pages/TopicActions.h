@@ -1,0 +1,27 @@
+#pragma once
+
+class QAction;
+class QWidget;
+
+namespace ketenbudget {
+
+/// What a user can do on a topic page, with its keys. The page connects each to what it does.
+struct TopicActions {
+    explicit TopicActions(QWidget& page);
+
+    QAction* copy;
+    QAction* copyWithHeaders;
+    QAction* find;
+    QAction* back;
+    QAction* previousView;
+    QAction* nextView;
+    QAction* openRow;
+    QAction* provenance;
+    QAction* expandAll;
+    QAction* collapseAll;
+    QAction* switchUnit;
+    QAction* columnLeft;
+    QAction* columnRight;
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,71 @@
+#pragma once
+
+#include "core/topics/TopicView.h"
+#include "ui/pages/Page.h"
+
+#include <QVariantMap>
+#include <QWidget>
+
+#include <array>
+
+class QSplitter;
+class QTabBar;
+
+namespace ketenbudget {
+
+class ChartView;
+
+/// The charts beside a view's table: one or two below each other; of more than two the one that the user
+/// chooses, so that it stays large.
+class TopicCharts final : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit TopicCharts(QWidget* parent = nullptr);
+
+    /// With the user's sentences. The chart that was chosen stays, by its name.
+    void setCharts(std::vector<TopicChart> charts);
+    /// Marks the row that the table is at.
+    void setCurrentRow(std::optional<std::size_t> row);
+    void setTheme(const Theme& theme);
+    void setChartActions(const QList<QAction*>& actions) { m_actions = actions; }
+    void setMessage(const QString& chart, const QString& message);
+    void setMessages(const QVariantMap& messages);
+    [[nodiscard]] const QVariantMap& messages() const { return m_messages; }
+    /// The chart with the keyboard, or used last, comes first.
+    [[nodiscard]] std::vector<PageChart> charts() const;
+    void choose(const QString& chart);
+    [[nodiscard]] const QString& lastUsed() const { return m_lastUsed; }
+    [[nodiscard]] QByteArray saveState() const;
+    void restoreState(const QByteArray& state);
+    void resetLayout();
+    [[nodiscard]] const QList<QAction*>& chartActions() const { return m_actions; }
+
+Q_SIGNALS:
+    void rowChosen(std::size_t row);
+    void rowActivated(std::size_t row);
+
+private:
+    static constexpr std::size_t Shown = 2;
+
+    void watch(std::size_t view);
+    void fillChooser();
+    void showCharts();
+    void use(std::size_t view);
+    [[nodiscard]] bool choosing() const { return m_charts.size() > Shown; }
+    /// Position of the chart that one of the two views shows; empty where it shows none.
+    [[nodiscard]] std::optional<std::size_t> shownIn(std::size_t view) const;
+    [[nodiscard]] QString tabOf(std::size_t chart) const;
+    void applyMessages();
+
+    QTabBar* m_chooser;
+    QSplitter* m_splitter;
+    std::array<ChartView*, Shown> m_views;
+    std::vector<TopicChart> m_charts;
+    std::optional<std::size_t> m_row;
+    QString m_lastUsed;  ///< name of a chart
+    QVariantMap m_messages;
+    QList<QAction*> m_actions;
+};
+
+}  // namespace ketenbudget

@@ -1,0 +1,111 @@
+#pragma once
+
+#include "core/domain/Snapshot.h"
+#include "core/topics/Topics.h"
+#include "ui/pages/Page.h"
+
+#include <QMap>
+#include <QVariantMap>
+
+#include <memory>
+#include <vector>
+
+class QLabel;
+class QSplitter;
+class QTabBar;
+
+namespace ketenbudget {
+
+struct TopicActions;
+class TopicBar;
+class TopicCharts;
+class TopicLinks;
+class TopicNotes;
+class TopicTable;
+
+/// The views of a topic, each with a tab: table left, charts beside it, in step both ways; notes and links
+/// below them.
+class TopicPage final : public Page {
+    Q_OBJECT
+
+public:
+    TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent = nullptr);
+    ~TopicPage() override;
+
+    [[nodiscard]] QString title() const override { return m_topic.title; }
+    [[nodiscard]] std::vector<PageChart> charts() const override;
+    [[nodiscard]] std::optional<ReportTable> reportTable() const override;
+    void setMessage(const QString& chart, const QString& message) override;
+    [[nodiscard]] PageSelection selection() const override;
+    [[nodiscard]] std::optional<PageCell> currentCell() const override;
+    void fillEditMenu(QMenu& menu) override;
+    void fillViewMenu(QMenu& menu) override;
+    void fillGoMenu(QMenu& menu) override;
+    void setChartActions(const QList<QAction*>& actions) override;
+    void setTheme(const Theme& theme) override;
+    void save(QSettings& settings) const override;
+    void restore(QSettings& settings) override;
+    void resetLayout() override;
+    bool open(const PageLink& link) override;
+
+    [[nodiscard]] const TopicView& view() const { return m_view; }
+    [[nodiscard]] AmountUnit unit() const { return m_unit; }
+    void setUnit(AmountUnit unit);
+    void choose(const QString& choice, const QString& value);
+    void setFilter(const QString& typed);
+    void goBack();
+    void showProvenance();
+    /// Where the row leads; a row that leads nowhere shows where its number comes from.
+    void openRow(std::size_t row);
+
+protected:
+    void focusInEvent(QFocusEvent* event) override;
+
+private:
+    struct Place {
+        int view = 0;
+        QString row;
+        int column = 1;
+    };
+
+    void build();
+    void connectParts();
+    void connectTable();
+    void connectActions();
+    /// Shows a tab as the user left it, or at the row that is wanted.
+    void showTab(int tab, const QString& row = {});
+    void stepTab(int by);
+    /// Makes the view anew, with what is chosen.
+    void applyView(const QString& row = {});
+    void showParts();
+    void tellCurrent();
+    void rememberPlace();
+    [[nodiscard]] Place place() const;
+    [[nodiscard]] int tab() const;
+    [[nodiscard]] QString entryName(int tab) const;
+    [[nodiscard]] TopicView made(std::size_t entry) const;
+    void giveUpSearch();
+    bool eventFilter(QObject* watched, QEvent* event) override;
+
+    SnapshotPtr m_snapshot;
+    Topic m_topic;
+    TopicView m_view;
+    QTabBar* m_tabs;
+    TopicBar* m_bar;
+    QLabel* m_title;
+    TopicTable* m_table;
+    TopicCharts* m_charts;
+    QSplitter* m_splitter;
+    QLabel* m_empty;
+    TopicNotes* m_notes;
+    TopicLinks* m_links;
+    std::unique_ptr<TopicActions> m_actions;
+    AmountUnit m_unit = AmountUnit::Keur;
+    QMap<QString, QMap<QString, QString>> m_choices;  ///< by the view's name
+    QMap<QString, QString> m_rows;                    ///< where the user left each view
+    std::vector<Place> m_history;
+    std::optional<QString> m_beforeSearch;
+    int m_shown = 0;  ///< the tab whose view is there
+};
+
+}  // namespace ketenbudget

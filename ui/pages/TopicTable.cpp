@@ -1,0 +1,193 @@
+#include "ui/pages/TopicTable.h"
+
+#include "ui/delegates/VarianceDelegate.h"
+#include "ui/pages/ColumnMenu.h"
+#include "ui/pages/SelectionCopy.h"
+
+#include <QEvent>
+#include <QHeaderView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+#include <functional>
+
+namespace ketenbudget {
+
+TopicTable::TopicTable(QWidget* parent)
+    : QWidget(parent),
+      m_model(new TopicModel(this)),
+      m_table(new FrozenTreeView(this)),
+      m_delegate(new VarianceDelegate(this)),
+      m_columns(nullptr)
+{
+    m_table->setObjectName(QStringLiteral("topicTable"));
+    m_table->setItemDelegate(m_delegate);
+    m_table->setModel(m_model);
+    m_table->header()->setMinimumSectionSize(40);
+    m_columns = new TopicColumns(m_table);
+    auto* layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(m_table);
+    setFocusProxy(m_table);
+
+    connect(m_table, &QTreeView::expanded, this, [this](const QModelIndex& index) { rememberBranch(index, true); });
+    connect(m_table, &QTreeView::collapsed, this, [this](const QModelIndex& index) { rememberBranch(index, false); });
+    connect(m_table->selectionModel(), &QItemSelectionModel::currentChanged, this, [this] {
+        if (!m_changing) Q_EMIT currentChanged();
+    });
+    connect(m_table->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] {
+        if (!m_changing) Q_EMIT selectionChanged();
+    });
+}
+
+QString TopicTable::branchKey(const QModelIndex& index) const
+{
+    return m_model->view().name + QLatin1Char('/') + rowKey(m_model->view(), *m_model->rowAt(index));
+}
+
+void TopicTable::rememberBranch(const QModelIndex& index, bool open)
+{
+    if (m_changing || !m_model->filter().isEmpty()) return;
+    if (open) {
+        m_closed.remove(branchKey(index));
+    } else {
+        m_closed.insert(branchKey(index));
+    }
+}
+
+void TopicTable::setView(const TopicView& view, AmountUnit unit, const QString& wanted)
+{
+    const bool sameView = view.name == m_model->view().name;
+    const QString key = wanted.isEmpty() && sameView ? currentKey() : wanted;
+    m_columns->leave();
+    m_changing = true;
+    m_model->setView(view, unit);
+    m_table->setAccessibleName(view.title);
+    m_columns->show(view);
+    openBranches();
+    selectFirst(key);
+    m_changing = false;
+    m_table->fitNameColumn();
+    Q_EMIT selectionChanged();
+}
+
+void TopicTable::setFilter(const QString& typed)
+{
+    const QString key = currentKey();
+    const int column = currentColumn();
+    m_changing = true;
+    m_model->setFilter(typed);
+    openBranches();
+    const QModelIndex match = typed.isEmpty() ? QModelIndex() : m_model->firstMatch();
+    if (match.isValid()) {
+        select(*m_model->rowAt(match), match.column() > 0 ? match.column() : column);
+    } else {
+        selectFirst(key);
+    }
+    m_changing = false;
+    Q_EMIT currentChanged();
+    Q_EMIT selectionChanged();
+}
+
+/// The wanted row; else the first one that has numbers.
+void TopicTable::selectFirst(const QString& wanted)
+{
+    const auto row = findRow(m_model->view(), wanted);
+    if (row && m_model->indexOf(*row).isValid()) return select(*row, currentColumn());
+    for (std::size_t at = 0; at < m_model->view().rows.size(); ++at) {
+        const QModelIndex index = m_model->indexOf(at);
+        if (!index.isValid() || !m_model->numberAt(index).isValid()) continue;
+        return select(at, m_model->numberAt(index).column());
+    }
+}
+
+void TopicTable::openBranches()
+{
+    m_table->expandAll();
+    if (!m_model->filter().isEmpty()) return;
+    const std::function<void(const QModelIndex&)> close = [&](const QModelIndex& parent) {
+        for (int row = 0; row < m_model->rowCount(parent); ++row) {
+            const QModelIndex index = m_model->index(row, 0, parent);
+            if (!m_model->hasChildren(index)) continue;
+            if (m_closed.contains(branchKey(index))) m_table->collapse(index);
+            close(index);
+        }
+    };
+    close({});
+}
+
+void TopicTable::setTheme(const Theme& theme)
+{
+    m_delegate->setTheme(theme);
+    m_table->viewport()->update();
+}
+
+void TopicTable::select(std::size_t row, std::optional<int> column)
+{
+    const int wanted = std::clamp(column.value_or(currentColumn()), 0, m_model->columnCount() - 1);
+    const QModelIndex index = m_model->indexOf(row, wanted);
+    if (!index.isValid()) return;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) m_table->expand(above);
+    m_table->selectionModel()->setCurrentIndex(index, QItemSelectionModel::ClearAndSelect);
+    m_table->scrollTo(index);
+}
+
+std::optional<std::size_t> TopicTable::currentRow() const { return m_model->rowAt(m_table->currentIndex()); }
+
+QString TopicTable::currentKey() const
+{
+    const auto row = currentRow();
+    return row ? rowKey(m_model->view(), *row) : QString();
+}
+
+int TopicTable::currentColumn() const
+{
+    const QModelIndex current = m_table->currentIndex();
+    return current.isValid() ? current.column() : std::min(1, m_model->columnCount() - 1);
+}
+
+QModelIndex TopicTable::currentNumber() const { return m_model->numberAt(m_table->currentIndex()); }
+
+PageSelection TopicTable::selection() const
+{
+    PageSelection result;
+    result.unit = m_model->unit();
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    const std::vector<TopicRow>& rows = m_model->view().rows;
+    const auto isVariance = [this](const QModelIndex& cell) {
+        const TopicColumn::Kind kind = m_model->view().columns[static_cast<std::size_t>(cell.column() - 1)].kind;
+        return kind == TopicColumn::Kind::Delta || kind == TopicColumn::Kind::Percent;
+    };
+    for (const QModelIndex& one : selected) {
+        result.quantities.push_back(m_model->quantityAt(one));
+        for (const QModelIndex& other : selected) {
+            if (one == other || one.column() == 0 || other.column() == 0) continue;
+            const bool sameColumn = one.column() == other.column();
+            const bool part = sameColumn && m_model->tree().covers(rows, *m_model->rowAt(one), *m_model->rowAt(other));
+            const bool difference = !sameColumn && m_model->rowAt(one) == m_model->rowAt(other) && isVariance(one) != isVariance(other);
+            result.overlapping = result.overlapping || part || difference;
+        }
+    }
+    return result;
+}
+
+void TopicTable::copy(bool withHeaders) const
+{
+    const QModelIndexList selected = m_table->selectionModel()->selectedIndexes();
+    if (selected.isEmpty()) return;
+    ReportTable table = selectionTable(*m_model, selected, *m_table->header(), m_model->unit(), withHeaders);
+    table.title = m_model->view().title;
+    table.footer = m_model->view().footer;
+    copyToClipboard(table, withHeaders);
+}
+
+/// Rows and columns follow the size of the letters.
+void TopicTable::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() != QEvent::FontChange || m_columns == nullptr) return;
+    // Later, when the table and its header have the new font too.
+    QMetaObject::invokeMethod(m_columns, &TopicColumns::fit, Qt::QueuedConnection);
+}
+
+}  // namespace ketenbudget
