@@ -21,13 +21,19 @@ QString programVersion()
 Result<QString> versionText()
 {
     QStringList parts{QStringLiteral("ketenbudget ") + programVersion()};
+    int pages = 0;
     for (const QString& folder : embeddedPackages()) {
         const PackageReading reading = readPackage(folder);
         if (!reading.ok()) return reading.problems.front();
         const Package& package = reading.package;
+        if (!package.address.isEmpty()) {
+            ++pages;
+            continue;
+        }
         const QString date = package.dataDate.toString(QStringLiteral("dd-MM-yyyy"));
-        parts.append(VersionWords::tr("%1, as at %2").arg(package.shortTitle, date));
+        parts.append(date.isEmpty() ? package.shortTitle : VersionWords::tr("%1, as at %2").arg(package.shortTitle, date));
     }
+    if (pages > 0) parts.append(VersionWords::tr("tables of %1 more publications").arg(pages));
     return parts.join(QStringLiteral("; "));
 }
 

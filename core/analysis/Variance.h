@@ -19,7 +19,7 @@ struct LineVariance {
     Quantity base;
     Quantity delta;  ///< actual − base; blank if either has no value
     Quantity
-        percent;  ///< delta / base in tenths of a percent; n.v.t. if base is 0 or of another sign, blank with delta
+        percent;  ///< delta / base in tenths of a percent; n.v.t. unless base is above 0 and actual not below it, blank with delta
     Judgement judgement = Judgement::NotJudged;
 };
 

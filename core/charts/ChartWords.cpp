@@ -1,5 +1,6 @@
 #include "core/charts/ChartWords.h"
 
+#include "core/format/SourceText.h"
 #include "core/format/Terms.h"
 
 #include <QCoreApplication>
@@ -40,9 +41,8 @@ QStringList sourceLines(const Snapshot& snapshot, const std::set<TableId>& table
             if (table.document == document.id) names.append(ChartWords::tr("Table %1").arg(table.number));
         }
         if (names.isEmpty()) continue;
-        lines.append(ChartWords::tr("Source: %1 (%2), %3")
-                         .arg(document.shortTitle, document.kamerstuk, names.join(QStringLiteral(", "))));
-        lines.append(ChartWords::tr("Data as at %1").arg(document.dataDate.toString(QStringLiteral("dd-MM-yyyy"))));
+        lines.append(ChartWords::tr("Source: %1, %2").arg(sourceName(document), names.join(QStringLiteral(", "))));
+        if (document.dataDate.isValid()) lines.append(capitalised(dataDateText(document)));
     }
     return lines;
 }

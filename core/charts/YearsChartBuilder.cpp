@@ -52,6 +52,7 @@ void setAxis(YearsChart& chart, AmountUnit unit)
     for (const YearColumn& column : chart.columns) {
         widen(column.value);
         if (column.budget) widen(*column.budget);
+        for (const Mark& other : column.otherDocuments) widen(other);
     }
     AxisScale scale = barScale(low, high, unit);
     chart.axisMin = scale.min;

@@ -73,6 +73,12 @@ QString checkAmount(const Rational& value, Unit unit, SignMode sign)
     return unit == Unit::Percent ? number + mark : number + QChar(0x00A0) + mark;
 }
 
+Rational toldValue(const Check& check, const Rational& value)
+{
+    const bool whole = check.unit == Unit::Eur1000 || check.unit == Unit::Count;
+    return check.kind == CheckKind::Norm && whole && value.isValid() ? Rational(value.rounded(0)) : value;
+}
+
 QString toleranceText(const Check& check)
 {
     if (check.kind == CheckKind::Norm) return CheckTexts::tr("A limit has no tolerance.");

@@ -1,17 +1,12 @@
 #include "core/report/SearchList.h"
 
+#include "core/format/SourceText.h"
 #include "core/report/FiguresList.h"
-
-#include <QCoreApplication>
 
 #include <algorithm>
 
 namespace ketenbudget {
 namespace {
-
-struct SearchListWords {
-    Q_DECLARE_TR_FUNCTIONS(SearchListWords)
-};
 
 struct HitFields {
     QString table;
@@ -54,8 +49,9 @@ ReportCell lineCell(int textLine)
 
 QString placeOfText(const Snapshot& snapshot, const SearchHit& hit)
 {
-    const QString& title = snapshot.document(hit.document).shortTitle;
-    return hit.textLine > 0 ? SearchListWords::tr("%1, line %2").arg(title, QString::number(hit.textLine)) : title;
+    const Document& document = snapshot.document(hit.document);
+    if (hit.textLine <= 0) return document.shortTitle;
+    return document.shortTitle + QStringLiteral(", ") + shortLineText(document, hit.textLine);
 }
 
 }  // namespace

@@ -106,7 +106,7 @@ Result<void> checkContent(const Connection& connection, const Connection& refere
     }
     for (const auto& [kind, statement] :
          {std::pair{Kind::Figure, sql::publishedFigures}, std::pair{Kind::Text, sql::publishedTables},
-          std::pair{Kind::Text, sql::publishedTexts}}) {
+          std::pair{Kind::Text, sql::publishedTexts}, std::pair{Kind::Text, sql::publishedDocuments}}) {
         const Result<Content> expected = readPublished(reference, statement, common);
         const Result<Content> found = readPublished(connection, statement, common);
         if (!expected.ok()) return expected.error();

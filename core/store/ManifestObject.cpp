@@ -3,6 +3,7 @@
 #include "core/store/PackageRules.h"
 
 #include <QJsonArray>
+#include <QUrl>
 
 namespace ketenbudget {
 
@@ -49,11 +50,22 @@ bool ManifestObject::boolean(QLatin1String key)
     return value(key).toBool();
 }
 
-QDate ManifestObject::date(QLatin1String key)
+QDate ManifestObject::dateOrNone(QLatin1String key)
 {
-    const QDate found = QDate::fromString(text(key), Qt::ISODate);
-    if (!found.isValid()) add(ErrorCode::PackageValue, key, value(key).toString());
+    const QString text = presentText(key);
+    const QDate found = QDate::fromString(text, Qt::ISODate);
+    if (!found.isValid() && !text.isEmpty()) add(ErrorCode::PackageValue, key, text);
     return found;
+}
+
+QString ManifestObject::address(QLatin1String key)
+{
+    const QString text = optionalText(key);
+    const QUrl url(text, QUrl::StrictMode);
+    const bool web = url.scheme() == QLatin1String("http") || url.scheme() == QLatin1String("https");
+    if (text.isEmpty() || (url.isValid() && web && !url.host().isEmpty())) return text;
+    add(ErrorCode::PackageValue, key, text);
+    return {};
 }
 
 QString ManifestObject::fileName(QLatin1String key)

@@ -47,7 +47,10 @@ public:
     QString optionalText(QLatin1String key);  ///< may be left out
     int integer(QLatin1String key);
     bool boolean(QLatin1String key);
-    QDate date(QLatin1String key);
+    /// A day, or "" where none is known.
+    QDate dateOrNone(QLatin1String key);
+    /// Of a page on the web; may be left out.
+    QString address(QLatin1String key);
     /// A file beside the manifest: a plain name, so that a package cannot reach outside its folder.
     QString fileName(QLatin1String key);
     /// The objects of a list; no list gives none.

@@ -20,6 +20,7 @@ void readFiles(ManifestObject& manifest, PackageFiles& files)
     files.amounts = manifest.fileName(QLatin1String("amounts"));
     files.findings = manifest.fileName(QLatin1String("findings"));
     files.glossary = manifest.fileName(QLatin1String("glossary"));
+    files.accounts = manifest.fileName(QLatin1String("accounts"));
     if (!files.amounts.isEmpty() && files.explanations.isEmpty()) {
         manifest.missing(QLatin1String("explanations"), "a file name");
     }
@@ -46,9 +47,10 @@ void readRoot(ManifestObject& manifest, Package& package)
     package.shortTitle = manifest.text(QLatin1String("short_title"));
     package.kamerstuk = manifest.presentText(QLatin1String("kamerstuk"));
     package.sessionYear = manifest.presentText(QLatin1String("session_year"));
-    package.dataDate = manifest.date(QLatin1String("data_date"));
+    package.dataDate = manifest.dateOrNone(QLatin1String("data_date"));
     package.kind = manifest.text(QLatin1String("kind"));
     package.source = manifest.text(QLatin1String("source"));
+    package.address = manifest.address(QLatin1String("address"));
     package.refersTo = manifest.optionalText(QLatin1String("refers_to"));
     readFiles(manifest, package.files);
     const QJsonObject articles = manifest.value(QLatin1String("articles")).toObject();

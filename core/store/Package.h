@@ -85,6 +85,7 @@ struct PackageFiles {
     QString amounts;
     QString findings;
     QString glossary;
+    QString accounts;
 };
 
 struct Package {
@@ -94,9 +95,10 @@ struct Package {
     QString shortTitle;
     QString kamerstuk;
     QString sessionYear;
-    QDate dataDate;
+    QDate dataDate;  ///< invalid: its day is not known
     QString kind;
     QString source;
+    QString address;  ///< of the page that was read; empty: there is a text
     QHash<QString, QString> articles;  ///< names by number
     std::vector<PackageTable> tables;
     std::vector<PackageLine> lines;  ///< in printed order, a parent before its children
@@ -107,6 +109,7 @@ struct Package {
     std::vector<PackageExplanation> explanations;
     std::vector<PackageFinding> findings;
     std::vector<PackageTerm> glossary;
+    std::vector<PackageAccount> accounts;
     PackageFiles files;
     QString hash;  ///< sha256 over its files, in hexadecimal
 };

@@ -85,6 +85,7 @@ PackageReading readPackage(const QString& folder)
     readOptional(package.files.amounts, &readAmounts);
     readOptional(package.files.findings, &readFindings);
     readOptional(package.files.glossary, &readGlossary);
+    readOptional(package.files.accounts, &readAccounts);
     package.hash = files.hash();
     return reading;
 }

@@ -22,7 +22,8 @@ public:
         for (const auto step : {&PackageTextWriter::writeAbsentTables, &PackageTextWriter::writeChecks,
                                 &PackageTextWriter::writeExplanations, &PackageTextWriter::writeExplanationRows,
                                 &PackageTextWriter::writeAmounts, &PackageTextWriter::writeFindings,
-                                &PackageTextWriter::writeFindingRows, &PackageTextWriter::writeGlossary}) {
+                                &PackageTextWriter::writeFindingRows, &PackageTextWriter::writeGlossary,
+                                &PackageTextWriter::writeAccounts, &PackageTextWriter::writeAccountRows}) {
             if (Result<void> done = (this->*step)(); !done.ok()) return done;
         }
         return {};
@@ -147,6 +148,26 @@ private:
             query.bind(term.term).bind(position).bind(term.meaningNl).bind(term.meaningEn).bind(term.source);
             query.bind(term.textLine);
         });
+    }
+
+    Result<void> writeAccounts()
+    {
+        return writeEach(sql::insertAccount, m_package.accounts, [](Query& query, const PackageAccount& account, int) {
+            query.bind(account.key);
+            query.bind(account.polarity ? std::optional<QString>(codeOf(*account.polarity)) : std::nullopt);
+        });
+    }
+
+    Result<void> writeAccountRows()
+    {
+        for (const PackageAccount& account : m_package.accounts) {
+            Result<void> done =
+                writeEach(sql::insertAccountRow, account.rows, [&](Query& query, const PackageRowRef& row, int) {
+                    query.bind(account.key).bind(row.table).bind(row.textLine);
+                });
+            if (!done.ok()) return done;
+        }
+        return {};
     }
 
     const Connection& m_connection;

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/domain/BudgetTerms.h"
 #include "core/domain/DeclaredCheck.h"
 #include "core/domain/Explanation.h"
 #include "core/domain/Finding.h"
@@ -62,6 +63,13 @@ struct PackageTerm {
     QString meaningEn;
     QString source;
     std::optional<int> textLine;
+};
+
+/// What rows of the package's own tables are about.
+struct PackageAccount {
+    QString key;  ///< path: "ind/baten/omzet"
+    std::vector<PackageRowRef> rows;
+    std::optional<Polarity> polarity;  ///< empty: the document says nothing of it
 };
 
 }  // namespace ketenbudget

@@ -38,7 +38,7 @@ private:
     {
         for (const Statement& statement :
              {sql::deleteCrosswalk, sql::deleteTables, sql::deleteAbsentTables, sql::deleteChecks,
-              sql::deleteExplanations, sql::deleteFindings, sql::deleteGlossary}) {
+              sql::deleteExplanations, sql::deleteFindings, sql::deleteGlossary, sql::deleteAccounts}) {
             Result<Query> query = Query::prepare(m_connection, statement);
             if (!query.ok()) return query.error();
             if (Result<void> done = query.value().bind(m_package.key).run(); !done.ok()) return done;
@@ -52,10 +52,11 @@ private:
             .bind(m_package.shortTitle)
             .bindOrEmpty(m_package.kamerstuk)
             .bindOrEmpty(m_package.sessionYear)
-            .bind(m_package.dataDate.toString(Qt::ISODate))
+            .bindOrEmpty(m_package.dataDate.toString(Qt::ISODate))
             .bind(m_package.kind)
             .bind(m_package.source)
             .bind(m_package.hash)
+            .bindOrEmpty(m_package.address)
             .run();
     }
 

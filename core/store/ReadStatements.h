@@ -7,7 +7,7 @@ namespace ketenbudget::sql {
 inline constexpr Statement documentHash{"SELECT package_hash FROM document WHERE key = ?"};
 
 inline constexpr Statement documents{
-    "SELECT key, title, short_title, kamerstuk, data_date, kind, source FROM document ORDER BY data_date, key"};
+    "SELECT key, title, short_title, kamerstuk, data_date, kind, source, address FROM document ORDER BY data_date, key"};
 
 /// Words in a printed table are no figures.
 inline constexpr Statement documentCounts{

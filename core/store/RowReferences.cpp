@@ -18,7 +18,11 @@ bool hasRow(const Package& package, const PackageRowRef& ref)
 
 void checkRows(const SheetRow& row, const std::vector<PackageRowRef>& rows, const Package& package)
 {
-    if (!package.refersTo.isEmpty() && package.refersTo != package.key) return;
+    if (package.refersTo.isEmpty() || package.refersTo == package.key) checkOwnRows(row, rows, package);
+}
+
+void checkOwnRows(const SheetRow& row, const std::vector<PackageRowRef>& rows, const Package& package)
+{
     for (const PackageRowRef& ref : rows) {
         if (hasRow(package, ref)) continue;
         row.add(ErrorCode::PackageReference, QStringLiteral("%1.%2").arg(ref.table).arg(ref.textLine));

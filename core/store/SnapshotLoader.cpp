@@ -51,6 +51,7 @@ Result<void> loadDocuments(SnapshotReading& reading)
         document.dataDate = QDate::fromString(row.text(4), Qt::ISODate);
         document.kind = row.text(5);
         document.source = row.text(6);
+        document.address = row.text(7);
         reading.documents.insert(document.key, reading.data.documents.size());
         reading.data.documents.push_back(std::move(document));
     });
@@ -68,7 +69,8 @@ Result<SnapshotPtr> loadSnapshot(const Connection& connection)
     if (!oneMoment.ok()) return oneMoment.error();
     SnapshotReading reading(connection);
     for (const auto step :
-         {&loadDocuments, &loadTableHeads, &loadLines, &loadRows, &loadFigures, &loadCrosswalk, &loadTexts}) {
+         {&loadDocuments, &loadTableHeads, &loadLines, &loadRows, &loadFigures, &loadCrosswalk, &loadTexts,
+          &loadAccounts}) {
         if (Result<void> done = step(reading); !done.ok()) return done.error();
     }
     return std::make_shared<const Snapshot>(std::move(reading.data));

@@ -72,5 +72,6 @@ private:
 [[nodiscard]] Result<void> loadCrosswalk(SnapshotReading& reading);
 /// Declared checks, explanations, findings and glossary.
 [[nodiscard]] Result<void> loadTexts(SnapshotReading& reading);
+[[nodiscard]] Result<void> loadAccounts(SnapshotReading& reading);
 
 }  // namespace ketenbudget

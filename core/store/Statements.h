@@ -52,7 +52,8 @@ inline constexpr std::array all{
     deleteFindings, deleteGlossary, insertAbsentTable, insertCheck, insertExplanation, insertExplanationRow,
     insertAmount, insertFinding, insertFindingRow, insertTerm, absentTables, declaredChecks, explanations,
     explanationRows, amounts, findings, findingRows, glossary, rowOfDocument, checkNotes, saveCheckNote,
-    removeCheckNote, countCheckNotes,
+    removeCheckNote, countCheckNotes, deleteAccounts, insertAccount, insertAccountRow, accounts, accountRows,
+    publishedDocuments,
 };
 // clang-format on
 

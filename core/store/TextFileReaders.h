@@ -22,5 +22,7 @@ void readAmounts(const QByteArray& csv, const QString& file, Package& package, s
 void readFindings(const QByteArray& csv, const QString& file, Package& package, std::vector<Error>& problems);
 /// begrippen.csv: the glossary.
 void readGlossary(const QByteArray& csv, const QString& file, Package& package, std::vector<Error>& problems);
+/// rekeningen.csv: what printed rows are about.
+void readAccounts(const QByteArray& csv, const QString& file, Package& package, std::vector<Error>& problems);
 
 }  // namespace ketenbudget

@@ -13,6 +13,9 @@ inline constexpr Statement deleteExplanations{"DELETE FROM explanation WHERE doc
 inline constexpr Statement deleteFindings{"DELETE FROM finding WHERE document = ?"};
 inline constexpr Statement deleteGlossary{"DELETE FROM glossary_term WHERE document = ?"};
 
+/// With their rows.
+inline constexpr Statement deleteAccounts{"DELETE FROM account WHERE document = ?"};
+
 inline constexpr Statement insertAbsentTable{"INSERT INTO absent_table (document, number, reason) VALUES (?, ?, ?)"};
 
 inline constexpr Statement insertCheck{
@@ -44,6 +47,11 @@ inline constexpr Statement insertTerm{
     "INSERT INTO glossary_term (document, term, position, meaning_nl, meaning_en, source, text_line)"
     " VALUES (?, ?, ?, ?, ?, ?, ?)"};
 
+inline constexpr Statement insertAccount{"INSERT INTO account (document, key, polarity) VALUES (?, ?, ?)"};
+
+inline constexpr Statement insertAccountRow{
+    "INSERT INTO account_row (document, account, table_number, text_line) VALUES (?, ?, ?, ?)"};
+
 inline constexpr Statement absentTables{"SELECT document, number, reason FROM absent_table ORDER BY document, number"};
 
 inline constexpr Statement declaredChecks{
@@ -71,6 +79,19 @@ inline constexpr Statement findingRows{
 
 inline constexpr Statement glossary{
     "SELECT document, term, meaning_nl, meaning_en, source, text_line FROM glossary_term ORDER BY document, position"};
+
+/// The newest document comes last: what it says of an account holds.
+inline constexpr Statement accounts{
+    "SELECT a.key, a.polarity FROM account a JOIN document d ON d.key = a.document"
+    " ORDER BY a.key, d.data_date, d.key"};
+
+/// In order of document, table and row.
+inline constexpr Statement accountRows{
+    "SELECT a.document, a.table_number, a.account, r.position FROM account_row a"
+    " JOIN document d ON d.key = a.document"
+    " LEFT JOIN printed_row r ON r.document = a.document AND r.table_number = a.table_number"
+    "                        AND r.text_line = a.text_line"
+    " ORDER BY d.data_date, d.key, a.table_number, r.position"};
 
 /// Whether a document is there, and whether it has the row: what texts of another package refer to.
 inline constexpr Statement rowOfDocument{

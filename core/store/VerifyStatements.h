@@ -22,6 +22,11 @@ inline constexpr Statement publishedFigures{
     "                      AND c.position = f.column_position"
     " JOIN printed_table t ON t.document = f.document AND t.number = f.table_number"};
 
+/// What a cover and the source of a document say; not the hash, which the edition's content makes.
+inline constexpr Statement publishedDocuments{
+    "SELECT key, 'document', title || ' | ' || short_title || ' | ' || kamerstuk || ' | ' || session_year || ' | '"
+    "       || data_date || ' | ' || kind || ' | ' || source || ' | ' || address FROM document"};
+
 /// What stands around the cells: titles, notes, headings, column sums.
 inline constexpr Statement publishedTables{
     "SELECT document, 'Tabel ' || number, title || ' | ' || unit || ' | ' || unit_printed || ' | ' || label_header"
@@ -55,6 +60,9 @@ inline constexpr Statement publishedTexts{
     " UNION ALL SELECT document, 'finding ' || finding || ', row ' || position,"
     "       row_document || ' | ' || table_number || ' | ' || text_line FROM finding_row"
     " UNION ALL SELECT document, 'term ' || term, position || ' | ' || meaning_nl || ' | ' || meaning_en || ' | '"
-    "       || source || ' | ' || ifnull(text_line, '') FROM glossary_term"};
+    "       || source || ' | ' || ifnull(text_line, '') FROM glossary_term"
+    " UNION ALL SELECT document, 'account ' || key, ifnull(polarity, '') FROM account"
+    " UNION ALL SELECT document, 'account ' || account || ', row ' || table_number || '.' || text_line, ''"
+    "       FROM account_row"};
 
 }  // namespace ketenbudget::sql

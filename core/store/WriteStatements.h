@@ -5,11 +5,12 @@
 namespace ketenbudget::sql {
 
 inline constexpr Statement upsertDocument{
-    "INSERT INTO document (key, title, short_title, kamerstuk, session_year, data_date, kind, source, package_hash)"
-    " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)"
+    "INSERT INTO document (key, title, short_title, kamerstuk, session_year, data_date, kind, source, package_hash,"
+    " address) VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?)"
     " ON CONFLICT (key) DO UPDATE SET title = excluded.title, short_title = excluded.short_title,"
     " kamerstuk = excluded.kamerstuk, session_year = excluded.session_year, data_date = excluded.data_date,"
-    " kind = excluded.kind, source = excluded.source, package_hash = excluded.package_hash"};
+    " kind = excluded.kind, source = excluded.source, package_hash = excluded.package_hash,"
+    " address = excluded.address"};
 
 inline constexpr Statement deleteCrosswalk{"DELETE FROM crosswalk WHERE document = ?"};
 

@@ -1,12 +1,16 @@
 #include "core/topics/Topics.h"
 
+#include "core/topics/TopicList.h"
+
 #include <algorithm>
 
 namespace ketenbudget {
 
 std::vector<Topic> topics(const Snapshot&)
 {
-    return {};
+    std::vector<Topic> all{overviewTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic()};
+    std::erase_if(all, [](const Topic& topic) { return topic.views.empty(); });
+    return all;
 }
 
 Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, const TopicOptions& options)

@@ -22,8 +22,8 @@ struct Topic {
     std::vector<TopicEntry> views;
 };
 
-/// Every topic page that has figures in this Snapshot, in the order of the navigation, with the titles in
-/// the language of the program.
+/// Every topic page, in the order of the navigation, with the titles in the language of the program. A view whose
+/// table is not in the Snapshot is empty.
 [[nodiscard]] std::vector<Topic> topics(const Snapshot& snapshot);
 
 /// Errors: UnknownName.

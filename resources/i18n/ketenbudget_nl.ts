@@ -241,6 +241,28 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
         <source>Reason for %1: %2</source>
         <translation>Reden voor %1: %2</translation>
     </message>
+    <message>
+        <source>limit %1</source>
+        <translation>grens %1</translation>
+    </message>
+    <message>
+        <source>Another norm on this value: %1</source>
+        <translation>Andere norm voor deze waarde: %1</translation>
+    </message>
+    <message>
+        <source>In the text, line %1, in our own words: %2</source>
+        <translation>In de tekst, regel %1, in eigen woorden: %2</translation>
+    </message>
+    <message>
+        <source>L</source>
+        <comment>mark of a cell on the left side of a check</comment>
+        <translation>L</translation>
+    </message>
+    <message>
+        <source>R</source>
+        <comment>mark of a cell on the right side of a check</comment>
+        <translation>R</translation>
+    </message>
 </context>
 <context>
     <name>CheckTerms</name>
@@ -440,6 +462,61 @@ Exitcode: 3 als er iets onverklaard is, met “--table” alleen in die tabel.
     <message>
         <source>A check cannot be made: %1</source>
         <translation>Een controle is niet uit te voeren: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChecksReport</name>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Aansluiting</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Status</translation>
+    </message>
+    <message>
+        <source>Check</source>
+        <translation>Controle</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Soort</translation>
+    </message>
+    <message>
+        <source>Left</source>
+        <translation>Links</translation>
+    </message>
+    <message>
+        <source>Left value</source>
+        <translation>Waarde links</translation>
+    </message>
+    <message>
+        <source>Right</source>
+        <translation>Rechts</translation>
+    </message>
+    <message>
+        <source>Right value</source>
+        <translation>Waarde rechts</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Tolerance</source>
+        <translation>Tolerantie</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>Suspected</source>
+        <translation>Verdachte cel</translation>
+    </message>
+    <message>
+        <source>Reason</source>
+        <translation>Reden</translation>
     </message>
 </context>
 <context>
@@ -1377,6 +1454,10 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>&amp;Where does this number come from?</source>
         <translation>&amp;Waar komt dit getal vandaan?</translation>
     </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopiëren &amp;met koppen</translation>
+    </message>
 </context>
 <context>
     <name>ScaleBands</name>
@@ -2143,6 +2224,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Right</source>
         <translation>Rechts</translation>
     </message>
+    <message>
+        <source>Both sides: the table as printed</source>
+        <translation>Beide kanten: de tabel zoals afgedrukt</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::CheckNoteEditor</name>
@@ -2211,6 +2296,13 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::CheckTable</name>
+    <message>
+        <source>Enter or a double click opens the cell among the sources.</source>
+        <translation>Enter of dubbelklikken opent de cel in Bronnen.</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::ChecksBar</name>
     <message>
         <source>Filter by state</source>
@@ -2256,12 +2348,9 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>No check passes these filters.</source>
         <translation>Geen controle voldoet aan deze filters.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n listed</source>
-        <translation>
-            <numerusform>%n getoond</numerusform>
-            <numerusform>%n getoond</numerusform>
-        </translation>
+    <message>
+        <source>%1 listed</source>
+        <translation>%1 getoond</translation>
     </message>
 </context>
 <context>
@@ -2507,6 +2596,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Document</source>
         <translation>Document</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
     </message>
 </context>
 <context>
@@ -2756,24 +2849,12 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>Volwassenheid informatiehuishouding op een schaal van vier</translation>
     </message>
     <message>
-        <source>Level</source>
-        <translation>Niveau</translation>
+        <source>Level on a scale of four, as told in</source>
+        <translation>Niveau op een schaal van vier, volgens</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Waarde</translation>
-    </message>
-    <message>
-        <source>As printed</source>
-        <translation>Zoals afgedrukt</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Regel</translation>
+        <source>Target end %1</source>
+        <translation>Streefniveau eind %1</translation>
     </message>
 </context>
 <context>
@@ -2948,6 +3029,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Reconciliation (%1)</source>
         <translation>Aansluiting (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Sort the checks by</source>
+        <translation>Controles &amp;sorteren op</translation>
+    </message>
+    <message>
+        <source>Urgency and size</source>
+        <translation>Urgentie en omvang</translation>
     </message>
 </context>
 <context>

@@ -53,6 +53,26 @@ void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec&
                picture);
 }
 
+QRectF headerBandOf(const ChartPicture& picture)
+{
+    return std::visit(Overloaded{
+                          [](const VarianceLayout& layout) { return layout.headerBand; },
+                          [](const BridgeLayout& layout) { return layout.headerBand; },
+                          [](const auto&) { return QRectF(); },
+                      },
+                      picture);
+}
+
+void paintHeaders(QPainter& painter, const ChartPicture& picture, const ChartTheme& theme)
+{
+    std::visit(Overloaded{
+                   [&](const VarianceLayout& layout) { paintVarianceHeaders(painter, layout, theme); },
+                   [&](const BridgeLayout& layout) { paintBridgeHeaders(painter, layout, theme); },
+                   [](const auto&) {},
+               },
+               picture);
+}
+
 qreal minimumHeightOf(const ChartPicture& picture)
 {
     return std::visit([](const auto& layout) { return layout.minimumHeight; }, picture);
@@ -75,6 +95,7 @@ std::vector<QRectF> itemRects(const ChartPicture& picture)
 
 std::optional<int> itemAt(const ChartPicture& picture, QPointF position)
 {
+    if (const auto* stacked = std::get_if<StackedLayout>(&picture)) return seriesAt(*stacked, position);
     const std::vector<QRectF> rects = itemRects(picture);
     for (std::size_t i = 0; i < rects.size(); ++i) {
         if (rects[i].contains(position)) return static_cast<int>(i);
@@ -123,14 +144,26 @@ bool itemsHaveOwnKeys(const ChartSpec& spec)
     return !std::holds_alternative<YearsChart>(spec);
 }
 
-bool itemsRunDown(const ChartSpec& spec)
+int itemStep(const ChartPicture& picture, Qt::Key key)
 {
-    return !std::holds_alternative<YearsChart>(spec);
-}
-
-bool itemsRunAcross(const ChartSpec& spec)
-{
-    return std::holds_alternative<YearsChart>(spec) || std::holds_alternative<PanelsChart>(spec);
+    int down = 1;
+    int across = 0;
+    if (std::holds_alternative<YearsLayout>(picture)) {
+        down = 0;
+        across = 1;
+    } else if (const auto* panels = std::get_if<PanelsLayout>(&picture)) {
+        down = static_cast<int>(panels->columns);
+        across = 1;
+    } else if (std::holds_alternative<StackedLayout>(picture)) {
+        down = -1;
+    }
+    switch (key) {
+    case Qt::Key_Down: return down;
+    case Qt::Key_Up: return -down;
+    case Qt::Key_Right: return across;
+    case Qt::Key_Left: return -across;
+    default: return 0;
+    }
 }
 
 }  // namespace ketenbudget

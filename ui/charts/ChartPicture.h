@@ -22,6 +22,10 @@ using ChartPicture = std::variant<VarianceLayout, YearsLayout, PanelsLayout, Sta
 void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec& spec, const ChartTheme& theme,
                 const ChartHighlight& highlight = {});
 
+/// Headers over the columns, which a scrolled view keeps in sight; empty for a chart without them.
+[[nodiscard]] QRectF headerBandOf(const ChartPicture& picture);
+void paintHeaders(QPainter& painter, const ChartPicture& picture, const ChartTheme& theme);
+
 [[nodiscard]] qreal minimumHeightOf(const ChartPicture& picture);
 /// Rows of a variance chart or a bridge, columns of a years chart, panels, layers of a stack: with all the
 /// room that belongs to each.
@@ -35,8 +39,8 @@ void paintChart(QPainter& painter, const ChartPicture& picture, const ChartSpec&
 /// True where the chart's items are what a table points at; the columns of a years chart all belong to
 /// one line of it.
 [[nodiscard]] bool itemsHaveOwnKeys(const ChartSpec& spec);
-/// True where the items stand below each other, so that Up and Down go over them, or side by side.
-[[nodiscard]] bool itemsRunDown(const ChartSpec& spec);
-[[nodiscard]] bool itemsRunAcross(const ChartSpec& spec);
+/// How many items further an arrow key leads, as they stand on the picture: rows of a grid of panels are as
+/// long as it is wide, and a stack begins at the bottom. 0 for a key that leads nowhere.
+[[nodiscard]] int itemStep(const ChartPicture& picture, Qt::Key key);
 
 }  // namespace ketenbudget

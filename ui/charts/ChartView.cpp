@@ -99,15 +99,18 @@ void ChartView::changeEvent(QEvent* event)
 std::optional<int> ChartView::target(int key) const
 {
     const int last = itemCount(*m_spec) - 1;
-    const bool down = itemsRunDown(*m_spec);
-    const bool across = itemsRunAcross(*m_spec);
-    const int current = m_highlight.current.value_or(-1);
-    if (last < 0) return std::nullopt;
+    if (last < 0 || !m_picture) return std::nullopt;
     if (key == Qt::Key_Home) return 0;
     if (key == Qt::Key_End) return last;
-    if ((down && key == Qt::Key_Down) || (across && key == Qt::Key_Right)) return std::min(current + 1, last);
-    if ((down && key == Qt::Key_Up) || (across && key == Qt::Key_Left)) return current < 0 ? last : std::max(current - 1, 0);
-    return std::nullopt;
+    const int step = itemStep(*m_picture, static_cast<Qt::Key>(key));
+    if (step == 0) return std::nullopt;
+    if (!m_highlight.current) return step > 0 ? 0 : last;
+    const int current = *m_highlight.current;
+    const int wanted = current + step;
+    // From the row above the last one Down leads to the last panel, even if that row is shorter.
+    const bool rowBelow = step > 1 && current / step < last / step;
+    if (wanted > last) return step == 1 || rowBelow ? last : current;
+    return wanted < 0 ? (step == -1 ? 0 : current) : wanted;
 }
 
 void ChartView::keyPressEvent(QKeyEvent* event)

@@ -70,6 +70,7 @@ private:
     [[nodiscard]] std::optional<int> target(int key) const;
     void moveTo(std::optional<int> item);
     void scrollTo(int item);
+    void scrollToPart(const QRectF& rect);
     void setHovered(std::optional<int> item);
     void activate(std::optional<int> item);
     void updateWords();

@@ -110,13 +110,26 @@ void ChartView::paintEvent(QPaintEvent*)
 /// The headers name the base of every difference, so they stay in sight when rows scroll.
 void ChartView::paintPinnedHeaders(QPainter& painter) const
 {
-    const auto* variance = std::get_if<VarianceLayout>(&*m_picture);
-    if (variance == nullptr || verticalScrollBar()->value() <= variance->headerBand.top()) return;
+    const QRectF band = headerBandOf(*m_picture);
+    if (band.isEmpty() || verticalScrollBar()->value() <= band.top()) return;
     painter.save();
-    painter.fillRect(QRectF(0, 0, viewport()->width(), variance->headerBand.height()), m_theme.background);
-    painter.translate(0, -variance->headerBand.top());
-    paintVarianceHeaders(painter, *variance, m_theme);
+    painter.fillRect(QRectF(0, 0, viewport()->width(), band.height()), m_theme.background);
+    painter.translate(0, -band.top());
+    paintHeaders(painter, *m_picture, m_theme);
     painter.restore();
+}
+
+/// Panels and layers: the top of the picture or its footer come along where there is room for them.
+void ChartView::scrollToPart(const QRectF& rect)
+{
+    const int height = viewport()->height();
+    const int last = verticalScrollBar()->maximum();
+    const int highest = static_cast<int>(std::floor(rect.top()));
+    const int lowest = std::min(highest, static_cast<int>(std::ceil(rect.bottom())) - height);
+    int wanted = std::clamp(verticalScrollBar()->value(), lowest, highest);
+    if (highest >= last) wanted = last;
+    if (rect.bottom() <= height) wanted = 0;
+    verticalScrollBar()->setValue(wanted);
 }
 
 std::optional<int> ChartView::itemUnder(QPoint viewportPosition) const
@@ -129,10 +142,13 @@ void ChartView::scrollTo(int item)
 {
     if (!m_picture || verticalScrollBar()->maximum() == 0) return;
     const QRectF rect = itemRects(*m_picture)[static_cast<std::size_t>(item)];
-    const auto* variance = std::get_if<VarianceLayout>(&*m_picture);
-    if (variance == nullptr) return;
+    const QRectF band = headerBandOf(*m_picture);
+    if (band.isEmpty()) {
+        scrollToPart(rect);
+        return;
+    }
     const int value = verticalScrollBar()->value();
-    const int highest = static_cast<int>(std::floor(rect.top() - variance->headerBand.height()));
+    const int highest = static_cast<int>(std::floor(rect.top() - band.height()));
     const int lowest = static_cast<int>(std::ceil(rect.bottom())) - viewport()->height();
     // The first row brings the title back, the last one the footer.
     int wanted = std::max(std::min(value, highest), lowest);

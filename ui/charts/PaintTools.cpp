@@ -47,4 +47,17 @@ void paintRule(QPainter& painter, const QLineF& line, const QColor& colour, qrea
     paintSolid(painter, bar, colour);
 }
 
+void paintGridLine(QPainter& painter, const QLineF& line, std::vector<QRectF> texts, const QColor& colour)
+{
+    std::sort(texts.begin(), texts.end(), [](const QRectF& a, const QRectF& b) { return a.left() < b.left(); });
+    constexpr qreal Beside = 2;
+    qreal from = line.x1();
+    for (const QRectF& text : texts) {
+        if (text.isEmpty() || line.y1() < text.top() || line.y1() > text.bottom() || text.left() > line.x2()) continue;
+        if (text.left() - Beside > from) paintRule(painter, QLineF(from, line.y1(), text.left() - Beside, line.y1()), colour, 1);
+        from = std::max(from, text.right() + Beside);
+    }
+    if (from < line.x2()) paintRule(painter, QLineF(from, line.y1(), line.x2(), line.y1()), colour, 1);
+}
+
 }  // namespace ketenbudget

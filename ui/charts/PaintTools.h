@@ -2,6 +2,8 @@
 
 #include <QRectF>
 
+#include <vector>
+
 class QColor;
 class QLineF;
 class QPainter;
@@ -17,5 +19,8 @@ void paintSolid(QPainter& painter, const QRectF& rect, const QColor& colour);
 void paintOutlined(QPainter& painter, const QRectF& rect, const QColor& outline, const QColor& fill, qreal width);
 /// A level or upright line, as a sharp bar of this thickness centred on it.
 void paintRule(QPainter& painter, const QLineF& line, const QColor& colour, qreal thickness);
+
+/// A level line that stops beside the texts in its way.
+void paintGridLine(QPainter& painter, const QLineF& line, std::vector<QRectF> texts, const QColor& colour);
 
 }  // namespace ketenbudget

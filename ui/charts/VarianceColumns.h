@@ -2,17 +2,11 @@
 
 #include "core/charts/ChartSpec.h"
 #include "ui/charts/TextBlock.h"
+#include "ui/charts/TierReach.h"
 
 #include <optional>
 
 namespace ketenbudget {
-
-/// A tier from side to side: its zero line stands `left` from its left edge.
-struct TierColumns {
-    qreal left = 0;
-    qreal width = 0;
-    qreal scale = 0;  ///< logical px per unit of the value
-};
 
 /// How a width is shared out. The amount and Δ tiers have the same scale; it is the largest at
 /// which every label still fits beside its bar.
@@ -21,11 +15,10 @@ struct VarianceColumns {
     qreal labelWidth = 0;      ///< 0 if labelsAbove
     qreal gap = 0;             ///< between columns
     TierColumns amount;
-    TierColumns delta;
-    TierColumns percent;
+    TierColumns delta;    ///< no width if the chart has no tiers of differences
+    TierColumns percent;  ///< likewise
 };
 
-constexpr qreal ValueLabelGap = 4;
 constexpr qreal PinHeadRadius = 3;
 
 /// `largestScale` keeps the bars from growing beyond what another chart can show.

@@ -32,8 +32,10 @@ void placeTiers(VarianceLayout& layout, const VarianceChart& chart, const Varian
         x += columns.labelWidth + columns.gap;
     }
     x = place(layout.amount, columns.amount, chart.amountHeader, fonts, x) + columns.gap;
-    x = place(layout.delta, columns.delta, chart.deltaHeader, fonts, x) + columns.gap;
-    place(layout.percent, columns.percent, chart.percentHeader, fonts, x);
+    if (chart.tiers) {
+        x = place(layout.delta, columns.delta, chart.deltaHeader, fonts, x) + columns.gap;
+        place(layout.percent, columns.percent, chart.percentHeader, fonts, x);
+    }
     qreal height = 0;
     for (const TextBlock* header : {&layout.labelHeader, &layout.amount.header, &layout.delta.header, &layout.percent.header}) {
         height = std::max(height, header->rect.height());
@@ -55,20 +57,6 @@ qreal naturalHeight(const VarianceRowLayout& row, bool labelsAbove, const ChartF
     const qreal label = row.label.rect.height();
     if (labelsAbove) return label + bandHeight(fonts) + RowPadding;
     return std::max(label, bandHeight(fonts)) + RowPadding;
-}
-
-/// The height that rows are stretched to so that together they fill `available`.
-qreal stretchedHeight(const std::vector<qreal>& natural, qreal available, qreal maximum)
-{
-    qreal low = 0;
-    qreal high = maximum;
-    for (int step = 0; step < 40; ++step) {
-        const qreal middle = (low + high) / 2;
-        qreal sum = 0;
-        for (const qreal height : natural) sum += std::max(height, middle);
-        (sum <= available ? low : high) = middle;
-    }
-    return low;
 }
 
 void placeRows(VarianceLayout& layout, const ChartFonts& fonts)
@@ -122,10 +110,10 @@ TextBlock outside(const Mark& mark, const QFont& font, qreal low, qreal high, qr
 }
 
 void placeAmounts(VarianceRowLayout& row, const VarianceRow& spec, const VarianceTierLayout& tier, const QFont& font,
-                  qreal centre, qreal thickness)
+                  qreal centre, qreal thickness, qreal realisationShare)
 {
     row.base = bar(spec.base, tier, centre, thickness);
-    row.realisation = bar(spec.realisation, tier, centre, thickness * 0.5);
+    row.realisation = bar(spec.realisation, tier, centre, thickness * realisationShare);
     qreal low = tier.zero;
     qreal high = tier.zero;
     for (const std::optional<QRectF>& rect : {row.base, row.realisation}) {
@@ -169,6 +157,9 @@ VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFo
         layout.rows.push_back(row);
     }
     placeRows(layout, fonts);
+    // Half as thick as the base, so that it shows around; with nothing behind it there is no need.
+    const bool bases = std::any_of(chart.rows.begin(), chart.rows.end(), [](const VarianceRow& row) { return row.base.value.has_value(); });
+    const qreal realisationShare = bases || chart.tiers ? 0.5 : 0.85;
     for (std::size_t i = 0; i < layout.rows.size(); ++i) {
         VarianceRowLayout& row = layout.rows[i];
         const VarianceRow& spec = chart.rows[i];
@@ -176,8 +167,8 @@ VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFo
         const qreal centre = row.band.center().y();
         const qreal thickness = std::clamp(row.band.height() * 0.62, 10.0, 18.0);
         const QFont& valueFont = spec.total ? fonts.strong : fonts.label;
-        placeAmounts(row, spec, layout.amount, valueFont, centre, thickness);
-        placeVariances(row, spec, layout, chart.percentLimit, valueFont, centre, thickness);
+        placeAmounts(row, spec, layout.amount, valueFont, centre, thickness, realisationShare);
+        if (chart.tiers) placeVariances(row, spec, layout, chart.percentLimit, valueFont, centre, thickness);
     }
     if (chart.band) {
         const QRectF& tier = layout.amount.rect;

@@ -36,8 +36,8 @@ struct VarianceLayout {
     TextBlock labelHeader;  ///< empty if the names stand above their bars
     bool labelsAbove = false;
     VarianceTierLayout amount;
-    VarianceTierLayout delta;
-    VarianceTierLayout percent;
+    VarianceTierLayout delta;    ///< empty if the chart has no tiers of differences
+    VarianceTierLayout percent;  ///< likewise
     std::vector<VarianceRowLayout> rows;
     std::optional<QRectF> scaleBand;  ///< over all rows of the amount tier
     qreal minimumHeight = 0;  ///< of the whole picture at this width

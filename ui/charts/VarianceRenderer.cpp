@@ -1,6 +1,7 @@
 #include "ui/charts/VarianceRenderer.h"
 
 #include "ui/charts/PaintTools.h"
+#include "ui/charts/ScenarioFill.h"
 #include "ui/charts/VarianceColumns.h"
 
 #include <QPainter>
@@ -28,10 +29,10 @@ void paintPin(QPainter& painter, const QLineF& pin, bool cut, const QColor& colo
     painter.restore();
 }
 
-void paintRow(QPainter& painter, const VarianceRowLayout& row, const VarianceRow& spec, const ChartTheme& theme)
+void paintRow(QPainter& painter, const VarianceRowLayout& row, const VarianceRow& spec, FillRole baseFill, const ChartTheme& theme)
 {
     const QColor& judged = theme.judged(spec.judgement);
-    if (row.base && row.base->width() > 0) paintOutlined(painter, *row.base, theme.budgetOutline, theme.budgetFill, 1);
+    if (row.base && row.base->width() > 0) paintScenario(painter, *row.base, baseFill, theme);
     if (row.realisation && row.realisation->width() > 0) paintSolid(painter, *row.realisation, theme.realisation);
     if (row.delta && row.delta->width() > 0) paintSolid(painter, *row.delta, judged);
     if (row.pin) paintPin(painter, *row.pin, spec.percentCut, judged);
@@ -45,6 +46,7 @@ void paintRow(QPainter& painter, const VarianceRowLayout& row, const VarianceRow
 void paintZeroLines(QPainter& painter, const VarianceLayout& layout, const ChartTheme& theme)
 {
     for (const VarianceTierLayout* tier : {&layout.amount, &layout.delta, &layout.percent}) {
+        if (tier->rect.width() <= 0) continue;
         for (const VarianceRowLayout& row : layout.rows) {
             paintRule(painter, QLineF(tier->zero, row.band.top(), tier->zero, row.band.bottom()), theme.axis, 1);
         }
@@ -89,7 +91,7 @@ void paintVariance(QPainter& painter, const VarianceLayout& layout, const Varian
         paintHighlight(painter, rect.adjusted(-overhang, 1, overhang, 0), static_cast<int>(i), theme, highlight);
     }
     paintZeroLines(painter, layout, theme);
-    for (std::size_t i = 0; i < layout.rows.size(); ++i) paintRow(painter, layout.rows[i], chart.rows[i], theme);
+    for (std::size_t i = 0; i < layout.rows.size(); ++i) paintRow(painter, layout.rows[i], chart.rows[i], chart.baseFill, theme);
 }
 
 }  // namespace ketenbudget

@@ -1,5 +1,7 @@
 #include "ui/charts/YearsLayout.h"
 
+#include "ui/charts/YearsTexts.h"
+
 #include <algorithm>
 #include <cmath>
 
@@ -10,7 +12,9 @@ namespace {
 constexpr qreal LabelGap = 4;
 constexpr qreal WidestBar = 96;
 constexpr qreal LowestPlot = 72;
+constexpr qreal OtherMark = 2;
 constexpr int SmallestValueFont = 8;
+constexpr std::size_t ManyColumns = 12;
 
 /// The one column whose budget is labelled in words: the last that has one.
 std::optional<std::size_t> labelledBudget(const YearsChart& chart)
@@ -41,9 +45,10 @@ public:
     {
         placePlot();
         placeTicks();
-        chooseValueFont();
         for (std::size_t i = 0; i < m_chart.columns.size(); ++i) placeColumn(i);
+        thinColumnLabels(m_layout, m_chart);
         placeBudgetText();
+        if (m_few) placeFewValues(m_layout, m_chart, m_fonts);
         placeBreaks();
         return std::move(m_layout);
     }
@@ -81,6 +86,7 @@ private:
     YearsLayout m_layout;
     QFont m_value;
     QFont m_strongValue;
+    bool m_few = false;  ///< the amounts cannot all stand side by side
 };
 
 void YearsPlan::placePlot()
@@ -102,10 +108,12 @@ void YearsPlan::placePlot()
     const qreal left = tickWidth > 0 ? tickWidth + 2 * LabelGap : 0;
     const qreal breakHeight = breaks ? lineHeight(m_fonts.strong) : 0;
     const qreal fixed = breakHeight + lineHeight(m_fonts.label) + LabelGap;
+    m_layout.plot = m_layout.frame.plot.adjusted(left, 0, -right, 0);
+    chooseValueFont();
     const qreal available = std::max(LowestPlot, m_layout.frame.plot.height() - fixed);
     const Overhang overhang = overhangIn(available);
     m_layout.minimumHeight = std::ceil(m_layout.frame.chrome + fixed + LowestPlot);
-    m_layout.plot = m_layout.frame.plot.adjusted(left, breakHeight + overhang.top, -right, 0);
+    m_layout.plot.setTop(m_layout.frame.plot.top() + breakHeight + overhang.top);
     m_layout.plot.setHeight(available - overhang.top - overhang.bottom);
     if (m_largestScale && *m_largestScale > 0 && scaleOf(m_layout) > *m_largestScale) {
         m_layout.axisMax = m_layout.axisMin + m_layout.plot.height() / *m_largestScale;
@@ -124,19 +132,25 @@ YearsPlan::Overhang YearsPlan::overhangIn(qreal height) const
     const double range = m_chart.axisMax - m_chart.axisMin;
     if (range <= 0) return overhang;
     const std::optional<std::size_t> budget = labelledBudget(m_chart);
-    const qreal text = lineHeight(m_fonts.label) + LabelGap;
+    // A second line for what has to stand above its neighbour's.
+    const qreal text = (m_few ? 2 : 1) * lineHeight(m_fonts.label) + LabelGap;
     // The axis loses what the texts take, so the free part beyond a bar shrinks with it: settle.
     for (int round = 0; round < 8; ++round) {
         const qreal axis = height - overhang.top - overhang.bottom;
         for (std::size_t i = 0; i < m_chart.columns.size(); ++i) {
             const YearColumn& column = m_chart.columns[i];
             const double value = column.value.value.value_or(0);
-            const double base = column.budget ? column.budget->value.value_or(0) : 0;
+            double low = std::min(value, column.budget ? column.budget->value.value_or(0) : 0);
+            double high = std::max({value, column.budget ? column.budget->value.value_or(0) : 0, 0.0});
+            for (const Mark& mark : column.otherDocuments) {
+                low = std::min(low, mark.value.value_or(0));
+                high = std::max(high, mark.value.value_or(0));
+            }
             const bool stacked = budget == i && i + 1 < m_chart.columns.size();
             const qreal above = (value < 0 ? 0 : text) + (stacked ? 3 * lineHeight(m_fonts.header) : 0);
-            const qreal free = axis * (m_chart.axisMax - std::max({value, base, 0.0})) / range;
+            const qreal free = axis * (m_chart.axisMax - high) / range;
             overhang.top = std::max(overhang.top, above - free);
-            if (value < 0) overhang.bottom = std::max(overhang.bottom, text - axis * (std::min(value, base) - m_chart.axisMin) / range);
+            if (value < 0) overhang.bottom = std::max(overhang.bottom, text - axis * (low - m_chart.axisMin) / range);
         }
     }
     return overhang;
@@ -163,7 +177,9 @@ void YearsPlan::chooseValueFont()
 {
     m_value = m_fonts.label;
     m_strongValue = m_fonts.strong;
-    for (int size = m_value.pixelSize(); size >= SmallestValueFont; --size) {
+    // A long row of tiny amounts says less than a few that can be read.
+    const int smallest = m_chart.columns.size() > ManyColumns ? m_value.pixelSize() - 2 : SmallestValueFont;
+    for (int size = m_value.pixelSize(); size >= smallest; --size) {
         m_value.setPixelSize(size);
         m_strongValue.setPixelSize(size);
         qreal widest = 0;
@@ -172,6 +188,7 @@ void YearsPlan::chooseValueFont()
         }
         if (widest + LabelGap <= pitch()) return;
     }
+    m_few = true;
 }
 
 void YearsPlan::placeColumn(std::size_t index)
@@ -188,6 +205,11 @@ void YearsPlan::placeColumn(std::size_t index)
     YearColumnLayout column;
     column.bar = bar(spec.value, width);
     if (spec.budget) column.budget = bar(*spec.budget, std::min(width * 1.3, pitch() - LabelGap));
+    for (const Mark& mark : spec.otherDocuments) {
+        if (!mark.value) continue;
+        const qreal markWidth = std::min(width * 1.25, pitch() - 2);
+        column.otherMarks.push_back(QRectF(centre - markWidth / 2, yOf(*mark.value) - OtherMark / 2, markWidth, OtherMark));
+    }
     column.label = singleLine(spec.label, spec.fill == FillRole::Realisation ? m_fonts.strong : m_fonts.label);
     const qreal bottom = std::max(m_layout.frame.plot.bottom(), m_layout.frame.plot.top() + m_layout.minimumHeight - m_layout.frame.chrome);
     const qreal labelTop = bottom - column.label.rect.height();
@@ -214,6 +236,7 @@ void YearsPlan::placeValue(YearColumnLayout& column, const YearColumn& spec)
     } else {
         text.moveTo(QPointF(left, std::min(bar.top(), budget.top()) - height - LabelGap / 2));
     }
+    avoidOtherMarks(text, column.otherMarks, spec.value.value.value_or(0) < 0);
     column.valueText = std::move(text);
 }
 

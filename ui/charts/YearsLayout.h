@@ -12,8 +12,10 @@ struct YearColumnLayout {
     QRectF rect;  ///< the whole column: what a pointer hits
     std::optional<QRectF> bar;
     std::optional<QRectF> budget;
-    TextBlock label;
-    TextBlock valueText;
+    std::vector<QRectF> otherMarks;  ///< the amounts of other documents, across the column
+    TextBlock label;                 ///< empty where columns stand too close for all of them
+    TextBlock valueText;             ///< likewise
+    std::optional<QLineF> valueLeader;  ///< to a text that found no place right at its column
 };
 
 struct AxisTickLayout {

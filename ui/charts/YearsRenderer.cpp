@@ -99,9 +99,21 @@ void paintBudgets(QPainter& painter, const YearsLayout& layout, const ChartTheme
     }
 }
 
+/// Dark with a light edge, or the reverse in the dark theme: seen over every fill.
+void paintOtherMarks(QPainter& painter, const YearsLayout& layout, const ChartTheme& theme)
+{
+    for (const YearColumnLayout& column : layout.columns) {
+        for (const QRectF& mark : column.otherMarks) {
+            paintSolid(painter, mark.adjusted(-1, -1, 1, 1), theme.background);
+            paintSolid(painter, mark, theme.text);
+        }
+    }
+}
+
 void paintTexts(QPainter& painter, const YearsLayout& layout, const YearsChart& spec, const ChartTheme& theme)
 {
     for (std::size_t i = 0; i < layout.columns.size(); ++i) {
+        if (layout.columns[i].valueLeader) paintRule(painter, *layout.columns[i].valueLeader, theme.mutedText, 1);
         paintText(painter, layout.columns[i].label, theme.text);
         paintText(painter, layout.columns[i].valueText, spec.columns[i].value.value ? theme.text : theme.mutedText);
     }
@@ -132,6 +144,7 @@ void paintYears(QPainter& painter, const YearsLayout& layout, const YearsChart& 
         if (bar && chart.columns[i].fill == FillRole::Forecast) paintHatch(painter, *bar, theme.forecast);
     }
     paintRule(painter, QLineF(layout.plot.left(), layout.zero, layout.plot.right(), layout.zero), theme.axis, 1);
+    paintOtherMarks(painter, layout, theme);
     paintTexts(painter, layout, chart, theme);
 }
 

@@ -9,34 +9,18 @@
 namespace ketenbudget {
 namespace {
 
-/// What needs somebody's work comes first.
-int rank(CheckState state)
-{
-    switch (state) {
-    case CheckState::Unexplained: return 0;
-    case CheckState::Breached: return 1;
-    case CheckState::Explained: return 2;
-    case CheckState::Notice: return 3;
-    case CheckState::WithinRounding: return 4;
-    case CheckState::Met: return 5;
-    case CheckState::Equal: return 6;
-    }
-    return 7;
-}
-
-bool comesBefore(const Check& a, const Check& b)
-{
-    if (a.state != b.state) return rank(a.state) < rank(b.state);
-    // A norm is the more urgent the less room there is.
-    if (a.kind == CheckKind::Norm && b.kind == CheckKind::Norm) return a.difference < b.difference;
-    return a.difference.magnitude() > b.difference.magnitude();
-}
-
 bool touches(const Snapshot& snapshot, const CheckSide& side, int table)
 {
     return std::any_of(side.operands.begin(), side.operands.end(), [&](const CheckOperand& operand) {
         return snapshot.table(snapshot.figure(operand.figure).cell.table).number == table;
     });
+}
+
+/// Amounts stand in thousands of euro, as most are; all else says what it is.
+QString cellText(const Check& check, const Rational& value, SignMode sign = SignMode::MinusOnly)
+{
+    const Rational told = toldValue(check, value);
+    return check.unit == Unit::Eur1000 ? checkNumber(told, sign) : checkAmount(told, check.unit, sign);
 }
 
 /// Signs that the bundled font has.
@@ -67,6 +51,7 @@ void ChecksModel::setReconciliation(const Reconciliation& reconciliation)
 {
     beginResetModel();
     m_reconciliation = &reconciliation;
+    m_search = CheckSearch(*m_snapshot, reconciliation, m_placeName);
     rebuild();
     endResetModel();
 }
@@ -75,8 +60,28 @@ void ChecksModel::setFilter(const ChecksFilter& filter)
 {
     beginResetModel();
     m_filter = filter;
+    m_words = searchWords(filter.text);
     rebuild();
     endResetModel();
+}
+
+/// Only what the reader marked and opened moves with its row; the groups stay above.
+void ChecksModel::sort(int column, Qt::SortOrder order)
+{
+    const bool known = column >= 0 && column < ColumnCount;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<std::optional<std::size_t>> positions;
+    for (const QModelIndex& index : before) positions.push_back(checkAt(index));
+    m_order = {known ? std::optional(static_cast<CheckOrder::By>(column)) : std::nullopt, order};
+    rebuild();
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const auto position = positions[static_cast<std::size_t>(i)];
+        after.append(position ? indexOf(m_reconciliation->checks[*position].id).siblingAtColumn(before[i].column()) : before[i]);
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
 }
 
 void ChecksModel::rebuild()
@@ -94,13 +99,12 @@ void ChecksModel::addGroups(std::vector<bool>& taken)
         const SuspectGroup& group = m_reconciliation->groups[position];
         if (group.checks.size() < 2) continue;
         Entry entry{position, {}};
-        const QString suspect = m_placeName(group.figure);
         for (const std::size_t check : group.checks) {
             taken[check] = true;
-            if (passes(check, suspect)) entry.checks.push_back(check);
+            if (passes(check)) entry.checks.push_back(check);
         }
         std::stable_sort(entry.checks.begin(), entry.checks.end(), [this](std::size_t a, std::size_t b) {
-            return comesBefore(m_reconciliation->checks[a], m_reconciliation->checks[b]);
+            return m_order.comesBefore(m_reconciliation->checks[a], m_reconciliation->checks[b]);
         });
         if (!entry.checks.empty()) m_entries.push_back(std::move(entry));
     }
@@ -110,14 +114,14 @@ void ChecksModel::addOthers(const std::vector<bool>& taken)
 {
     const auto first = static_cast<std::ptrdiff_t>(m_entries.size());
     for (std::size_t check = 0; check < taken.size(); ++check) {
-        if (!taken[check] && passes(check, {})) m_entries.push_back({std::nullopt, {check}});
+        if (!taken[check] && passes(check)) m_entries.push_back({std::nullopt, {check}});
     }
     std::stable_sort(m_entries.begin() + first, m_entries.end(), [this](const Entry& a, const Entry& b) {
-        return comesBefore(m_reconciliation->checks[a.checks.front()], m_reconciliation->checks[b.checks.front()]);
+        return m_order.comesBefore(m_reconciliation->checks[a.checks.front()], m_reconciliation->checks[b.checks.front()]);
     });
 }
 
-bool ChecksModel::passes(std::size_t position, const QString& suspect) const
+bool ChecksModel::passes(std::size_t position) const
 {
     const Check& check = m_reconciliation->checks[position];
     if (!m_filter.always.isEmpty() && check.id == m_filter.always) return true;
@@ -126,16 +130,7 @@ bool ChecksModel::passes(std::size_t position, const QString& suspect) const
     if (m_filter.table && !touches(*m_snapshot, check.left, *m_filter.table) &&
         !touches(*m_snapshot, check.right, *m_filter.table))
         return false;
-    if (m_filter.text.isEmpty()) return true;
-    const QStringList words{check.title,
-                            check.left.text,
-                            check.right.text,
-                            checkNumber(check.left.value),
-                            checkNumber(check.right.value),
-                            checkNumber(check.difference),
-                            check.reason,
-                            suspect};
-    return words.join(QLatin1Char('\n')).contains(m_filter.text, Qt::CaseInsensitive);
+    return m_search.matches(position, m_words);
 }
 
 std::optional<std::size_t> ChecksModel::checkAt(const QModelIndex& index) const
@@ -210,10 +205,10 @@ QString ChecksModel::textOf(const Check& check, int column) const
     case StateColumn: return stateText(check.state);
     case TitleColumn: return check.title;
     case KindColumn: return termFor(check.kind);
-    case LeftColumn: return checkNumber(check.left.value);
-    case RightColumn: return checkNumber(check.right.value);
-    case DifferenceColumn: return checkNumber(check.difference, SignMode::Explicit);
-    case ToleranceColumn: return check.kind == CheckKind::Norm ? QString() : checkNumber(check.tolerance);
+    case LeftColumn: return cellText(check, check.left.value);
+    case RightColumn: return cellText(check, check.right.value);
+    case DifferenceColumn: return cellText(check, check.difference, SignMode::Explicit);
+    case ToleranceColumn: return check.kind == CheckKind::Norm ? QString() : cellText(check, check.tolerance);
     default: return {};
     }
 }

@@ -2,10 +2,11 @@
 
 #include "core/analysis/reconciliation/Reconciliation.h"
 #include "core/domain/Snapshot.h"
+#include "ui/models/CheckOrder.h"
+#include "ui/models/CheckSearch.h"
 
 #include <QAbstractItemModel>
 
-#include <functional>
 #include <optional>
 #include <vector>
 
@@ -16,7 +17,7 @@ struct ChecksFilter {
     std::optional<CheckState> state;
     std::optional<CheckKind> kind;
     std::optional<int> table;  ///< a cell of such a table takes part
-    QString text;              ///< in the title, the formulas, the reason or the place of the suspected cell
+    QString text;              ///< every word of it is in the check, or in the places of its cells, or is an amount of it
     QString always;            ///< id of a check that stays in sight: the one that was just explained
 };
 
@@ -29,7 +30,7 @@ public:
     enum Column { StateColumn, TitleColumn, KindColumn, LeftColumn, RightColumn, DifferenceColumn, ToleranceColumn, ColumnCount };
     /// int, the CheckState of a row; invalid for a group.
     static constexpr int StateRole = Qt::UserRole + 100;
-    using PlaceName = std::function<QString(FigureId)>;
+    using PlaceName = CheckSearch::PlaceName;
 
     /// `placeName` tells where a cell is printed.
     ChecksModel(SnapshotPtr snapshot, PlaceName placeName, QObject* parent = nullptr);
@@ -46,6 +47,8 @@ public:
     /// Positions of all checks that pass the filter, in the order of the rows.
     [[nodiscard]] std::vector<std::size_t> listed() const;
 
+    /// Within the groups and below them; a column of none gives the standard order back.
+    void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
     [[nodiscard]] QModelIndex index(int row, int column, const QModelIndex& parent = {}) const override;
     [[nodiscard]] QModelIndex parent(const QModelIndex& index) const override;
     [[nodiscard]] int rowCount(const QModelIndex& parent = {}) const override;
@@ -66,7 +69,7 @@ private:
     void rebuild();
     void addGroups(std::vector<bool>& taken);
     void addOthers(const std::vector<bool>& taken);
-    [[nodiscard]] bool passes(std::size_t check, const QString& suspect) const;
+    [[nodiscard]] bool passes(std::size_t check) const;
     [[nodiscard]] QString groupText(const Entry& entry) const;
     [[nodiscard]] QString textOf(const Check& check, int column) const;
     [[nodiscard]] QString spoken(const Check& check) const;
@@ -75,6 +78,9 @@ private:
     PlaceName m_placeName;
     const Reconciliation* m_reconciliation = nullptr;
     ChecksFilter m_filter;
+    std::vector<SearchWord> m_words;  ///< of the filter
+    CheckSearch m_search;
+    CheckOrder m_order;
     std::vector<Entry> m_entries;
 };
 

@@ -1,12 +1,21 @@
 #include "ui/models/FindingsFilter.h"
 
 #include "core/analysis/SearchText.h"
+#include "core/format/FindingTerms.h"
 
 #include <algorithm>
+#include <map>
 #include <tuple>
 
 namespace ketenbudget {
 namespace {
+
+/// Auditors by their abbreviation, as everybody calls them.
+QString shortTerm(FindingReporter reporter)
+{
+    const bool auditor = reporter == FindingReporter::Adr || reporter == FindingReporter::Ar;
+    return auditor ? codeOf(reporter) : termFor(reporter);
+}
 
 QString wordsOf(const Snapshot& snapshot, const Finding& finding)
 {
@@ -63,6 +72,23 @@ std::vector<std::size_t> informationFindings(const Snapshot& snapshot)
         if (snapshot.findings()[i].subject == QLatin1String("Informatiehuishouding")) found.push_back(i);
     }
     return found;
+}
+
+QString courseText(const Snapshot& snapshot, const QString& subject)
+{
+    std::map<int, QStringList> years;
+    for (const FindingReporter reporter : allFindingReporters) {
+        for (const Finding& finding : snapshot.findings()) {
+            const bool told = finding.category == FindingCategory::Finding && finding.state != FindingState::Noted;
+            if (!told || finding.reporter != reporter || finding.subject != subject) continue;
+            const QString state = shortTerm(reporter) + QLatin1Char(' ') + termFor(finding.state);
+            QStringList& year = years[finding.year.value];
+            if (!year.contains(state)) year.append(state);
+        }
+    }
+    QStringList course;
+    for (const auto& [year, states] : years) course.append(QStringLiteral("%1: %2").arg(year).arg(states.join(QStringLiteral(", "))));
+    return course.join(QStringLiteral(" → "));
 }
 
 std::vector<std::size_t> courseOf(const Snapshot& snapshot, std::size_t finding)

@@ -31,4 +31,8 @@ struct FindingsFilter {
 /// The findings about one subject, in the order of years and documents, with this one among them.
 [[nodiscard]] std::vector<std::size_t> courseOf(const Snapshot& snapshot, std::size_t finding);
 
+/// How the findings about a subject went over the years: "2024: ADR open, AR open → 2025: AR solved". Empty
+/// where no auditor or ministry gave a finding a state.
+[[nodiscard]] QString courseText(const Snapshot& snapshot, const QString& subject);
+
 }  // namespace ketenbudget

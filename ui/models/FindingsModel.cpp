@@ -2,6 +2,7 @@
 
 #include "core/format/FindingTerms.h"
 #include "core/format/Terms.h"
+#include "ui/models/FindingsFilter.h"
 
 #include <QFont>
 
@@ -27,7 +28,7 @@ void FindingsModel::setFindings(const std::vector<std::size_t>& findings)
     for (const std::size_t finding : findings) {
         const QString& subject = m_snapshot->findings()[finding].subject;
         auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& one) { return one.subject == subject; });
-        if (group == m_groups.end()) group = m_groups.insert(m_groups.end(), {subject, {}});
+        if (group == m_groups.end()) group = m_groups.insert(m_groups.end(), {subject, courseText(*m_snapshot, subject), {}});
         group->findings.push_back(finding);
     }
     std::sort(m_groups.begin(), m_groups.end(),
@@ -96,9 +97,15 @@ int FindingsModel::columnCount(const QModelIndex&) const { return Columns; }
 QVariant FindingsModel::groupData(const Group& group, int column, int role) const
 {
     if (column != Title) return {};
-    if (role == Qt::DisplayRole) return QStringLiteral("%1 (%2)").arg(group.subject).arg(group.findings.size());
+    if (role == Qt::DisplayRole) {
+        const QString name = QStringLiteral("%1 (%2)").arg(group.subject).arg(group.findings.size());
+        return group.course.isEmpty() ? name : name + QStringLiteral("   ·   ") + group.course;
+    }
     if (role == Qt::ToolTipRole) return m_glossary.meaningsIn(group.subject);
-    if (role == Qt::AccessibleTextRole) return tr("Subject %1, entries: %2").arg(group.subject).arg(group.findings.size());
+    if (role == Qt::AccessibleTextRole) {
+        const QString spoken = tr("Subject %1, entries: %2").arg(group.subject).arg(group.findings.size());
+        return group.course.isEmpty() ? spoken : spoken + QStringLiteral(", ") + group.course;
+    }
     if (role == Qt::FontRole) {
         QFont strong;
         strong.setBold(true);
@@ -111,6 +118,7 @@ QString FindingsModel::words(const Finding& finding, int column) const
 {
     switch (column) {
     case Title: return finding.title;
+    case Category: return capitalised(termFor(finding.category));
     case Year: return QString::number(finding.year.value);
     case Reporter: return capitalised(termFor(finding.reporter));
     case State: return markedTerm(finding.state);
@@ -140,7 +148,7 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole) return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
     if (role != Qt::DisplayRole || section < 0 || section >= Columns) return {};
-    const QStringList heads{tr("Title"), tr("Year"), tr("Reporter"), tr("State"), tr("Document")};
+    const QStringList heads{tr("Title"), tr("Category"), tr("Year"), tr("Reporter"), tr("State"), tr("Document")};
     return heads.at(section);
 }
 

@@ -16,7 +16,7 @@ class FindingsModel final : public QAbstractItemModel {
     Q_OBJECT
 
 public:
-    enum Column { Title, Year, Reporter, State, DocumentName, Columns };
+    enum Column { Title, Category, Year, Reporter, State, DocumentName, Columns };
 
     explicit FindingsModel(SnapshotPtr snapshot, QObject* parent = nullptr);
 
@@ -39,6 +39,7 @@ public:
 private:
     struct Group {
         QString subject;
+        QString course;
         std::vector<std::size_t> findings;
     };
 

@@ -1,7 +1,10 @@
 #include "ui/models/PrintedTableModel.h"
 
 #include "core/analysis/Glossary.h"
+#include "core/format/SourceText.h"
 #include "ui/models/Roles.h"
+
+#include <utility>
 
 namespace ketenbudget {
 namespace {
@@ -34,6 +37,25 @@ void PrintedTableModel::clear()
     m_table.reset();
     m_marked.reset();
     endResetModel();
+}
+
+/// The letters widen their columns, so whoever shows the table must fit it anew.
+void PrintedTableModel::setSides(std::vector<SideCell> cells)
+{
+    if (m_sides == cells) return;
+    beginResetModel();
+    m_sides = std::move(cells);
+    endResetModel();
+}
+
+QString PrintedTableModel::sideOf(const QModelIndex& index) const
+{
+    QStringList letters;
+    for (const SideCell& each : m_sides) {
+        const bool here = m_table == each.cell.table && index.row() == each.cell.row && index.column() == each.cell.column + 1;
+        if (here && !letters.contains(each.side)) letters.append(each.side);
+    }
+    return letters.join(QLatin1Char(' '));
 }
 
 void PrintedTableModel::tellMarked()
@@ -95,6 +117,7 @@ QVariant PrintedTableModel::data(const QModelIndex& index, int role) const
     case TotalRole: return rowOf(index).kind == RowKind::Total;
     case HeaderRowRole: return rowOf(index).kind == RowKind::Header;
     case MarkedRole: return m_marked && index == markedIndex();
+    case SideRole: return sideOf(index);
     case LineRole: return rowOf(index).line ? QVariant::fromValue(*rowOf(index).line) : QVariant();
     default: return {};
     }
@@ -116,7 +139,9 @@ QString PrintedTableModel::placeOf(const QModelIndex& index) const
     if (cell) parts.append(table()->columns[static_cast<std::size_t>(cell->cell.column)].header);
     const auto page = cell ? cell->page : rowOf(index).page;
     if (page) parts.append(tr("page %1").arg(*page));
-    parts.append(tr("line %1 in the text").arg(cell ? cell->textLine : rowOf(index).textLine));
+    const Document& document = m_snapshot->document(table()->document);
+    parts.append(lineText(document, cell ? cell->textLine : rowOf(index).textLine));
+    if (!document.address.isEmpty()) parts.append(document.address);
     const QString terms = index.column() == 0 ? Glossary(m_snapshot).meaningsIn(rowOf(index).label) : QString();
     if (!terms.isEmpty()) parts.append(terms);
     return parts.join(QLatin1Char('\n'));
@@ -135,7 +160,8 @@ QString PrintedTableModel::spoken(const QModelIndex& index) const
     case CellState::Value:
     case CellState::Text: break;
     }
-    return name + cell->raw;
+    const QString side = sideOf(index);
+    return name + cell->raw + (side.isEmpty() ? QString() : QStringLiteral(", ") + side);
 }
 
 }  // namespace ketenbudget

@@ -5,8 +5,16 @@
 #include <QAbstractTableModel>
 
 #include <optional>
+#include <vector>
 
 namespace ketenbudget {
+
+/// A cell of a check, with the letter of the side that it belongs to: "L", or "R −" where it is subtracted.
+struct SideCell {
+    CellRef cell;
+    QString side;
+    friend bool operator==(const SideCell&, const SideCell&) = default;
+};
 
 /// One printed table, as printed: the first column has the labels, the others the tokens, which
 /// are never made up anew. A blank cell stays blank, a dash stays a dash.
@@ -15,6 +23,8 @@ class PrintedTableModel : public QAbstractTableModel {
 public:
     /// Beside the roles of Roles.h: int, the indent of the row's label.
     static constexpr int LevelRole = Qt::UserRole + 100;
+    /// QString, the side of a check that the cell belongs to; empty for all other cells.
+    static constexpr int SideRole = Qt::UserRole + 101;
 
     explicit PrintedTableModel(QObject* parent = nullptr) : QAbstractTableModel(parent) {}
 
@@ -22,6 +32,8 @@ public:
     /// where only the mark moves.
     void setTable(const SnapshotPtr& snapshot, TableId table, std::optional<CellRef> marked);
     void clear();
+    /// The cells of a check; those of other tables may be among them.
+    void setSides(std::vector<SideCell> cells);
 
     [[nodiscard]] QModelIndex markedIndex() const;
     /// The printed cell at an index; empty for labels and header rows.
@@ -42,11 +54,13 @@ private:
     [[nodiscard]] const Figure* cellOf(const QModelIndex& index) const;
     [[nodiscard]] QString placeOf(const QModelIndex& index) const;
     [[nodiscard]] QString spoken(const QModelIndex& index) const;
+    [[nodiscard]] QString sideOf(const QModelIndex& index) const;
     void tellMarked();
 
     SnapshotPtr m_snapshot;
     std::optional<TableId> m_table;
     std::optional<CellRef> m_marked;
+    std::vector<SideCell> m_sides;
 };
 
 }  // namespace ketenbudget

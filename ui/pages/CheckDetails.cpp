@@ -1,15 +1,13 @@
 #include "ui/pages/CheckDetails.h"
 
-#include "core/format/CheckTerms.h"
 #include "core/format/CheckText.h"
 #include "ui/models/CheckBook.h"
-#include "ui/models/ChecksModel.h"
 #include "ui/pages/CheckNoteEditor.h"
 #include "ui/pages/CheckSidePanel.h"
-#include "ui/provenance/PrintedTableView.h"
+#include "ui/pages/CheckTable.h"
+#include "ui/pages/CheckWords.h"
 #include "ui/theme/AppFont.h"
 
-#include <QCoreApplication>
 #include <QEvent>
 #include <QLabel>
 #include <QScrollBar>
@@ -17,41 +15,6 @@
 #include <QVBoxLayout>
 
 namespace ketenbudget {
-namespace {
-
-struct DetailWords {
-    Q_DECLARE_TR_FUNCTIONS(CheckDetails)
-};
-
-/// Where the value of a norm is with respect to its limit.
-QString normWord(const Check& check)
-{
-    if (check.difference == Rational(0)) return DetailWords::tr("exactly at the limit");
-    const bool under = check.left.value < check.right.value;
-    if (check.state == CheckState::Met) return under ? DetailWords::tr("below the limit") : DetailWords::tr("above the floor");
-    if (!under) return DetailWords::tr("above the limit");
-    return check.right.value == Rational(0) ? DetailWords::tr("below zero") : DetailWords::tr("below the floor");
-}
-
-QString outcomeText(const Check& check)
-{
-    const QString state = ChecksModel::stateText(check.state);
-    const QString separator = QStringLiteral("   ·   ");
-    const QString difference = checkAmount(check.difference, check.unit, SignMode::Explicit);
-    if (check.kind == CheckKind::Norm)
-        return QStringList{state, DetailWords::tr("room %1").arg(difference), normWord(check)}.join(separator);
-    return QStringList{state, DetailWords::tr("difference %1").arg(difference), termFor(check.kind)}.join(separator);
-}
-
-QString reasonText(const Check& check)
-{
-    if (check.reason.isEmpty()) return {};
-    if (!check.expected) return DetailWords::tr("Reason: %1").arg(check.reason);
-    return DetailWords::tr("Reason for %1: %2").arg(checkNumber(*check.expected, SignMode::Explicit), check.reason);
-}
-
-}  // namespace
-
 CheckDetails::CheckDetails(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent)
     : QScrollArea(parent), m_snapshot(std::move(snapshot)), m_checks(checks)
 {
@@ -85,6 +48,7 @@ void CheckDetails::build()
     m_outcome = label("checkOutcome");
     m_tolerance = label("checkTolerance");
     m_tolerance->setForegroundRole(QPalette::PlaceholderText);
+    m_norms = label("checkOtherNorms");
     m_reason = label("checkReason");
     m_sides = new QSplitter(Qt::Horizontal, content);
     m_sides->setObjectName(QStringLiteral("checkSides"));
@@ -92,6 +56,10 @@ void CheckDetails::build()
     m_left = new CheckSidePanel(QStringLiteral("checkLeft"), tr("Left side"), m_snapshot, m_sides);
     m_right = new CheckSidePanel(QStringLiteral("checkRight"), tr("Right side"), m_snapshot, m_sides);
     layout->addWidget(m_sides, 1);
+    m_shared = new CheckTable(QStringLiteral("checkShared"), tr("Both sides: the table as printed"), m_snapshot, content);
+    layout->addWidget(m_shared, 1);
+    connect(m_shared, &CheckTable::currentChanged, this, &CheckDetails::currentChanged);
+    connect(m_shared, &CheckTable::figureChosen, this, &CheckDetails::figureChosen);
     m_note = new CheckNoteEditor(m_checks, content);
     layout->addWidget(m_note);
     setWidget(content);
@@ -104,7 +72,9 @@ void CheckDetails::connectSide(CheckSidePanel& side)
     side.setMinimumWidth(200);
     connect(&side, &CheckSidePanel::currentChanged, this, &CheckDetails::currentChanged);
     connect(&side, &CheckSidePanel::figureChosen, this, &CheckDetails::figureChosen);
-    connect(&side, &CheckSidePanel::provenanceWanted, this, &CheckDetails::provenanceWanted);
+    connect(&side, &CheckSidePanel::cellShown, this, [this](FigureId figure) {
+        if (m_oneTable) m_shared->showCell(figure);
+    });
 }
 
 void CheckDetails::setFonts()
@@ -127,7 +97,9 @@ void CheckDetails::show(const QString& id)
     m_check = position ? id : QString();
     m_outcome->setVisible(position.has_value());
     m_tolerance->setVisible(position.has_value());
+    m_norms->setVisible(false);
     m_reason->setVisible(false);
+    m_shared->setVisible(position && m_oneTable);
     m_sides->setVisible(position.has_value());
     m_note->setVisible(position.has_value());
     m_note->show(m_check);
@@ -140,11 +112,27 @@ void CheckDetails::show(const QString& id)
     const Check& check = m_checks.reconciliation().checks[*position];
     tell(check);
     if (!another) return;
-    const bool norm = check.kind == CheckKind::Norm;
-    m_left->show(norm ? tr("Value") : tr("Left"), check.left, check.unit);
-    m_right->show(norm ? tr("Limit") : tr("Right"), check.right, check.unit);
+    showSides(check);
     giveRoom(check);
     verticalScrollBar()->setValue(0);
+}
+
+/// Where both sides are in one table it is shown once, across the room of both.
+void CheckDetails::showSides(const Check& check)
+{
+    const std::vector<SideCell> cells = sideCells(*m_snapshot, check);
+    m_oneTable = inOneTable(cells, check);
+    m_shared->setVisible(m_oneTable);
+    static_cast<QBoxLayout*>(widget()->layout())->setStretchFactor(m_sides, m_oneTable ? 0 : 1);
+    for (CheckTable* table : {m_shared, &m_left->table(), &m_right->table()}) table->setSides(cells);
+    const bool norm = check.kind == CheckKind::Norm;
+    const QString of = QStringLiteral("%1: %2");
+    m_left->show(of.arg(norm ? tr("Value") : tr("Left"), amountText(check, check.left.value)), check.left, m_oneTable);
+    m_right->show(of.arg(norm ? tr("Limit") : tr("Right"), amountText(check, check.right.value)), check.right, m_oneTable);
+    const QString passage = passageText(*m_snapshot, check);
+    if (!passage.isEmpty()) m_left->setPassage(passage);
+    // A norm is about its value, not about what its limit is made of.
+    if (norm && m_oneTable) m_shared->showCell(check.left.operands.front().figure);
 }
 
 /// A side without a table leaves its room to the other, until both have one again.
@@ -172,10 +160,14 @@ void CheckDetails::tell(const Check& check)
     m_tolerance->setText(toleranceText(check));
     m_reason->setText(drawable(reasonText(check)));
     m_reason->setVisible(!check.reason.isEmpty());
+    const QString norms = otherNormsText(m_checks.reconciliation(), check);
+    m_norms->setText(drawable(norms));
+    m_norms->setVisible(!norms.isEmpty());
 }
 
 std::optional<FigureId> CheckDetails::currentFigure() const
 {
+    if (m_shared->hasTableFocus()) return m_shared->currentFigure();
     for (const CheckSidePanel* side : {m_left, m_right}) {
         if (side->hasTableFocus()) return side->currentFigure();
     }

@@ -15,6 +15,7 @@ namespace ketenbudget {
 class CheckBook;
 class CheckNoteEditor;
 class CheckSidePanel;
+class CheckTable;
 
 /// One check in full: what differs from what and why that matters, both sides in their printed
 /// tables, and the user's explanation.
@@ -35,7 +36,6 @@ public:
 Q_SIGNALS:
     void currentChanged();
     void figureChosen(ketenbudget::FigureId figure);
-    void provenanceWanted();
 
 protected:
     void changeEvent(QEvent* event) override;
@@ -45,6 +45,7 @@ private:
     void connectSide(CheckSidePanel& side);
     void setFonts();
     void tell(const Check& check);
+    void showSides(const Check& check);
     void giveRoom(const Check& check);
 
     SnapshotPtr m_snapshot;
@@ -53,11 +54,14 @@ private:
     QLabel* m_title = nullptr;
     QLabel* m_outcome = nullptr;
     QLabel* m_tolerance = nullptr;
+    QLabel* m_norms = nullptr;
     QLabel* m_reason = nullptr;
     QSplitter* m_sides = nullptr;
     CheckSidePanel* m_left = nullptr;
     CheckSidePanel* m_right = nullptr;
+    CheckTable* m_shared = nullptr;  ///< for both sides, where they are in one table
     CheckNoteEditor* m_note = nullptr;
+    bool m_oneTable = false;
     bool m_uneven = false;   ///< one side has no table
     QList<int> m_evenSizes;  ///< of the sides when both have one
 };

@@ -2,14 +2,14 @@
 
 #include "core/format/CheckText.h"
 #include "core/report/CheckTable.h"
-#include "core/report/PrintedReport.h"
+#include "ui/pages/CheckTable.h"
 #include "ui/provenance/LinkDelegate.h"
-#include "ui/provenance/PrintedTableView.h"
 #include "ui/theme/AppFont.h"
 
 #include <QEvent>
 #include <QLabel>
 #include <QListWidget>
+#include <QResizeEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -20,6 +20,14 @@ namespace {
 /// So many cells are in sight at once; more scroll.
 constexpr int cellsInSight = 3;
 
+/// Whether a side is no more than its number, which the heading has already. A report prints "‒ 48.859".
+bool isNumber(QString text, const QString& number)
+{
+    text.remove(QLatin1Char(' ')).remove(QLatin1Char('%'));
+    text.replace(QChar(0x2012), QChar(0x2212)).replace(QChar(0x2013), QChar(0x2212));
+    return text == number;
+}
+
 }  // namespace
 
 CheckSidePanel::CheckSidePanel(const QString& name, const QString& accessibleName, SnapshotPtr snapshot, QWidget* parent)
@@ -28,14 +36,13 @@ CheckSidePanel::CheckSidePanel(const QString& name, const QString& accessibleNam
     setObjectName(name);
     build(name, accessibleName);
     setFonts();
-    m_view->setModel(&m_model);
     connect(m_cells, &QListWidget::currentRowChanged, this, &CheckSidePanel::mark);
     connect(m_cells, &QListWidget::itemClicked, this, [this](QListWidgetItem* item) { mark(m_cells->row(item)); });
     connect(m_cells, &QListWidget::itemActivated, this, [this](QListWidgetItem* item) {
         Q_EMIT figureChosen(m_figures[static_cast<std::size_t>(m_cells->row(item))]);
     });
-    connect(m_view, &QAbstractItemView::activated, this, &CheckSidePanel::provenanceWanted);
-    connect(m_view->selectionModel(), &QItemSelectionModel::currentChanged, this, &CheckSidePanel::currentChanged);
+    connect(m_table, &CheckTable::figureChosen, this, &CheckSidePanel::figureChosen);
+    connect(m_table, &CheckTable::currentChanged, this, &CheckSidePanel::currentChanged);
 }
 
 void CheckSidePanel::build(const QString& name, const QString& accessibleName)
@@ -63,17 +70,11 @@ void CheckSidePanel::build(const QString& name, const QString& accessibleName)
     m_cells->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_cells->setResizeMode(QListView::Adjust);
     m_cells->setTabKeyNavigation(false);
+    m_cells->viewport()->installEventFilter(this);
     layout->addWidget(m_cells);
     m_none = label("None");
-    m_none->setText(tr("No printed cell: the number stands in the text, or is a limit."));
-    m_none->setForegroundRole(QPalette::PlaceholderText);
-    m_place = label("Place");
-    m_place->setForegroundRole(QPalette::PlaceholderText);
-    m_view = new PrintedTableView(this);
-    m_view->setObjectName(name + QStringLiteral("Table"));
-    m_view->setAccessibleName(tr("%1: the table as printed").arg(accessibleName));
-    m_view->setMinimumHeight(150);
-    layout->addWidget(m_view, 1);
+    m_table = new CheckTable(name, tr("%1: the table as printed").arg(accessibleName), m_snapshot, this);
+    layout->addWidget(m_table, 1);
     layout->addStretch(0);
 }
 
@@ -84,30 +85,30 @@ void CheckSidePanel::setFonts()
     m_heading->setFont(strong);
 }
 
-void CheckSidePanel::show(const QString& heading, const CheckSide& side, Unit unit)
+void CheckSidePanel::show(const QString& heading, const CheckSide& side, bool shared)
 {
-    m_heading->setText(heading + QStringLiteral(": ") + checkAmount(side.value, unit));
+    m_shared = shared;
+    m_heading->setText(heading);
     const QString formula = drawable(side.text);
     m_formula->setText(formula);
-    m_formula->setVisible(!formula.isEmpty() && formula != checkNumber(side.value) && formula != checkAmount(side.value, unit));
+    m_formula->setVisible(!formula.isEmpty() && !isNumber(side.text, checkNumber(side.value)));
     fillCells(side);
     const bool printed = !m_figures.empty();
     m_cells->setVisible(printed);
-    m_place->setVisible(printed);
-    m_view->setVisible(printed);
+    m_table->setVisible(printed && !shared);
     m_none->setVisible(!printed);
-    if (printed) {
-        m_cells->setCurrentRow(0);
-    } else {
-        m_model.clear();
-    }
+    m_none->setText(tr("No printed cell: the number stands in the text, or is a limit."));
+    if (!printed || shared) m_table->clear();
+    if (printed) m_cells->setCurrentRow(0);
 }
+
+void CheckSidePanel::setPassage(const QString& passage) { m_none->setText(drawable(passage)); }
 
 void CheckSidePanel::clear()
 {
     m_figures.clear();
     m_cells->clear();
-    m_model.clear();
+    m_table->clear();
 }
 
 void CheckSidePanel::fillCells(const CheckSide& side)
@@ -125,6 +126,8 @@ void CheckSidePanel::fillCells(const CheckSide& side)
         item->setData(LinkDelegate::OpensRole, true);
         item->setData(Qt::AccessibleTextRole, QStringList{place, value}.join(QStringLiteral(", ")));
     }
+    // Set from the number of cells alone: a bar that came with the height would change the width, that the height.
+    m_cells->setVerticalScrollBarPolicy(m_cells->count() > cellsInSight ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
     fitCells();
 }
 
@@ -132,28 +135,29 @@ void CheckSidePanel::fitCells()
 {
     int height = 0;
     for (int row = 0; row < std::min(cellsInSight, m_cells->count()); ++row) height += m_cells->sizeHintForRow(row);
-    m_cells->setFixedHeight(std::clamp(height, 20, 100) + 2 * m_cells->frameWidth());
+    m_cells->setFixedHeight(std::max(height, 20) + 2 * m_cells->frameWidth());
 }
 
 void CheckSidePanel::mark(int row)
 {
     if (row < 0 || static_cast<std::size_t>(row) >= m_figures.size()) return;
-    const CellRef& cell = m_snapshot->figure(m_figures[static_cast<std::size_t>(row)]).cell;
-    m_model.setTable(m_snapshot, cell.table, cell);
-    m_place->setText(drawable(printedTitle(m_snapshot->table(cell.table))));
-    m_view->setCurrentIndex(m_model.markedIndex());
-    m_view->scrollTo(m_model.markedIndex(), QAbstractItemView::PositionAtCenter);
+    const FigureId figure = m_figures[static_cast<std::size_t>(row)];
+    if (!m_shared) m_table->showCell(figure);
+    Q_EMIT cellShown(figure);
 }
 
-std::optional<FigureId> CheckSidePanel::currentFigure() const { return m_model.figureAt(m_view->currentIndex()); }
+std::optional<FigureId> CheckSidePanel::currentFigure() const { return m_table->currentFigure(); }
 
-bool CheckSidePanel::hasTableFocus() const { return m_view->hasFocus(); }
+bool CheckSidePanel::hasTableFocus() const { return m_table->hasTableFocus(); }
 
-/// Places wrap, so the height of the list follows from its width.
-void CheckSidePanel::resizeEvent(QResizeEvent* event)
+/// Places wrap, so the height of the list follows from the width that its rows really have.
+bool CheckSidePanel::eventFilter(QObject* watched, QEvent* event)
 {
-    QWidget::resizeEvent(event);
-    fitCells();
+    if (event->type() == QEvent::Resize && watched == m_cells->viewport()) {
+        const auto* resize = static_cast<QResizeEvent*>(event);
+        if (resize->size().width() != resize->oldSize().width()) fitCells();
+    }
+    return QWidget::eventFilter(watched, event);
 }
 
 void CheckSidePanel::changeEvent(QEvent* event)

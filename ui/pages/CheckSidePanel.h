@@ -2,16 +2,18 @@
 
 #include "core/domain/Check.h"
 #include "core/domain/Snapshot.h"
-#include "ui/models/PrintedTableModel.h"
 
 #include <QWidget>
+
+#include <optional>
+#include <vector>
 
 class QLabel;
 class QListWidget;
 
 namespace ketenbudget {
 
-class PrintedTableView;
+class CheckTable;
 
 /// One side of a check: its formula and value, the cells that it uses, and the table in which the
 /// chosen one of these is printed.
@@ -22,9 +24,12 @@ public:
     /// `name` begins the object names of its parts: "checkLeft".
     CheckSidePanel(const QString& name, const QString& accessibleName, SnapshotPtr snapshot, QWidget* parent = nullptr);
 
-    void show(const QString& heading, const CheckSide& side, Unit unit);
+    /// `shared`: both sides are printed in one table, which stands elsewhere; cellShown tells which cell.
+    void show(const QString& heading, const CheckSide& side, bool shared);
+    /// What is known of a side that no cell prints: the passage of the text that names its amount.
+    void setPassage(const QString& passage);
     void clear();
-    [[nodiscard]] PrintedTableView& view() { return *m_view; }
+    [[nodiscard]] CheckTable& table() { return *m_table; }
     /// The cell at which the user is in the table.
     [[nodiscard]] std::optional<FigureId> currentFigure() const;
     [[nodiscard]] bool hasTableFocus() const;
@@ -33,11 +38,11 @@ Q_SIGNALS:
     void currentChanged();
     /// Enter or a double click on a cell of the list.
     void figureChosen(ketenbudget::FigureId figure);
-    /// Enter or a double click in the table.
-    void provenanceWanted();
+    /// The cell at which the user is in the list.
+    void cellShown(ketenbudget::FigureId figure);
 
 protected:
-    void resizeEvent(QResizeEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
     void changeEvent(QEvent* event) override;
 
 private:
@@ -48,13 +53,12 @@ private:
     void mark(int row);
 
     SnapshotPtr m_snapshot;
-    PrintedTableModel m_model;
     QLabel* m_heading = nullptr;
     QLabel* m_formula = nullptr;
     QListWidget* m_cells = nullptr;
     QLabel* m_none = nullptr;
-    QLabel* m_place = nullptr;
-    PrintedTableView* m_view = nullptr;
+    CheckTable* m_table = nullptr;
+    bool m_shared = false;
     std::vector<FigureId> m_figures;  ///< of the rows of m_cells
 };
 

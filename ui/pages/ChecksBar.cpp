@@ -11,6 +11,7 @@
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <cstdint>
 #include <set>
 
 namespace ketenbudget {
@@ -51,7 +52,7 @@ ChecksBar::ChecksBar(QWidget* parent)
     m_kind->addItem(tr("All kinds"), -1);
     for (int kind = 0; kind <= lastKind; ++kind) m_kind->addItem(termFor(static_cast<CheckKind>(kind)), kind);
     m_table->addItem(tr("All tables"), -1);
-    setState(CheckState::Unexplained);
+    m_state->setCurrentIndex(m_state->findData(static_cast<int>(CheckState::Unexplained)));
     auto* filters = new QHBoxLayout;
     filters->setContentsMargins(0, 0, 0, 0);
     for (QWidget* part : {static_cast<QWidget*>(m_state), static_cast<QWidget*>(m_kind), static_cast<QWidget*>(m_table)})
@@ -104,7 +105,8 @@ void ChecksBar::fillTables(const Snapshot& snapshot, const Reconciliation& recon
 
 void ChecksBar::setListed(std::size_t count)
 {
-    m_listed->setText(count == 0 ? tr("No check passes these filters.") : tr("%n listed", nullptr, static_cast<int>(count)));
+    const QString number = formatInteger(static_cast<std::int64_t>(count));
+    m_listed->setText(count == 0 ? tr("No check passes these filters.") : tr("%1 listed").arg(number));
 }
 
 ChecksFilter ChecksBar::filter() const
@@ -117,22 +119,17 @@ ChecksFilter ChecksBar::filter() const
     return filter;
 }
 
-void ChecksBar::setState(std::optional<CheckState> state)
-{
-    m_state->setCurrentIndex(m_state->findData(state ? static_cast<int>(*state) : -1));
-}
-
-void ChecksBar::showAll()
+void ChecksBar::setFilter(const ChecksFilter& filter)
 {
     {
         const QSignalBlocker states(m_state);
         const QSignalBlocker kinds(m_kind);
         const QSignalBlocker tables(m_table);
         const QSignalBlocker texts(m_text);
-        m_state->setCurrentIndex(0);
-        m_kind->setCurrentIndex(0);
-        m_table->setCurrentIndex(0);
-        m_text->clear();
+        m_state->setCurrentIndex(m_state->findData(filter.state ? static_cast<int>(*filter.state) : -1));
+        m_kind->setCurrentIndex(m_kind->findData(filter.kind ? static_cast<int>(*filter.kind) : -1));
+        m_table->setCurrentIndex(std::max(0, m_table->findData(filter.table.value_or(-1))));
+        m_text->setText(filter.text);
     }
     Q_EMIT filterChanged();
 }

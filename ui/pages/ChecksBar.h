@@ -22,9 +22,9 @@ public:
     void show(const Snapshot& snapshot, const Reconciliation& reconciliation);
     void setListed(std::size_t count);
     [[nodiscard]] ChecksFilter filter() const;
-    void setState(std::optional<CheckState> state);
+    void setFilter(const ChecksFilter& filter);
     /// Lists all checks again.
-    void showAll();
+    void showAll() { setFilter({}); }
     /// Gives the keyboard to the text field.
     void find();
 

@@ -24,7 +24,7 @@ public:
         QSize size = QStyledItemDelegate::sizeHint(option, index);
         if (isGroup(index)) {
             size.setHeight(heightIn(m_tree.groupWidth(), bold(option.font), index));
-        } else if (index.column() == ChecksModel::TitleColumn) {
+        } else if (index.column() == ChecksModel::TitleColumn || index.column() == ChecksModel::KindColumn) {
             size.setHeight(heightIn(m_tree.columnWidth(index.column()), option.font, index));
         }
         size.rheight() += 2 * margin;
@@ -85,7 +85,11 @@ ChecksTree::ChecksTree(ChecksModel& checks, QWidget* parent) : QTreeView(parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setIndentation(12);
     setContextMenuPolicy(Qt::CustomContextMenu);
+    setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setStretchLastSection(false);
+    header()->setSortIndicatorClearable(true);
+    header()->setSortIndicator(-1, Qt::AscendingOrder);
+    setSortingEnabled(true);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
     connect(&checks, &QAbstractItemModel::modelReset, this, &ChecksTree::showGroups);
     showGroups();
@@ -110,14 +114,24 @@ int ChecksTree::groupWidth() const { return std::max(120, viewport()->width() - 
 void ChecksTree::resetColumns()
 {
     const std::vector<std::pair<int, int>> columns{
-        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 238}, {ChecksModel::DifferenceColumn, 84},
-        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 76},
-        {ChecksModel::KindColumn, 190}};
+        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 222}, {ChecksModel::DifferenceColumn, 100},
+        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
+        {ChecksModel::KindColumn, 140}};
+    sortBy(-1);
     int place = 0;
     for (const auto& [column, width] : columns) {
         header()->moveSection(header()->visualIndex(column), place++);
         setColumnWidth(column, width);
     }
+}
+
+/// The same column once more turns the order around; numbers begin with the largest.
+void ChecksTree::sortBy(int column)
+{
+    const bool again = column >= 0 && header()->sortIndicatorSection() == column;
+    Qt::SortOrder order = column >= ChecksModel::LeftColumn ? Qt::DescendingOrder : Qt::AscendingOrder;
+    if (again) order = header()->sortIndicatorOrder() == Qt::AscendingOrder ? Qt::DescendingOrder : Qt::AscendingOrder;
+    sortByColumn(column, order);
 }
 
 void ChecksTree::selectRow(const QModelIndex& index)

@@ -21,6 +21,8 @@ public:
     [[nodiscard]] int groupWidth() const;
     /// Places the columns in their first order and widths.
     void resetColumns();
+    /// A column of none: what needs work first.
+    void sortBy(int column);
     /// Selects a row and brings it into sight.
     void selectRow(const QModelIndex& index);
 

@@ -43,6 +43,8 @@ FindingsPage::FindingsPage(SnapshotPtr snapshot, QWidget* parent)
     connect(&m_panel->sections(), &UsedSections::linkActivated, this, [this](const PageLink& link) {
         if (!open(link)) Q_EMIT linkActivated(link);
     });
+    connect(m_tabs, &QTabWidget::currentChanged, this, &FindingsPage::showOfTab);
+    m_review->showCategories();
     m_review->show(reviewFindings(*snapshot));
     m_information->show(informationFindings(*snapshot));
     applyFilter();
@@ -66,8 +68,8 @@ void FindingsPage::build()
     auto* information = new QWidget(m_tabs);
     auto* below = new QVBoxLayout(information);
     below->setContentsMargins(0, 6, 0, 0);
-    below->addWidget(m_maturity, 2);
-    below->addWidget(m_information, 2);
+    below->addWidget(m_maturity);
+    below->addWidget(m_information, 1);
     m_tabs->setObjectName(QStringLiteral("findingsTabs"));
     m_tabs->setAccessibleName(tr("Lists of findings"));
     m_tabs->setDocumentMode(true);
@@ -138,6 +140,15 @@ void FindingsPage::showFinding(std::size_t finding)
     m_review->select(finding);
     m_information->select(finding);
     m_back->setEnabled(!m_history.empty());
+}
+
+/// What stands beside a list is in it.
+void FindingsPage::showOfTab()
+{
+    const FindingsModel& shown = shownTree().findings();
+    const std::vector<std::size_t> findings = shown.findings();
+    if (findings.empty() || (m_current && shown.indexOf(*m_current).isValid())) return;
+    goTo(shownTree().current().value_or(findings.front()));
 }
 
 void FindingsPage::goTo(std::size_t finding)

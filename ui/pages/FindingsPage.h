@@ -49,6 +49,7 @@ private:
     void connectTree(FindingsTree& tree);
     void applyFilter();
     void showFinding(std::size_t finding);
+    void showOfTab();
     void goTo(std::size_t finding);
     void copy();
     void focusContent();

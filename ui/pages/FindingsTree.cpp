@@ -61,6 +61,7 @@ FindingsTree::FindingsTree(SnapshotPtr snapshot, const QString& name, QWidget* p
     setExpandsOnDoubleClick(false);
     header()->setStretchLastSection(false);
     header()->setSectionsMovable(false);
+    setColumnHidden(FindingsModel::Category, true);
     connect(header(), &QHeaderView::sectionResized, this, [this] { scheduleDelayedItemsLayout(); });
 }
 
@@ -74,6 +75,14 @@ void FindingsTree::show(const std::vector<std::size_t>& findings)
     if (before) setCurrentIndex(m_model->indexOf(*before));
     m_selecting = false;
     fitColumns();
+}
+
+/// All of the review is of one year and one document; what each entry is tells more.
+void FindingsTree::showCategories()
+{
+    setColumnHidden(FindingsModel::Category, false);
+    setColumnHidden(FindingsModel::Year, true);
+    setColumnHidden(FindingsModel::DocumentName, true);
 }
 
 std::optional<std::size_t> FindingsTree::current() const { return m_model->findingAt(currentIndex()); }
@@ -104,7 +113,8 @@ void FindingsTree::fitColumns()
     const auto wide = [&](const QString& text) { return metrics.horizontalAdvance(text) + 2 * margin + 12; };
     int rest = viewport()->width();
     const bool roomy = rest > 800;  // then names stay on one line
-    for (int column = FindingsModel::Year; column < FindingsModel::Columns; ++column) {
+    for (int column = FindingsModel::Category; column < FindingsModel::Columns; ++column) {
+        if (isColumnHidden(column)) continue;
         int needed = wide(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
         for (const std::size_t finding : m_model->findings()) {
             const QModelIndex index = m_model->indexOf(finding).siblingAtColumn(column);

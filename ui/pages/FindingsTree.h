@@ -14,6 +14,8 @@ public:
     FindingsTree(SnapshotPtr snapshot, const QString& name, QWidget* parent = nullptr);
 
     [[nodiscard]] FindingsModel& findings() { return *m_model; }
+    /// Shows what each entry is in place of its year and document.
+    void showCategories();
     void show(const std::vector<std::size_t>& findings);
     [[nodiscard]] std::optional<std::size_t> current() const;
     /// Makes a finding current without telling; false where it is not shown.

@@ -1,66 +1,106 @@
 #include "ui/pages/MaturityTable.h"
 
 #include "core/format/NumberFormat.h"
+#include "ui/pages/SourcePlace.h"
 #include "ui/theme/AppFont.h"
 
 #include <QHeaderView>
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <set>
 
 namespace ketenbudget {
+namespace {
 
-MaturityTable::MaturityTable(const Snapshot& snapshot, QWidget* parent) : QTableWidget(0, 5, parent)
+constexpr int yearWidth = 56;
+const QChar targetSign(u'~');  // behind all digits
+
+/// The passages on information management, that of the report first: it has the years in a row. The
+/// landscape of systems is measured on another scale.
+std::vector<const Explanation*> passagesIn(const Snapshot& snapshot)
+{
+    std::vector<const Explanation*> passages;
+    for (const Explanation& passage : snapshot.explanations()) {
+        if (passage.key == QLatin1String("volwassenheid-informatiehuishouding")) passages.push_back(&passage);
+    }
+    std::stable_partition(passages.begin(), passages.end(), [&snapshot](const Explanation* passage) {
+        return !snapshot.document(passage->place.document).tables.empty();
+    });
+    return passages;
+}
+
+/// The year of a level, so that years sort in their order and a target behind them.
+QString columnOf(const ExplainedAmount& level)
+{
+    static const QRegularExpression year(QStringLiteral("\\b20\\d\\d\\b"));
+    const QString captured = year.match(level.label).captured();
+    return level.label.startsWith(QLatin1String("Streef")) ? targetSign + captured : captured;
+}
+
+}  // namespace
+
+MaturityTable::MaturityTable(const Snapshot& snapshot, QWidget* parent) : QTableWidget(parent)
 {
     setObjectName(QStringLiteral("maturityTable"));
     setAccessibleName(tr("Maturity of information management on a scale of four"));
-    setHorizontalHeaderLabels({tr("Level"), tr("Value"), tr("As printed"), tr("Document"), tr("Line")});
     setEditTriggers(NoEditTriggers);
-    setSelectionBehavior(SelectRows);
     setTabKeyNavigation(false);
-    setShowGrid(false);
     setWordWrap(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    verticalHeader()->hide();
     setVerticalScrollMode(ScrollPerPixel);
-    setMinimumHeight(120);
+    verticalHeader()->hide();
     horizontalHeader()->setHighlightSections(false);
-    // The report first: it has the years in a row.
-    for (const bool report : {true, false}) {
-        for (const Explanation& passage : snapshot.explanations()) {
-            // The same passage in two documents; the landscape of systems is measured on a scale of five.
-            if (passage.key != QLatin1String("volwassenheid-informatiehuishouding")) continue;
-            if (snapshot.document(passage.place.document).tables.empty() == report) continue;
-            for (const ExplainedAmount& level : passage.amounts) {
-                if (level.unit == Unit::Index) add(snapshot, passage, level);
-            }
+    horizontalHeader()->setMinimumSectionSize(yearWidth);
+    const std::vector<const Explanation*> passages = passagesIn(snapshot);
+    std::set<QString> sorted;
+    for (const Explanation* passage : passages) {
+        for (const ExplainedAmount& level : passage->amounts) {
+            if (level.unit == Unit::Index) sorted.insert(columnOf(level));
         }
     }
-    for (int column = 0; column < columnCount(); ++column) {
-        const bool number = column == 1 || column == 4;
-        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-        horizontalHeader()->setSectionResizeMode(column, number ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
-    }
+    const std::vector<QString> columns(sorted.begin(), sorted.end());
+    setHeads(columns);
+    for (const Explanation* passage : passages) add(snapshot, *passage, columns);
     connect(horizontalHeader(), &QHeaderView::sectionResized, this, &MaturityTable::fit, Qt::QueuedConnection);
     fit();
 }
 
-void MaturityTable::add(const Snapshot& snapshot, const Explanation& passage, const ExplainedAmount& level)
+void MaturityTable::setHeads(const std::vector<QString>& columns)
 {
-    const int row = rowCount();
-    insertRow(row);
-    const QStringList cells{level.label, formatDecimal(level.value, level.decimals), level.raw,
-                            snapshot.document(passage.place.document).shortTitle, QString::number(level.textLine)};
+    QStringList heads{tr("Level on a scale of four, as told in")};
+    for (const QString& column : columns) heads.append(column.startsWith(targetSign) ? tr("Target end %1").arg(column.mid(1)) : column);
+    setColumnCount(static_cast<int>(heads.size()));
+    setHorizontalHeaderLabels(heads);
     for (int column = 0; column < columnCount(); ++column) {
-        auto* item = new QTableWidgetItem(drawable(cells.at(column)));
-        const bool number = column == 1 || column == 4;
-        item->setTextAlignment(Qt::AlignVCenter | (number ? Qt::AlignRight : Qt::AlignLeft));
-        setItem(row, column, item);
+        horizontalHeaderItem(column)->setTextAlignment(Qt::AlignVCenter | (column > 0 ? Qt::AlignRight : Qt::AlignLeft));
+        horizontalHeader()->setSectionResizeMode(column, column > 0 ? QHeaderView::ResizeToContents : QHeaderView::Stretch);
     }
 }
 
-/// Not higher than its rows; it scrolls where the page is low.
+void MaturityTable::add(const Snapshot& snapshot, const Explanation& passage, const std::vector<QString>& columns)
+{
+    const int row = rowCount();
+    insertRow(row);
+    const QString place = snapshot.document(passage.place.document).shortTitle + QStringLiteral("  ·  ") + linesText(passage.place);
+    setItem(row, 0, new QTableWidgetItem(drawable(place)));
+    for (std::size_t column = 0; column < columns.size(); ++column) {
+        auto* item = new QTableWidgetItem;
+        item->setTextAlignment(Qt::AlignVCenter | Qt::AlignRight);
+        setItem(row, static_cast<int>(column) + 1, item);
+        for (const ExplainedAmount& level : passage.amounts) {
+            if (level.unit != Unit::Index || columnOf(level) != columns[column]) continue;
+            item->setText(formatDecimal(level.value, level.decimals));
+            item->setToolTip(level.label + QStringLiteral(": ") + drawable(level.raw));
+        }
+    }
+}
+
+/// As high as its rows.
 void MaturityTable::fit()
 {
     resizeRowsToContents();
-    setMaximumHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
+    setFixedHeight(horizontalHeader()->sizeHint().height() + verticalHeader()->length() + 2 * frameWidth());
 }
 
 }  // namespace ketenbudget

@@ -84,6 +84,8 @@ Q_SIGNALS:
     /// The user goes to something that may be on another page.
     void linkActivated(const ketenbudget::PageLink& link);
     void navigationTextChanged();
+    /// The user goes to another page, by its object name ("findingsPage").
+    void pageRequested(const QString& objectName);
 };
 
 }  // namespace ketenbudget

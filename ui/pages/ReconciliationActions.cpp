@@ -28,6 +28,8 @@ QAction* make(QWidget& page, const char* name, const QString& text, const QKeySe
 ReconciliationActions::ReconciliationActions(QWidget& page)
     : find(make(page, "checksFind", ActionWords::tr("&Find a check"), QKeySequence::Find, false)),
       copy(make(page, "checksCopy", ActionWords::tr("&Copy the check"), QKeySequence::Copy, true)),
+      copyWithHeaders(make(page, "checksCopyWithHeaders", ActionWords::tr("Copy with &headers"),
+                           Qt::CTRL | Qt::SHIFT | Qt::Key_C, true)),
       showAll(make(page, "checksShowAll", ActionWords::tr("Show &all checks"), {}, true)),
       provenance(make(page, "checksProvenance", ActionWords::tr("&Where does this number come from?"), Qt::Key_F4, true))
 {

@@ -11,6 +11,7 @@ struct ReconciliationActions {
 
     QAction* find;
     QAction* copy;
+    QAction* copyWithHeaders;
     QAction* showAll;
     QAction* provenance;
 };

@@ -1,15 +1,17 @@
-#include "core/format/CheckTerms.h"
-#include "core/format/RationalFormat.h"
 #include "ui/models/CheckBook.h"
 #include "ui/pages/CheckDetails.h"
 #include "ui/pages/ChecksBar.h"
+#include "ui/pages/ChecksReport.h"
 #include "ui/pages/ChecksTree.h"
 #include "ui/pages/ReconciliationActions.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SelectionCopy.h"
 
 #include <QAction>
+#include <QHeaderView>
 #include <QMenu>
+
+#include <set>
 
 // What the actions of the reconciliation page do, and in which menus of the window they stand.
 namespace ketenbudget {
@@ -17,45 +19,61 @@ namespace ketenbudget {
 void ReconciliationPage::connectActions()
 {
     connect(m_actions->find, &QAction::triggered, m_bar, &ChecksBar::find);
-    connect(m_actions->copy, &QAction::triggered, this, &ReconciliationPage::copyRow);
+    connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
+    connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { copy(true); });
     connect(m_actions->showAll, &QAction::triggered, m_bar, &ChecksBar::showAll);
     connect(m_actions->provenance, &QAction::triggered, this, &ReconciliationPage::showProvenance);
 }
 
 void ReconciliationPage::fillEditMenu(QMenu& menu)
 {
-    menu.addAction(m_actions->copy);
+    menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
     menu.addSeparator();
     menu.addAction(m_actions->find);
 }
 
-void ReconciliationPage::fillViewMenu(QMenu& menu) { menu.addAction(m_actions->showAll); }
+void ReconciliationPage::fillViewMenu(QMenu& menu)
+{
+    menu.addAction(m_actions->showAll);
+    QMenu* sorting = menu.addMenu(tr("&Sort the checks by"));
+    sorting->setObjectName(QStringLiteral("checksSortMenu"));
+    const auto add = [this, sorting](int column, const QString& name) {
+        QAction* action = sorting->addAction(name, m_tree, [this, column] { m_tree->sortBy(column); });
+        action->setObjectName(QStringLiteral("checksSort%1").arg(column));
+    };
+    add(-1, tr("Urgency and size"));
+    for (int column = 0; column < ChecksModel::ColumnCount; ++column)
+        add(column, m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+}
 
 void ReconciliationPage::fillGoMenu(QMenu& menu) { menu.addAction(m_actions->provenance); }
 
 void ReconciliationPage::showContextMenu(const QPoint& at)
 {
     QMenu menu(this);
-    menu.addActions({m_actions->provenance, m_actions->copy});
+    menu.addActions({m_actions->provenance, m_actions->copy, m_actions->copyWithHeaders});
     menu.exec(m_tree->viewport()->mapToGlobal(at));
 }
 
-/// The shown check as one row: the columns of the list, with plain numbers.
-void ReconciliationPage::copyRow() const
+/// The checks of the selected rows; a group stands for its own.
+std::vector<std::size_t> ReconciliationPage::selectedChecks() const
 {
-    const auto position = m_checks.find(m_details->shown());
-    if (!position) return;
-    const Check& check = m_checks.reconciliation().checks[*position];
-    ReportTable table;
-    table.title = check.title;
-    for (int column = 0; column < ChecksModel::ColumnCount; ++column)
-        table.columns.append(m_model.headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-    ReportRow row;
-    row.cells = {textCell(termFor(check.state)), textCell(check.title), textCell(termFor(check.kind))};
-    for (const Rational& value : {check.left.value, check.right.value, check.difference, check.tolerance})
-        row.cells.push_back({formatRational(value), rawRational(value), true});
-    table.rows.push_back(std::move(row));
-    copyToClipboard(table, false);
+    std::set<std::size_t> chosen;
+    for (const QModelIndex& index : m_tree->selectionModel()->selectedRows()) {
+        if (const auto check = m_model.checkAt(index)) chosen.insert(*check);
+        for (int row = 0; row < m_model.rowCount(index); ++row) {
+            if (const auto check = m_model.checkAt(m_model.index(row, 0, index))) chosen.insert(*check);
+        }
+    }
+    std::vector<std::size_t> checks = m_model.listed();
+    std::erase_if(checks, [&chosen](std::size_t check) { return !chosen.contains(check); });
+    return checks;
+}
+
+void ReconciliationPage::copy(bool withHeaders) const
+{
+    const std::vector<std::size_t> checks = selectedChecks();
+    if (!checks.empty()) copyToClipboard(checksReport(*m_snapshot, m_checks.reconciliation(), checks), withHeaders);
 }
 
 }  // namespace ketenbudget

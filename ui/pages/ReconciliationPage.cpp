@@ -6,17 +6,27 @@
 #include "ui/pages/CheckDetails.h"
 #include "ui/pages/CheckNoteEditor.h"
 #include "ui/pages/ChecksBar.h"
+#include "ui/pages/ChecksReport.h"
 #include "ui/pages/ChecksTree.h"
 #include "ui/pages/ReconciliationActions.h"
 
 #include <QAction>
+#include <QEvent>
+#include <QHeaderView>
 #include <QSettings>
 #include <QSplitter>
 #include <QVBoxLayout>
 
-#include <set>
+#include <algorithm>
 
 namespace ketenbudget {
+namespace {
+
+constexpr int narrowList = 476;
+constexpr int fullList = 876;  // all columns, as wide as they begin
+constexpr int narrowCheck = 654;
+
+}  // namespace
 
 ReconciliationPage::ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent)
     : Page(parent),
@@ -57,6 +67,7 @@ void ReconciliationPage::build()
     m_splitter->setChildrenCollapsible(false);
     m_splitter->setStretchFactor(0, 2);
     m_splitter->setStretchFactor(1, 3);
+    m_splitter->installEventFilter(this);
     m_tree->setMinimumWidth(260);
     m_details->setMinimumWidth(440);
     auto* layout = new QVBoxLayout(this);
@@ -65,14 +76,27 @@ void ReconciliationPage::build()
     layout->addWidget(m_splitter, 1);
 }
 
+/// A wider window first brings the last column of the list into sight, then gives room to the check.
+void ReconciliationPage::divide()
+{
+    const int list = std::clamp(m_splitter->width() - narrowCheck, narrowList, fullList);
+    m_splitter->setSizes({list, m_splitter->width() - m_splitter->handleWidth() - list});
+}
+
+bool ReconciliationPage::eventFilter(QObject* watched, QEvent* event)
+{
+    if (watched == m_splitter && event->type() == QEvent::Resize && !m_divided) divide();
+    return Page::eventFilter(watched, event);
+}
+
 void ReconciliationPage::connectParts()
 {
+    connect(m_splitter, &QSplitter::splitterMoved, this, [this] { m_divided = true; });
     connect(m_bar, &ChecksBar::filterChanged, this, [this] { list(); });
     connect(m_bar, &ChecksBar::listWanted, this, [this] { m_tree->setFocus(); });
     connect(m_tree->selectionModel(), &QItemSelectionModel::currentChanged, this, &ReconciliationPage::showChosen);
     connect(m_tree, &QWidget::customContextMenuRequested, this, &ReconciliationPage::showContextMenu);
     connect(m_details, &CheckDetails::currentChanged, this, &ReconciliationPage::tellCurrent);
-    connect(m_details, &CheckDetails::provenanceWanted, this, &ReconciliationPage::showProvenance);
     connect(m_details, &CheckDetails::figureChosen, this, [this](FigureId figure) { Q_EMIT linkActivated(figure); });
     connect(&m_details->note(), &CheckNoteEditor::aboutToChange, this, [this](const QString& check) { list(check); });
     connect(&m_checks, &CheckBook::changed, this, &ReconciliationPage::tellChecks);
@@ -154,19 +178,10 @@ bool ReconciliationPage::open(const PageLink& link)
     return true;
 }
 
-/// The list as it is filtered, by kind and text too.
+/// The list as it is filtered and sorted.
 std::optional<ReportTable> ReconciliationPage::reportTable() const
 {
-    CheckFilter filter;
-    filter.state = m_model.filter().state;
-    filter.all = true;
-    filter.table = m_model.filter().table;
-    ReportTable table = checkTable(*m_snapshot, m_checks.reconciliation(), filter);
-    std::set<QString> listed;
-    for (const std::size_t check : m_model.listed()) listed.insert(m_checks.reconciliation().checks[check].id);
-    std::erase_if(table.rows, [&](const ReportRow& row) { return !listed.contains(row.cells.front().shown); });
-    table.title = title();
-    return table;
+    return checksReport(*m_snapshot, m_checks.reconciliation(), m_model.listed());
 }
 
 /// Not by a focus proxy: Tab would go from the end of the window past the filters.
@@ -176,26 +191,37 @@ void ReconciliationPage::setTheme(const Theme& theme) { m_tree->setTheme(theme);
 
 void ReconciliationPage::save(QSettings& settings) const
 {
-    const auto state = m_model.filter().state;
-    settings.setValue(QStringLiteral("state"), state ? codeOf(*state) : QStringLiteral("all"));
+    const ChecksFilter filter = m_bar->filter();
+    settings.setValue(QStringLiteral("state"), filter.state ? codeOf(*filter.state) : QStringLiteral("all"));
+    settings.setValue(QStringLiteral("kind"), filter.kind ? codeOf(*filter.kind) : QString());
+    settings.setValue(QStringLiteral("table"), filter.table.value_or(0));
+    settings.setValue(QStringLiteral("text"), filter.text);
     settings.setValue(QStringLiteral("check"), m_details->shown());
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_divided ? m_splitter->saveState() : QByteArray());
+    settings.setValue(QStringLiteral("header"), m_tree->header()->saveState());
 }
 
 void ReconciliationPage::restore(QSettings& settings)
 {
-    const QString state = settings.value(QStringLiteral("state")).toString();
-    if (const auto known = checkStateFromCode(state)) m_bar->setState(*known);
-    else if (state == QLatin1String("all")) m_bar->setState(std::nullopt);
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
-    const QModelIndex saved = m_model.indexOf(settings.value(QStringLiteral("check")).toString());
-    m_tree->selectRow(saved);
+    const auto word = [&settings](const char* key) { return settings.value(QLatin1String(key)).toString(); };
+    ChecksFilter filter;
+    filter.state = checkStateFromCode(word("state"));
+    if (word("state").isEmpty()) filter.state = CheckState::Unexplained;
+    filter.kind = checkKindFromCode(word("kind"));
+    const int table = settings.value(QStringLiteral("table")).toInt();
+    if (table > 0) filter.table = table;
+    filter.text = word("text");
+    m_tree->header()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
+    m_bar->setFilter(filter);
+    m_divided = m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_tree->selectRow(m_model.indexOf(word("check")));
 }
 
 void ReconciliationPage::resetLayout()
 {
     m_tree->resetColumns();
-    m_splitter->setSizes({476, 654});
+    m_divided = false;
+    divide();
     m_details->resetLayout();
 }
 

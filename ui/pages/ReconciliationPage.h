@@ -5,6 +5,7 @@
 #include "ui/pages/Page.h"
 
 #include <memory>
+#include <vector>
 
 class QSplitter;
 
@@ -40,9 +41,11 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     void build();
+    void divide();
     void connectParts();
     void connectActions();
     /// Fills the list anew; the chosen check stays chosen where it is still listed.
@@ -52,7 +55,8 @@ private:
     void tellCurrent();
     void select(const QString& check);
     void showProvenance();
-    void copyRow() const;
+    [[nodiscard]] std::vector<std::size_t> selectedChecks() const;
+    void copy(bool withHeaders) const;
     void showContextMenu(const QPoint& at);
 
     SnapshotPtr m_snapshot;
@@ -63,6 +67,7 @@ private:
     CheckDetails* m_details;
     QSplitter* m_splitter;
     std::unique_ptr<ReconciliationActions> m_actions;
+    bool m_divided = false;  ///< the user drew the line between list and check
     bool m_listing = false;  ///< the list is being filled; what it loses is not the user's choice
 };
 

@@ -82,7 +82,9 @@ QTreeWidgetItem* SourcesTree::addEntry(QTreeWidgetItem* parent, const QString& t
 void SourcesTree::addDocument(const Document& document)
 {
     auto* item = new QTreeWidgetItem(this, {document.shortTitle});
-    item->setToolTip(0, document.title + QLatin1Char('\n') + document.kamerstuk);
+    QStringList about{document.title, document.kamerstuk, document.address};
+    about.removeAll(QString());
+    item->setToolTip(0, about.join(QLatin1Char('\n')));
     QFont bold = font();
     bold.setBold(true);
     item->setFont(0, bold);

@@ -3,6 +3,7 @@
 #include "core/analysis/LineValues.h"
 #include "core/format/CheckTerms.h"
 #include "core/format/NumberFormat.h"
+#include "core/format/SourceText.h"
 #include "core/format/Terms.h"
 #include "core/report/FiguresList.h"
 #include "ui/provenance/FigureFacts.h"
@@ -39,13 +40,11 @@ std::vector<Fact> rowFacts(const Snapshot& snapshot, const RowRef& ref)
     const PrintedTable& table = snapshot.table(ref.table);
     const PrintedRow& row = rowAt(snapshot, ref);
     const Document& document = snapshot.document(table.document);
-    QString place = UsedWords::tr("line %1 in the text").arg(row.textLine);
-    if (row.page) place.prepend(UsedWords::tr("page %1").arg(*row.page) + QStringLiteral(", "));
     return {
         {UsedWords::tr("Document"), document.shortTitle},
         {UsedWords::tr("Table"), UsedWords::tr("Table %1: %2").arg(QString::number(table.number), table.title)},
         {UsedWords::tr("Row"), rowPath(table, ref.row).join(QStringLiteral(" › "))},
-        {UsedWords::tr("Place"), place},
+        {UsedWords::tr("Place"), placeText(document, row.page, row.textLine)},
     };
 }
 

@@ -25,6 +25,7 @@ void UsedSections::addPart()
     QFont bold = font();
     bold.setBold(true);
     heading->setFont(bold);
+    heading->setWordWrap(true);  // a long subject must not widen the panel
     heading->setContentsMargins(0, 8, 0, 0);
     auto* list = new LinkList(this);
     list->setObjectName(m_name + QStringLiteral("Links%1").arg(at));

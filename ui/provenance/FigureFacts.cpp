@@ -1,6 +1,7 @@
 #include "ui/provenance/FigureFacts.h"
 
 #include "core/format/NumberFormat.h"
+#include "core/format/SourceText.h"
 #include "core/format/Terms.h"
 #include "core/report/FiguresList.h"
 
@@ -70,7 +71,7 @@ QString placeOf(const Snapshot& snapshot, const Figure& figure)
 {
     QStringList parts{Words::tr("Table %1").arg(snapshot.table(figure.cell.table).number)};
     if (figure.page) parts.append(Words::tr("page %1").arg(*figure.page));
-    parts.append(Words::tr("line %1").arg(figure.textLine));
+    parts.append(shortLineText(snapshot.document(snapshot.table(figure.cell.table).document), figure.textLine));
     return parts.join(QStringLiteral(", "));
 }
 
@@ -84,14 +85,12 @@ std::vector<Fact> factsOf(const Snapshot& snapshot, const Figure& figure)
     };
     const QString placement = placementNote(figure.placement);
     if (!placement.isEmpty()) facts.push_back({Words::tr("Placement"), placement});
-    const QString line = Words::tr("line %1 in the text").arg(figure.textLine);
-    const QString place = figure.page ? Words::tr("page %1").arg(*figure.page) + QStringLiteral(", ") + line : line;
     const std::vector<Fact> where{
-        {Words::tr("Document"), Words::tr("%1 (%2)", "document, parliamentary number").arg(document.shortTitle, document.kamerstuk)},
+        {Words::tr("Document"), sourceName(document)},
         {Words::tr("Table"), Words::tr("Table %1: %2").arg(QString::number(table.number), table.title)},
         {Words::tr("Row"), rowPath(table, figure.cell.row).join(QStringLiteral(" › "))},
         {Words::tr("Column"), columnOf(table, figure).header},
-        {Words::tr("Place"), place},
+        {Words::tr("Place"), placeText(document, figure.page, figure.textLine)},
     };
     facts.insert(facts.end(), where.begin(), where.end());
     return facts;

@@ -16,6 +16,13 @@ constexpr int margin = 5;
 constexpr int verticalMargin = 2;
 constexpr int indentStep = 8;
 
+/// The letter of a cell's side in a check, with the room around it.
+int badgeWidth(const QFont& font, const QModelIndex& index)
+{
+    const QString side = index.data(PrintedTableModel::SideRole).toString();
+    return side.isEmpty() ? 0 : QFontMetrics(font).horizontalAdvance(side) + 2 * margin;
+}
+
 QFont fontOf(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     QFont font = option.font;
@@ -62,10 +69,26 @@ void drawBackground(QPainter* painter, const QStyleOptionViewItem& option, const
         painter->setPen(QPen(palette.color(QPalette::Link), 2));
         painter->drawRect(outline);
     }
+    if (!index.data(PrintedTableModel::SideRole).toString().isEmpty()) {
+        painter->setPen(QPen(palette.color(QPalette::Link), 1));
+        painter->drawRect(outline);
+    }
     if (option.state.testFlag(QStyle::State_HasFocus)) {
         painter->setPen(QPen(palette.color(QPalette::Text), 1, Qt::DotLine));
         painter->drawRect(outline.adjusted(2, 2, -2, -2));
     }
+}
+
+void drawBadge(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index)
+{
+    const QString side = index.data(PrintedTableModel::SideRole).toString();
+    if (side.isEmpty()) return;
+    QRect badge = option.rect.adjusted(2, 2, -3, -3);
+    badge.setWidth(badgeWidth(option.font, index) - margin);
+    painter->setFont(option.font);
+    painter->fillRect(badge, option.palette.color(QPalette::Link));
+    painter->setPen(option.palette.color(QPalette::Base));
+    painter->drawText(badge, Qt::AlignCenter, side);
 }
 
 /// A token of which only some digits are in sight is not shown: it would read as another number.
@@ -82,15 +105,18 @@ void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
 {
     painter->save();
     drawBackground(painter, option, index);
+    drawBadge(painter, option, index);
     painter->setFont(fontOf(option, index));
     painter->setPen(textColour(option, index));
-    const QRect inner = option.rect.adjusted(margin + indentOf(index), verticalMargin, -margin, -verticalMargin);
+    const bool cut = isCut(option, index);
+    const int left = margin + indentOf(index) + (cut ? badgeWidth(option.font, index) : 0);
+    const QRect inner = option.rect.adjusted(left, verticalMargin, -margin, -verticalMargin);
     // Sentences are read from the top of their row, beside a label of several lines.
     const bool tall = option.rect.height() > 2 * option.fontMetrics.height();
     const int words = int(Qt::AlignLeft) | int(Qt::TextWordWrap) | int(tall ? Qt::AlignTop : Qt::AlignVCenter);
     const int number = int(Qt::AlignRight) | int(Qt::AlignVCenter);
     const QString text = drawable(index.data().toString());
-    if (isCut(option, index)) {
+    if (cut) {
         if (!text.isEmpty()) painter->drawText(inner, int(Qt::AlignLeft) | int(Qt::AlignVCenter), QStringLiteral("…"));
     } else {
         painter->drawText(inner, isText(index) ? words : number, text);
@@ -113,14 +139,15 @@ int PrintedCellDelegate::widest(const QFont& font, const QModelIndex& index)
 {
     QFont used = font;
     used.setBold(index.data(TotalRole).toBool());
-    return QFontMetrics(used).horizontalAdvance(drawable(index.data().toString())) + indentOf(index) + 2 * margin + 1;
+    const int text = QFontMetrics(used).horizontalAdvance(drawable(index.data().toString()));
+    return text + badgeWidth(font, index) + indentOf(index) + 2 * margin + 1;
 }
 
 QSize PrintedCellDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     const QFontMetrics metrics(fontOf(option, index));
     const QString text = drawable(index.data().toString());
-    const int around = 2 * margin + indentOf(index);
+    const int around = 2 * margin + indentOf(index) + badgeWidth(option.font, index);
     if (!isText(index)) return {metrics.horizontalAdvance(text) + around + 1, metrics.height() + 2 * verticalMargin};
     const int width = qMax(1, option.rect.width() - around);
     const QRect box = metrics.boundingRect(QRect(0, 0, width, 10000), Qt::TextWordWrap, text);

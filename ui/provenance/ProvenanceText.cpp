@@ -95,10 +95,14 @@ void describePrinted(const Snapshot& snapshot, const Figure& figure, Provenance&
     if (line) addCrosswalk(snapshot, *line, result);
 }
 
-QString meaninglessPercentage(const Formula& formula)
+QString whyNoNumber(const Formula& formula)
 {
-    return formula.operands.at(1).quantity.value == 0 ? Words::tr("A percentage of 0 has no meaning.")
-                                                      : Words::tr("A percentage has no meaning where the sign turns.");
+    const std::int64_t base = formula.operands.at(1).quantity.value;
+    if (formula.kind == FormulaKind::Quotient) return Words::tr("A division by 0 has no meaning.");
+    if (base == 0) return Words::tr("A percentage of 0 has no meaning.");
+    const bool turns = (base < 0) != (formula.operands.at(0).quantity.value < 0);
+    return turns ? Words::tr("A percentage has no meaning where the sign turns.")
+                 : Words::tr("A percentage of an amount below 0 has no meaning.");
 }
 
 void describeCalculated(const Snapshot& snapshot, const Quantity& quantity, Provenance& result)
@@ -108,7 +112,7 @@ void describeCalculated(const Snapshot& snapshot, const Quantity& quantity, Prov
     result.formula = formulaText(quantity);
     for (const Operand& operand : quantity.formula->operands) result.operands.push_back(linkTo(snapshot, operand));
     if (quantity.alsoPrinted) result.alsoPrinted = linkToPrinted(snapshot, quantity, *quantity.alsoPrinted);
-    if (quantity.state == QuantityState::NotApplicable) result.notes.append(meaninglessPercentage(*quantity.formula));
+    if (quantity.state == QuantityState::NotApplicable) result.notes.append(whyNoNumber(*quantity.formula));
     if (quantity.kind == QuantityKind::PercentTenths && quantity.hasValue()) {
         result.notes.append(Words::tr("Rounded to a tenth of a percent."));
     }

@@ -1,6 +1,8 @@
 #include "ui/shell/AboutDialog.h"
 
 #include "core/format/NumberFormat.h"
+#include "core/format/SourceText.h"
+#include "core/format/Terms.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -19,6 +21,27 @@ std::int64_t numberOfFigures(const Snapshot& snapshot)
     return std::count_if(snapshot.figures().begin(), snapshot.figures().end(), isNumber);
 }
 
+/// The documents that the program has whole, each with its date and publisher; of the others how many there are.
+QStringList documentLines(const Snapshot& snapshot)
+{
+    QStringList lines;
+    int pages = 0;
+    for (const Document& document : snapshot.documents()) {
+        if (!document.address.isEmpty()) {
+            ++pages;
+            continue;
+        }
+        lines.append(document.kamerstuk.isEmpty() ? document.title
+                                                  : AboutDialog::tr("%1 (%2)").arg(document.title, document.kamerstuk));
+        QStringList about{capitalised(dataDateText(document)), AboutDialog::tr("publisher: %1").arg(document.source)};
+        about.removeAll(QString());
+        lines.append(about.join(QStringLiteral("; ")));
+        lines.append(QString());
+    }
+    if (pages > 0) lines.append(AboutDialog::tr("Tables of %1 more publications, read from their pages").arg(pages));
+    return lines;
+}
+
 }  // namespace
 
 AboutDialog::AboutDialog(const Snapshot& snapshot, const AppInfo& info, QWidget* parent) : QDialog(parent)
@@ -27,12 +50,7 @@ AboutDialog::AboutDialog(const Snapshot& snapshot, const AppInfo& info, QWidget*
     setWindowTitle(tr("About Ketenbudget"));
     QStringList lines{tr("Ketenbudget %1").arg(info.version),
                       tr("The budget of the Dutch migration chain, figure by figure, with where each is printed."), QString()};
-    for (const Document& document : snapshot.documents()) {
-        lines.append(document.kamerstuk.isEmpty() ? document.title : tr("%1 (%2)").arg(document.title, document.kamerstuk));
-        lines.append(tr("Data as at %1; publisher: %2")
-                         .arg(document.dataDate.toString(QStringLiteral("dd-MM-yyyy")), document.source));
-        lines.append(QString());
-    }
+    lines += documentLines(snapshot);
     lines.append(tr("%1 printed figures in %2 tables")
                      .arg(formatInteger(numberOfFigures(snapshot)),
                           formatInteger(static_cast<std::int64_t>(snapshot.tables().size()))));

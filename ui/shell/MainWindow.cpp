@@ -1,5 +1,6 @@
 #include "ui/shell/MainWindow.h"
 
+#include "core/format/SourceText.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/FindingsPage.h"
 #include "ui/pages/ReconciliationPage.h"
@@ -96,8 +97,9 @@ void MainWindow::buildStatusBar()
 {
     QStringList dates;
     for (const Document& document : m_snapshot->documents()) {
-        if (document.tables.empty()) continue;
-        dates += tr("%1, data as at %2").arg(document.shortTitle, document.dataDate.toString(QStringLiteral("dd-MM-yyyy")));
+        // Documents of which only a page was read stand with their own figures.
+        if (document.tables.empty() || !document.address.isEmpty()) continue;
+        dates += document.shortTitle + QStringLiteral(", ") + dataDateText(document);
     }
     auto* source = new QLabel(dates.join(QStringLiteral("; ")), this);
     source->setObjectName(QStringLiteral("dataDate"));
@@ -137,6 +139,7 @@ void MainWindow::connectPage(Page& page)
     });
     connect(&page, &Page::selectionChanged, m_selection, &SelectionLabel::showSelection);
     connect(&page, &Page::linkActivated, this, &MainWindow::openLink);
+    connect(&page, &Page::pageRequested, this, &MainWindow::showPage);
     connect(&page, &Page::statusMessage, this,
             [this](const QString& message) { statusBar()->showMessage(message, MessageTime); });
 }

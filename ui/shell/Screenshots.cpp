@@ -12,6 +12,7 @@
 #include <QBuffer>
 #include <QDir>
 #include <QMenuBar>
+#include <QTabWidget>
 #include <QTemporaryDir>
 #include <QTreeView>
 
@@ -177,11 +178,26 @@ private:
             {QStringLiteral("bronnen-tabel-08"), [this](MainWindow& w) { w.openLink(cellOf(8, 1493, 6)); }},
             {QStringLiteral("bronnen-tabel-57"), [this](MainWindow& w) { w.openLink(rowOf(57, 4533)); }},
             {QStringLiteral("aansluiting"), [](MainWindow& w) { w.showPage(QStringLiteral("reconciliationPage")); }},
-            {QStringLiteral("aansluiting-tabel-09"), [](MainWindow& w) {
-                 w.openLink(CheckLink{QStringLiteral("jaarverslag-2025-xx/t09/1613/realisation_2025/sum")});
-             }},
-            {QStringLiteral("bevindingen"), [](MainWindow& w) { w.showPage(QStringLiteral("findingsPage")); }},
+            checkLook("tabel-09", "t09/1613/realisation_2025/sum"),
+            checkLook("plafond", "t28-plafond-2025"),
+            checkLook("tekst", "npo-opdrachten/2001/1"),
+            findingsLook("bevindingen", 0),
+            findingsLook("bevindingen-volwassenheid", 2),
         };
+    }
+
+    [[nodiscard]] static Look checkLook(const char* name, const char* check)
+    {
+        const CheckLink link{QStringLiteral("jaarverslag-2025-xx/") + QString::fromLatin1(check)};
+        return {QStringLiteral("aansluiting-") + QString::fromLatin1(name), [link](MainWindow& w) { w.openLink(link); }};
+    }
+
+    [[nodiscard]] static Look findingsLook(const char* name, int tab)
+    {
+        return {QString::fromLatin1(name), [tab](MainWindow& w) {
+                    w.showPage(QStringLiteral("findingsPage"));
+                    w.findChild<QTabWidget*>(QStringLiteral("findingsTabs"))->setCurrentIndex(tab);
+                }};
     }
 
     SnapshotPtr m_snapshot;

@@ -92,5 +92,21 @@ TEST_F(SnapshotTest, ThePathRunsFromTheArticleDownToTheLine)
     EXPECT_EQ(snapshot.pathTo(m_100), (std::vector<LineId>{m_100}));
 }
 
+TEST_F(SnapshotTest, FindsAnAccountByKeyAndByRow)
+{
+    SnapshotData data = m_report.data();
+    const TableId table(0);
+    data.accounts.push_back({QStringLiteral("ind/baten"), Polarity::HigherIsBetter, {{table, 1}}});
+    data.accounts.push_back({QStringLiteral("ind/baten/omzet"), Polarity::NotJudged, {{table, 2}}});
+    const Snapshot snapshot(std::move(data));
+    const Account* income = snapshot.findAccount(QStringLiteral("ind/baten"));
+    ASSERT_NE(income, nullptr);
+    EXPECT_EQ(income->polarity, Polarity::HigherIsBetter);
+    EXPECT_EQ(snapshot.accountOf({table, 1}), income);
+    EXPECT_EQ(snapshot.accountOf({table, 2}), snapshot.findAccount(QStringLiteral("ind/baten/omzet")));
+    EXPECT_EQ(snapshot.accountOf({table, 0}), nullptr) << "a row of no account";
+    EXPECT_EQ(snapshot.findAccount(QStringLiteral("ind")), nullptr) << "a step of a path is no account";
+}
+
 }  // namespace
 }  // namespace ketenbudget::test

@@ -14,6 +14,7 @@ constexpr test::Bytes explanations = &SmallPackage::explanations;
 constexpr test::Bytes amounts = &SmallPackage::amounts;
 constexpr test::Bytes findings = &SmallPackage::findings;
 constexpr test::Bytes glossary = &SmallPackage::glossary;
+constexpr test::Bytes accounts = &SmallPackage::accounts;
 
 /// What stands beside the tables.
 class BadTextsTest : public testing::TestWithParam<BadPackage> {};
@@ -30,6 +31,10 @@ INSTANTIATE_TEST_SUITE_P(Manifest, BadTextsTest, testing::Values(
     BadPackage{"AbsentNumber", manifest, "{\"number\": 2,", "{\"number\": 0,", ErrorCode::PackageValue, "manifest.json", 7, "0"},
     BadPackage{"AbsentButThere", manifest, "{\"number\": 2,", "{\"number\": 1,", ErrorCode::PackageDuplicate, "manifest.json", 7, "1"},
     BadPackage{"NoKamerstuk", manifest, "\"kamerstuk\": \"1 XX, nr. 1\",", "", ErrorCode::PackageManifest, "manifest.json", 1, "kamerstuk"},
+    BadPackage{"DataDate", manifest, "2025-12-31", "2025-12", ErrorCode::PackageValue, "manifest.json", 3, "2025-12"},
+    BadPackage{"NoDataDate", manifest, " \"data_date\": \"2025-12-31\",", "", ErrorCode::PackageManifest, "manifest.json", 1, "data_date"},
+    BadPackage{"AddressForm", manifest, "\"absent\"", "\"address\": \"www.proef.nl\", \"absent\"", ErrorCode::PackageValue, "manifest.json", 7, "www.proef.nl"},
+    BadPackage{"AddressOfAFile", manifest, "\"absent\"", "\"address\": \"file:///etc\", \"absent\"", ErrorCode::PackageValue, "manifest.json", 7, "file:"},
     BadPackage{"RefersTo", manifest, "\"absent\"", "\"refers_to\": 5, \"absent\"", ErrorCode::PackageManifest, "manifest.json", 7, "refers_to"}),
     test::nameOfBad);
 
@@ -93,6 +98,21 @@ INSTANTIATE_TEST_SUITE_P(Glossary, BadTextsTest, testing::Values(
     BadPackage{"Line", glossary, "Tabel 58,60", "Tabel 58,-1", ErrorCode::PackageValue, "begrippen.csv", 2, "-1"},
     BadPackage{"NotUtf8", glossary, "pxq", "\xFF", ErrorCode::FileUnreadable, "begrippen.csv", 3, "UTF-8"}),
     test::nameOfBad);
+
+INSTANTIATE_TEST_SUITE_P(Accounts, BadTextsTest, testing::Values(
+    BadPackage{"Header", accounts, "account,rows", "rows,account", ErrorCode::PackageColumns, "rekeningen.csv", 1, "account,rows"},
+    BadPackage{"Key", accounts, "keten/opvang,", ",", ErrorCode::PackageValue, "rekeningen.csv", 2, "account"},
+    BadPackage{"UpperCase", accounts, "keten/opvang", "keten/Opvang", ErrorCode::PackageValue, "rekeningen.csv", 2, "keten/Opvang"},
+    BadPackage{"Blank", accounts, "keten/opvang", "keten/op vang", ErrorCode::PackageValue, "rekeningen.csv", 2, "op vang"},
+    BadPackage{"EmptyStep", accounts, "keten/opvang", "keten//opvang", ErrorCode::PackageValue, "rekeningen.csv", 2, "keten//opvang"},
+    BadPackage{"Twice", accounts, "keten/toelating-en-vertrek", "keten/opvang", ErrorCode::PackageDuplicate, "rekeningen.csv", 3, "keten/opvang"},
+    BadPackage{"NoRows", accounts, "1.14,", ",", ErrorCode::PackageValue, "rekeningen.csv", 3, "rows"},
+    BadPackage{"RowForm", accounts, "1.11 1.13", "1.11;1.13", ErrorCode::PackageValue, "rekeningen.csv", 2, "1.11;1.13"},
+    BadPackage{"Row", accounts, "1.14", "1.99", ErrorCode::PackageReference, "rekeningen.csv", 3, "1.99"},
+    BadPackage{"RowOfTwoAccounts", accounts, "1.14", "1.13", ErrorCode::PackageDuplicate, "rekeningen.csv", 3, "1.13"},
+    BadPackage{"RowTwice", accounts, "1.11 1.13", "1.11 1.11", ErrorCode::PackageDuplicate, "rekeningen.csv", 2, "1.11"},
+    BadPackage{"Polarity", accounts, "lower_is_better", "lower", ErrorCode::PackageValue, "rekeningen.csv", 2, "lower"}),
+    test::nameOfBad);
 // clang-format on
 
 TEST(BadTexts, EveryFilesProblemsAreReportedAtOnce)
@@ -101,14 +121,14 @@ TEST(BadTexts, EveryFilesProblemsAreReportedAtOnce)
     SmallPackage small;
     small.addTexts().change(checks, "cross_table", "cross").change(checks, "<=,500,,", "<=,500,");
     small.change(explanations, "1.14", "1.15").change(amounts, "settlement", "other").change(findings, "AR", "?");
-    small.change(glossary, "Central Agency", "").writeTo(folder.path());
+    small.change(accounts, "lower", "lowest").change(glossary, "Central Agency", "").writeTo(folder.path());
     QStringList places;
     for (const Error& error : readPackage(folder.path()).problems) {
         places.append(QStringLiteral("%1:%2").arg(error.subject.section(QLatin1Char('/'), -1)).arg(error.line));
     }
     EXPECT_EQ(places.join(QLatin1Char(' ')),
               QStringLiteral("aansluiting.csv:3 aansluiting.csv:2 toelichtingen.csv:2 bedragen.csv:4"
-                             " bevindingen.csv:2 begrippen.csv:2"));
+                             " bevindingen.csv:2 begrippen.csv:2 rekeningen.csv:2"));
 }
 
 }  // namespace

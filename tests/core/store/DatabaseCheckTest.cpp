@@ -46,7 +46,7 @@ TEST_F(DatabaseCheckTest, InfoCountsTablesAndFigures)
     EXPECT_EQ(info.value().path, path());
     EXPECT_EQ(info.value().size, QFileInfo(path()).size());
     EXPECT_EQ(info.value().applicationId, 0x4B425547U);
-    EXPECT_EQ(info.value().schemaVersion, 2);
+    EXPECT_EQ(info.value().schemaVersion, 3);
     EXPECT_EQ(info.value().journalMode, QStringLiteral("wal"));
     ASSERT_EQ(info.value().documents.size(), 5U);
     EXPECT_EQ(info.value().documents.front().key, QStringLiteral("doorlichting-asielketen-2021"));

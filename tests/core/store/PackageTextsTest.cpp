@@ -136,6 +136,64 @@ TEST_F(PackageTextsTest, FindingsTermsAndAbsentTablesComeBack)
     EXPECT_EQ(snapshot->documents().front().absentTables.front().reason, QStringLiteral("Niet in de tekst"));
 }
 
+TEST_F(PackageTextsTest, AccountsComeBackWithTheirRows)
+{
+    import(withTexts());
+    const SnapshotPtr snapshot = load();
+    ASSERT_EQ(snapshot->accounts().size(), 2U);
+    const Account* shelter = snapshot->findAccount(QStringLiteral("keten/opvang"));
+    ASSERT_NE(shelter, nullptr);
+    EXPECT_EQ(shelter->polarity, Polarity::LowerIsBetter);
+    EXPECT_EQ(rowsText(*snapshot, shelter->rows), QStringList({QStringLiteral("1.11"), QStringLiteral("1.13")}));
+    const Account* entry = snapshot->findAccount(QStringLiteral("keten/toelating-en-vertrek"));
+    ASSERT_NE(entry, nullptr);
+    EXPECT_EQ(entry->polarity, Polarity::NotJudged);
+    EXPECT_EQ(snapshot->accountOf(entry->rows.front()), entry);
+}
+
+TEST_F(PackageTextsTest, TheNewestDocumentThatJudgesAnAccountIsRight)
+{
+    const auto edition = [&](const char* key, const char* date, const char* polarity) {
+        SmallPackage small;
+        small.addTexts().change(&SmallPackage::manifest, "\"klein\"", QByteArray("\"") + key + "\"");
+        small.change(&SmallPackage::manifest, "2025-12-31", date);
+        import(read(small.change(&SmallPackage::accounts, "lower_is_better", polarity)));
+    };
+    const auto polarity = [this] { return load()->findAccount(QStringLiteral("keten/opvang"))->polarity; };
+    edition("b", "2023-12-31", "higher_is_better");
+    edition("a", "2022-12-31", "lower_is_better");
+    EXPECT_EQ(polarity(), Polarity::HigherIsBetter) << "the one that came in last is older";
+    edition("c", "2024-12-31", "");
+    EXPECT_EQ(polarity(), Polarity::HigherIsBetter) << "saying nothing takes nothing back";
+    edition("d", "2024-12-31", "not_judged");
+    EXPECT_EQ(polarity(), Polarity::NotJudged);
+    edition("e", "", "lower_is_better");
+    EXPECT_EQ(polarity(), Polarity::NotJudged) << "no date is older than any";
+    const SnapshotPtr snapshot = load();
+    const Account* shelter = snapshot->findAccount(QStringLiteral("keten/opvang"));
+    ASSERT_EQ(shelter->rows.size(), 10U);
+    const auto documentOf = [&](std::size_t row) {
+        return snapshot->document(snapshot->table(shelter->rows[row].table).document).key;
+    };
+    EXPECT_EQ(documentOf(0), QStringLiteral("e"));
+    EXPECT_EQ(documentOf(2), QStringLiteral("a"));
+    EXPECT_EQ(documentOf(4), QStringLiteral("b"));
+    EXPECT_EQ(documentOf(9), QStringLiteral("d"));
+}
+
+TEST_F(PackageTextsTest, ADocumentMayHaveAnAddressAndNoDate)
+{
+    SmallPackage small;
+    small.change(&SmallPackage::manifest, "\"2025-12-31\"", "\"\", \"address\": \"https://www.proef.nl/a?b=c\"");
+    import(read(small));
+    const Document document = load()->documents().front();
+    EXPECT_EQ(document.address, QStringLiteral("https://www.proef.nl/a?b=c"));
+    EXPECT_FALSE(document.dataDate.isValid());
+    import(read(SmallPackage()));
+    EXPECT_TRUE(load()->documents().front().address.isEmpty());
+    EXPECT_EQ(load()->documents().front().dataDate, QDate(2025, 12, 31));
+}
+
 TEST_F(PackageTextsTest, AnotherEditionReplacesThemAll)
 {
     import(withTexts());
@@ -145,8 +203,9 @@ TEST_F(PackageTextsTest, AnotherEditionReplacesThemAll)
     EXPECT_TRUE(snapshot->explanations().empty());
     EXPECT_TRUE(snapshot->findings().empty());
     EXPECT_TRUE(snapshot->glossary().empty());
+    EXPECT_TRUE(snapshot->accounts().empty());
     EXPECT_TRUE(snapshot->documents().front().absentTables.empty());
-    for (const char* table : {"explanation_row", "explained_amount", "finding_row"}) {
+    for (const char* table : {"explanation_row", "explained_amount", "finding_row", "account_row"}) {
         EXPECT_EQ(test::number(m_connection, QStringLiteral("SELECT count(*) FROM ") + QLatin1String(table)), 0)
             << table;
     }

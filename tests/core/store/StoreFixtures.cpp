@@ -54,7 +54,7 @@ SmallPackage& SmallPackage::addTexts()
 {
     change(&SmallPackage::manifest, "\"tables\"",
            "\"checks\": \"aansluiting.csv\", \"explanations\": \"toelichtingen.csv\", \"amounts\": \"bedragen.csv\",\n"
-           "\"findings\": \"bevindingen.csv\", \"glossary\": \"begrippen.csv\",\n"
+           "\"findings\": \"bevindingen.csv\", \"glossary\": \"begrippen.csv\", \"accounts\": \"rekeningen.csv\",\n"
            "\"absent\": [{\"number\": 2, \"reason\": \"Niet in de tekst\"}],\n\"tables\"");
     checks =
         "id,kind,title,left,relation,right,expected,reason\n"
@@ -78,6 +78,10 @@ SmallPackage& SmallPackage::addTexts()
         "term,meaning_nl,meaning_en,source,text_line\n"
         "COA,Centraal Orgaan,Central Agency,Tabel 58,60\n"
         "pxq,prijs maal aantal,price times quantity,veldterm,\n";
+    accounts =
+        "account,rows,polarity\n"
+        "keten/opvang,1.11 1.13,lower_is_better\n"
+        "keten/toelating-en-vertrek,1.14,\n";
     return *this;
 }
 
@@ -94,6 +98,7 @@ void SmallPackage::writeTo(const QString& folder) const
     if (!amounts.isEmpty()) writeFile(dir.filePath(QStringLiteral("bedragen.csv")), amounts);
     if (!findings.isEmpty()) writeFile(dir.filePath(QStringLiteral("bevindingen.csv")), findings);
     if (!glossary.isEmpty()) writeFile(dir.filePath(QStringLiteral("begrippen.csv")), glossary);
+    if (!accounts.isEmpty()) writeFile(dir.filePath(QStringLiteral("rekeningen.csv")), accounts);
 }
 
 QByteArray contentOf(const QString& path)

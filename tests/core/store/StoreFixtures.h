@@ -44,6 +44,7 @@ struct SmallPackage {
     QByteArray amounts;       ///< bedragen.csv
     QByteArray findings;      ///< bevindingen.csv
     QByteArray glossary;      ///< begrippen.csv
+    QByteArray accounts;      ///< rekeningen.csv
 
     /// Fills the files from `checks` on, and names them in the manifest.
     SmallPackage& addTexts();

@@ -35,6 +35,7 @@ public:
     void addHeader(const QString& label);
     void addRow(LineId line, Measure measure, const std::vector<SmallCell>& cells);
 
+    [[nodiscard]] const SnapshotData& data() const { return m_data; }
     [[nodiscard]] Snapshot snapshot() const { return Snapshot(m_data); }
 
 private:

@@ -3,7 +3,9 @@
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/models/CheckBook.h"
 #include "ui/models/ChecksModel.h"
+#include "ui/models/PrintedTableModel.h"
 #include "ui/pages/CheckSidePanel.h"
+#include "ui/pages/ChecksTree.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/provenance/PrintedTableView.h"
 
@@ -11,6 +13,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
@@ -19,11 +22,14 @@
 #include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
+#include <QSplitter>
 #include <QTemporaryDir>
 #include <QTest>
 #include <QTreeView>
 
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 // Figures are typed from the annual report 2025.
 
@@ -101,6 +107,11 @@ TEST_F(ReconciliationPageTest, TheModelKeepsTheRulesOfModels)
     filter.table = 9;
     model.setFilter(filter);
     EXPECT_GT(model.listed().size(), 3U);
+    const QPersistentModelIndex kept = model.indexOf(failing(61817));
+    model.sort(ChecksModel::TitleColumn, Qt::DescendingOrder);
+    model.sort(ChecksModel::RightColumn, Qt::AscendingOrder);
+    EXPECT_EQ(model.checkAt(kept), m_book.find(failing(61817)));
+    model.sort(-1);
     filter.text = QStringLiteral("no such words");
     model.setFilter(filter);
     EXPECT_TRUE(model.listed().empty());
@@ -125,7 +136,7 @@ TEST_F(ReconciliationPageTest, BothSidesOfTheFundingOfTableNineDiffer)
     EXPECT_TRUE(sides.contains(u"707.102 + 170.555 + 221.278")) << sides.toStdString();
     EXPECT_TRUE(text("checkOutcome").contains(u"61.817")) << text("checkOutcome").toStdString();
     EXPECT_TRUE(text("checkTolerance").contains(u"3 addends")) << text("checkTolerance").toStdString();
-    const auto& total = m_drive.find<PrintedTableView>("checkRightTable");
+    const auto& total = m_drive.find<PrintedTableView>("checkSharedTable");
     EXPECT_EQ(total.currentIndex().data().toString(), QStringLiteral("1.160.752"));
     EXPECT_TRUE(total.figuresRect().contains(total.visualRect(total.currentIndex()))) << "the marked cell is in sight";
     EXPECT_EQ(m_drive.find<QListWidget>("checkLeftCells").count(), 3);
@@ -254,13 +265,113 @@ TEST_F(ReconciliationPageTest, ACellOfASideIsMarkedAndOpensAmongTheSources)
     auto& cells = m_drive.find<QListWidget>("checkLeftCells");
     cells.setFocus();
     press(Qt::Key_Down);
-    EXPECT_EQ(m_drive.find<PrintedTableView>("checkLeftTable").currentIndex().data().toString(), QStringLiteral("170.555"));
+    EXPECT_EQ(m_drive.find<PrintedTableView>("checkSharedTable").currentIndex().data().toString(), QStringLiteral("170.555"));
     press(Qt::Key_Return);
     ASSERT_EQ(m_links.size(), 1U);
     EXPECT_EQ(reportSnapshot()->figure(std::get<FigureId>(m_links.front())).raw, QStringLiteral("170.555"));
-    m_drive.find<PrintedTableView>("checkLeftTable").setFocus();
+    m_drive.find<PrintedTableView>("checkSharedTable").setFocus();
     ASSERT_TRUE(m_page.currentCell().has_value());
     EXPECT_EQ(m_page.currentCell()->quantity.money(), Money::fromKeur(170555));
+}
+
+TEST_F(ReconciliationPageTest, SidesInOneTableShareItWithAllTheirCellsMarked)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
+    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkLeftTable").isVisible());
+    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkRightTable").isVisible());
+    const auto& table = m_drive.find<PrintedTableView>("checkSharedTable");
+    QStringList marked;
+    for (int row = 0; row < table.model()->rowCount(); ++row) {
+        const QModelIndex cell = table.model()->index(row, 1);
+        const QString side = cell.data(PrintedTableModel::SideRole).toString();
+        if (side.isEmpty()) continue;
+        marked.append(side + QLatin1Char(' ') + cell.data().toString());
+        EXPECT_TRUE(table.figuresRect().contains(table.visualRect(cell))) << marked.back().toStdString();
+    }
+    EXPECT_EQ(marked, (QStringList{QStringLiteral("L 707.102"), QStringLiteral("L 170.555"), QStringLiteral("L 221.278"),
+                                   QStringLiteral("R 1.160.752")}));
+}
+
+TEST_F(ReconciliationPageTest, SidesInTwoTablesStandBesideEachOther)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t32-eindstand-t25")}));
+    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkSharedTable").isVisible());
+    const auto& left = m_drive.find<PrintedTableView>("checkLeftTable");
+    const auto& right = m_drive.find<PrintedTableView>("checkRightTable");
+    EXPECT_EQ(left.currentIndex().data().toString(), QStringLiteral("356.009"));
+    EXPECT_EQ(right.currentIndex().data().toString(), QStringLiteral("356.029"));
+    EXPECT_TRUE(left.figuresRect().contains(left.visualRect(left.currentIndex())));
+    EXPECT_TRUE(right.figuresRect().contains(right.visualRect(right.currentIndex())));
+}
+
+TEST_F(ReconciliationPageTest, EnterInTheTableOpensTheCellAmongTheSources)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
+    m_drive.find<PrintedTableView>("checkSharedTable").setFocus();
+    press(Qt::Key_Return);
+    ASSERT_EQ(m_links.size(), 1U);
+    EXPECT_EQ(reportSnapshot()->figure(std::get<FigureId>(m_links.front())).raw, QStringLiteral("1.160.752"));
+    press(Qt::Key_F4);
+    EXPECT_EQ(m_asked.size(), 1);
+}
+
+TEST_F(ReconciliationPageTest, TheFloorOfTheEquityIsToldWithItsCeiling)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-bodem-2025")}));
+    EXPECT_TRUE(text("checkLeftHeading").contains(u"−48.859")) << text("checkLeftHeading").toStdString();
+    EXPECT_TRUE(text("checkOutcome").endsWith(u"below zero")) << text("checkOutcome").toStdString();
+    EXPECT_TRUE(text("checkOtherNorms").contains(u"limit 46.882")) << text("checkOtherNorms").toStdString();
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-plafond-2025")}));
+    EXPECT_TRUE(text("checkRightHeading").contains(u"46.882")) << text("checkRightHeading").toStdString();
+    EXPECT_TRUE(text("checkOtherNorms").endsWith(u"below zero")) << text("checkOtherNorms").toStdString();
+}
+
+TEST_F(ReconciliationPageTest, ANormMarksItsValueAndTellsItOnce)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-plafond-2025")}));
+    const auto& table = m_drive.find<PrintedTableView>("checkSharedTable");
+    EXPECT_EQ(table.currentIndex().data().toString(), QStringLiteral("‒ 48.859"));
+    EXPECT_TRUE(m_drive.find<QLabel>("checkLeftFormula").isHidden()) << "the heading has it already";
+    EXPECT_FALSE(m_drive.find<QLabel>("checkRightFormula").isHidden());
+    EXPECT_EQ(text("checksListed"), QStringLiteral("1.179 listed"));
+}
+
+TEST_F(ReconciliationPageTest, TheListOfCellsLeavesNoEmptyRoomUnderOneCell)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t09-totale-bekostiging-t24")}));
+    for (const char* name : {"checkLeftCells", "checkRightCells"}) {
+        const auto& cells = m_drive.find<QListWidget>(name);
+        EXPECT_EQ(cells.viewport()->height(), cells.sizeHintForRow(0)) << name;
+    }
+}
+
+TEST_F(ReconciliationPageTest, AWideWindowShowsAllColumnsOfTheListUntilTheUserDividesIt)
+{
+    const auto& tree = m_drive.find<ChecksTree>("checksTree");
+    m_drive.show({1790, 1000});
+    EXPECT_LE(tree.header()->length(), tree.viewport()->width());
+    m_drive.show({1130, 680});
+    EXPECT_LT(tree.width(), 480);
+    auto& splitter = m_drive.find<QSplitter>("reconciliationSplitter");
+    Q_EMIT splitter.splitterMoved(300, 1);
+    splitter.setSizes({300, 800});
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
+    m_page.save(settings);
+    m_page.resetLayout();
+    EXPECT_EQ(tree.width(), 476);
+    m_page.restore(settings);
+    QApplication::processEvents();
+    EXPECT_LT(tree.width(), 310);
+}
+
+TEST_F(ReconciliationPageTest, AnAmountOfTheTextIsToldWithItsPassage)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/npo-opdrachten/2001/1")}));
+    EXPECT_TRUE(text("checkLeftFormula").contains(u"227,9 mln."));
+    EXPECT_TRUE(text("checkLeftNone").contains(u"line 2001")) << text("checkLeftNone").toStdString();
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-bodem-2025")}));
+    EXPECT_FALSE(text("checkRightNone").contains(u"line")) << "a limit has no passage";
 }
 
 TEST_F(ReconciliationPageTest, ANormTellsOnWhichSideOfItsLimitTheValueIs)
@@ -284,11 +395,66 @@ TEST_F(ReconciliationPageTest, TheListedChecksAreExported)
     EXPECT_EQ(m_page.reportTable()->rows.size(), 3U);
 }
 
+TEST_F(ReconciliationPageTest, AnAmountIsFoundHoweverItIsTyped)
+{
+    const auto found = [this](const char* typed) {
+        m_drive.find<QLineEdit>("checksText").setText(QString::fromUtf8(typed));
+        return model().listed().size();
+    };
+    EXPECT_EQ(found("1160752"), 3U);
+    EXPECT_EQ(found("61.817"), 3U) << "a difference";
+    EXPECT_EQ(found("-61817"), 3U);
+    EXPECT_EQ(found("bekostiging ind 1.160.752"), 3U) << "the title of the table";
+    EXPECT_EQ(found("Exploitatiereserve"), 1U);
+    EXPECT_EQ(found("xyzzy"), 0U);
+    EXPECT_TRUE(text("checksListed").contains(u"No check"));
+}
+
+TEST_F(ReconciliationPageTest, TheListIsSortedByAColumn)
+{
+    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-bodem-2025")}));
+    const QString chosen = text("checkTitle");
+    const int groups = 4;  // Tabel 9 twice, Tabel 8, Tabel 32
+    auto* header = tree().header();
+    const auto differences = [this] {
+        std::vector<Rational> values;
+        for (int row = groups; row < model().rowCount(); ++row)
+            values.push_back(m_book.reconciliation().checks[*model().checkAt(model().index(row, 0))].difference.magnitude());
+        return values;
+    };
+    tree().sortByColumn(ChecksModel::DifferenceColumn, Qt::DescendingOrder);
+    const std::vector<Rational> sizes = differences();
+    EXPECT_TRUE(std::is_sorted(sizes.rbegin(), sizes.rend()));
+    EXPECT_EQ(text("checkTitle"), chosen) << "the chosen check stays";
+    EXPECT_EQ(tree().currentIndex().siblingAtColumn(ChecksModel::TitleColumn).data().toString(), chosen);
+    EXPECT_TRUE(tree().isFirstColumnSpanned(0, {})) << "the groups stay above, whole";
+    QMenu menu;
+    m_page.fillViewMenu(menu);
+    auto* sorting = menu.findChild<QMenu*>(QStringLiteral("checksSortMenu"));
+    ASSERT_NE(sorting, nullptr) << "also without a mouse";
+    sorting->findChild<QAction*>(QStringLiteral("checksSort-1"))->trigger();
+    EXPECT_EQ(header->sortIndicatorSection(), -1);
+}
+
+TEST_F(ReconciliationPageTest, AGroupIsCopiedWithItsChecks)
+{
+    tree().setFocus();
+    tree().setCurrentIndex(model().index(0, 0));
+    press(Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
+    const QStringList lines = QGuiApplication::clipboard()->text().split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    ASSERT_GE(lines.size(), 5);
+    EXPECT_TRUE(lines.front().startsWith(u"State\tCheck")) << lines.front().toStdString();
+    EXPECT_TRUE(lines.at(1).contains(u"61818") || lines.at(1).contains(u"61817")) << lines.at(1).toStdString();
+    QGuiApplication::clipboard()->clear();
+}
+
 TEST_F(ReconciliationPageTest, TheNextSessionBeginsAtTheSameCheck)
 {
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("s.ini")), QSettings::IniFormat);
     m_drive.find<QComboBox>("checksState").setCurrentIndex(0);
+    m_drive.choose("checksTable", QStringLiteral("Table 9"));
+    m_drive.find<QLineEdit>("checksText").setText(QStringLiteral("bekostiging"));
     ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
     m_page.save(settings);
     CheckBook book(reportSnapshot(), m_notes, QString());
@@ -296,6 +462,8 @@ TEST_F(ReconciliationPageTest, TheNextSessionBeginsAtTheSameCheck)
     page.restore(settings);
     EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("checkTitle"))->text(), text("checkTitle"));
     EXPECT_EQ(page.findChild<QComboBox*>(QStringLiteral("checksState"))->currentIndex(), 0);
+    EXPECT_EQ(page.findChild<QComboBox*>(QStringLiteral("checksTable"))->currentText(), QStringLiteral("Table 9"));
+    EXPECT_EQ(page.findChild<QLineEdit*>(QStringLiteral("checksText"))->text(), QStringLiteral("bekostiging"));
 }
 
 TEST_F(ReconciliationPageTest, EveryPartThatTakesTheKeyboardHasANameToRead)

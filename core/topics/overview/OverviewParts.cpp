@@ -1,0 +1,111 @@
+#include "core/topics/TopicParts.h"
+#include "core/topics/overview/OverviewViews.h"
+
+#include "core/analysis/Calculation.h"
+#include "core/analysis/LineValues.h"
+#include "core/charts/AxisTicks.h"
+#include "core/charts/ChartWords.h"
+#include "core/format/Terms.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ketenbudget {
+namespace {
+
+struct OverviewPartsWords {
+    Q_DECLARE_TR_FUNCTIONS(OverviewPartsWords)
+};
+
+QString keyOf(const Stand& stand)
+{
+    return codeOf(stand.phase) + QLatin1Char('_') + QString::number(stand.year.value);
+}
+
+std::vector<LineId> partsOfChapter(const Snapshot& snapshot)
+{
+    std::vector<LineId> parts;
+    for (const BudgetLine& line : snapshot.lines()) {
+        const bool part = line.kind == LineKind::ArticlePart && line.structure == Structure::Recast;
+        if (part && snapshot.hasMeasure(line.id, Measure::Expenditure)) parts.push_back(line.id);
+    }
+    return parts;
+}
+
+StackedChart stackOf(const TopicView& view, const std::vector<Stand>& stands, AmountUnit unit)
+{
+    StackedChart chart;
+    for (const Stand& stand : stands) {
+        const bool budget = stand.phase != BudgetPhase::Realisation;
+        chart.columns.append(budget ? capitalised(termFor(stand)) : QString::number(stand.year.value));
+        chart.fills.push_back(budget ? FillRole::Budget : FillRole::Realisation);
+    }
+    double highest = 0;
+    for (std::size_t at = 0; at < view.rows.size(); ++at) {
+        const TopicRow& row = view.rows[at];
+        StackedSeries series;
+        series.label = row.label;
+        series.key = static_cast<ItemKey>(at);
+        QStringList told;
+        for (std::size_t i = 0; i < row.cells.size(); ++i) {
+            series.values.push_back(markOf(row.cells[i].quantity, unit, SignMode::MinusOnly));
+            told.append(view.columns[i].header + QLatin1Char(' ') + spokenQuantity(row.cells[i].quantity, unit));
+        }
+        series.details = row.label + QStringLiteral(": ") + told.join(QStringLiteral(", "));
+        if (row.kind == RowKind::Total) {
+            chart.totals = series.values;
+            for (const Mark& total : chart.totals) highest = std::max(highest, total.value.value_or(0));
+        } else {
+            chart.series.push_back(std::move(series));
+        }
+    }
+    AxisScale scale = barScale(0, highest, unit);
+    chart.axisMax = scale.max;
+    chart.ticks = std::move(scale.ticks);
+    return chart;
+}
+
+}  // namespace
+
+TopicView overviewParts(const Snapshot& snapshot, const TopicOptions& options)
+{
+    TopicView view;
+    view.name = QStringLiteral("overzicht-onderdelen");
+    view.tab = OverviewPartsWords::tr("Article parts");
+    view.labelHeader = OverviewPartsWords::tr("Article part");
+    const std::vector<Stand> stands = standsOf(snapshot, Structure::Recast, Measure::Expenditure);
+    const std::vector<LineId> parts = partsOfChapter(snapshot);
+    if (stands.empty() || parts.empty()) return view;
+    for (const Stand& stand : stands) view.columns.push_back({keyOf(stand), capitalised(termFor(stand)), TopicColumn::Kind::Amount});
+    TopicRow total;
+    total.label = OverviewPartsWords::tr("Total expenditure");
+    total.kind = RowKind::Total;
+    std::vector<std::vector<Operand>> columns(stands.size());
+    for (const LineId part : parts) {
+        TopicRow row;
+        row.label = snapshot.line(part).displayName();
+        row.target = part;
+        for (std::size_t i = 0; i < stands.size(); ++i) {
+            const Quantity amount = lineAmount(snapshot, part, Measure::Expenditure, stands[i]);
+            row.cells.push_back(cellOf(amount));
+            columns[i].push_back({operandLabel(snapshot, part, stands[i]), amount});
+        }
+        view.rows.push_back(std::move(row));
+    }
+    for (std::size_t i = 0; i < stands.size(); ++i)
+        total.cells.push_back(cellOf(totalOf(total.label + QStringLiteral(", ") + termFor(stands[i]), std::move(columns[i]))));
+    view.rows.push_back(std::move(total));
+    view.charts.push_back({QStringLiteral("overzicht-onderdelen-jaren"), stackOf(view, stands, options.unit)});
+    view.links.push_back({OverviewPartsWords::tr("To the article parts"), parts.front()});
+    finishView(view, snapshot,
+               {OverviewPartsWords::tr("Asylum and Migration (XX)"),
+                OverviewPartsWords::tr("Expenditure by article part, recast series"),
+                OverviewPartsWords::tr("Realisation %1–%2 and adopted budget %2")
+                    .arg(stands.front().year.value)
+                    .arg(stands.back().year.value)},
+               unitPhrase(options.unit));
+    return view;
+}
+
+}  // namespace ketenbudget
