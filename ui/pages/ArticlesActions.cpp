@@ -32,7 +32,7 @@ ArticlesActions::ArticlesActions(QWidget& page)
     : copy(make(page, "copy", ActionWords::tr("&Copy"), {QKeySequence::Copy})),
       copyWithHeaders(make(page, "copyWithHeaders", ActionWords::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
       find(make(page, "find", ActionWords::tr("&Find name or amount"), {QKeySequence::Find})),
-      back(make(page, "back", ActionWords::tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace})),
+      back(make(page, "back", ActionWords::tr("Back on this pa&ge"), {Qt::Key_Backspace})),
       up(make(page, "up", ActionWords::tr("&Up one level"), {Qt::ALT | Qt::Key_Up})),
       drill(make(page, "drill", ActionWords::tr("&Drill into the line (Enter)"))),
       provenance(make(page, "provenance", ActionWords::tr("&Where does this number come from?"), {Qt::Key_F4})),

@@ -30,7 +30,7 @@ SourcesActions::SourcesActions(QWidget& page)
       copyWithHeaders(make(page, "sourcesCopyWithHeaders", ActionWords::tr("Copy with &headers"),
                            {Qt::CTRL | Qt::SHIFT | Qt::Key_C}, false)),
       find(make(page, "sourcesFind", ActionWords::tr("&Find text or amount"), {QKeySequence::Find}, false)),
-      back(make(page, "sourcesBack", ActionWords::tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace}, true)),
+      back(make(page, "sourcesBack", ActionWords::tr("Back on this pa&ge"), {Qt::Key_Backspace}, true)),
       previous(make(page, "sourcesPrevious", ActionWords::tr("&Previous table"), {Qt::CTRL | Qt::Key_PageUp}, false)),
       next(make(page, "sourcesNext", ActionWords::tr("&Next table"), {Qt::CTRL | Qt::Key_PageDown}, false)),
       provenance(make(page, "sourcesProvenance", ActionWords::tr("&Where does this number come from?"), {Qt::Key_F4}, true)),
