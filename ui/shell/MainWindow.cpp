@@ -226,13 +226,8 @@ void MainWindow::fitNavigation()
 
 void MainWindow::tellZoom()
 {
+    fitNavigation();
     statusBar()->showMessage(tr("Text size %1 %").arg(m_preferences.zoom()), MessageTime);
-}
-
-void MainWindow::changeEvent(QEvent* event)
-{
-    QMainWindow::changeEvent(event);
-    if (event->type() == QEvent::FontChange) fitNavigation();
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

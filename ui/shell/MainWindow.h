@@ -44,7 +44,7 @@ public:
     void openLink(const PageLink& link);
     /// Brings a page forward by its object name ("sourcesPage").
     void showPage(const QString& objectName);
-    /// Says in the status bar how large the text is now.
+    /// Makes room for names in the new size, and says in the status bar how large the text is.
     void tellZoom();
 
 Q_SIGNALS:
@@ -54,7 +54,6 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
-    void changeEvent(QEvent* event) override;
     /// Buttons 4 and 5 of the mouse go back and forward, wherever they are pressed.
     bool eventFilter(QObject* watched, QEvent* event) override;
 

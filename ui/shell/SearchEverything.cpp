@@ -19,12 +19,18 @@ struct EverythingWords {
 const QLatin1String indicators("keten/");  // accounts of the chain; all others are of a budget
 const QString arrow = QStringLiteral(" › ");
 
-/// 0: the very words; 1: begins with them; 2: has them.
+constexpr int insideWord = 3;
+
+/// 0: the very words; 1: begins with them; 2: a word begins with them; 3: they are inside a word, or apart.
 int rankOf(const QString& title, const QString& wanted)
 {
     const QString folded = foldedText(title);
     if (folded == wanted) return 0;
-    return folded.startsWith(wanted) ? 1 : 2;
+    if (folded.startsWith(wanted)) return 1;
+    for (qsizetype at = folded.indexOf(wanted); at > 0; at = folded.indexOf(wanted, at + 1)) {
+        if (!folded.at(at - 1).isLetterOrNumber()) return 2;
+    }
+    return insideWord;
 }
 
 void bestFirst(std::vector<FoundItem>& items, const QString& wanted)
@@ -164,17 +170,20 @@ std::vector<FoundGroup> SearchEverything::inDocuments(const QString& query) cons
 std::vector<FoundGroup> SearchEverything::find(const QString& query, const QString& whole) const
 {
     const std::vector<SearchWord> words = searchWords(query);
+    const QString wanted = foldedText(query);
     std::vector<FoundGroup> groups;
     for (const Shelf& shelf : m_shelves) {
         FoundGroup group{shelf.kind, {}, 0};
         for (const Entry& entry : shelf.entries) {
+            // IND is no page because of Bevindingen.
+            const bool page = std::holds_alternative<PageName>(entry.item.target);
+            if (page && rankOf(entry.item.title, wanted) == insideWord) continue;
             if (matches(entry.own, entry.place, words)) group.items.push_back(entry.item);
         }
         if (!group.items.empty()) groups.push_back(std::move(group));
         if (words.empty()) return groups;  // the pages come first
     }
     for (FoundGroup& group : inDocuments(query)) groups.push_back(std::move(group));
-    const QString wanted = foldedText(query);
     for (FoundGroup& group : groups) {
         bestFirst(group.items, wanted);
         if (group.kind == whole || group.items.size() <= MostOfAKind) continue;

@@ -1,5 +1,6 @@
 #include "ui/shell/WindowHost.h"
 
+#include "ui/shell/TextZoom.h"
 #include "ui/theme/AppFont.h"
 
 #include <QApplication>
@@ -66,7 +67,7 @@ void WindowHost::chooseZoom(int percent)
     m_window->tellZoom();
 }
 
-void WindowHost::applyZoom() { QApplication::setFont(zoomedFont(m_systemFont, m_preferences.zoom())); }
+void WindowHost::applyZoom() { zoomText(zoomedFont(m_systemFont, m_preferences.zoom()), m_window.get()); }
 
 void WindowHost::applyTheme()
 {

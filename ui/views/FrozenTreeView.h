@@ -42,6 +42,7 @@ private:
     void linkExpansion();
     void linkSignals();
     void hideScrollingColumns();
+    void fitHeader();
     void placeFrozen();
     void resizeNameColumn();
     void showWholeColumns(const QModelIndex& wanted);
