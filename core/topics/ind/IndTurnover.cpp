@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 // Turnover from the parent ministry: Tabel 24.
 namespace ketenbudget {
 namespace {
@@ -47,7 +45,7 @@ TopicView indTurnover(const Snapshot& snapshot, const TopicOptions& options)
     addPrintedRows(view, *table, {{nowKey, beforeKey}, nowKey, beforeKey});
     nameStands(view, *table, beforeKey);
     // The indents of print put the total outermost, below its parts; here only the product groups are indented.
-    for (TopicRow& row : view.rows) row.level = std::max(0, table->row(row.printed->row).level - 2);
+    levelRows(view, *table, 2);
     view.charts.push_back(tierChart(view, {QStringLiteral("ind-omzet-verschil"), nowKey, beforeKey, QStringLiteral("delta"),
                                            QStringLiteral("delta_percent"), FillRole::EarlierYear, {}, options.unit}));
     view.charts.push_back(bridgeOf(view, *table, options.unit));
