@@ -65,7 +65,7 @@ void addContributions(TopicView& view, const Snapshot& snapshot, const TableRead
         add(*payments, [&](int row) { return line && payments->row(row).line == line; });
     add(funding, [&](int row) { return row == funding.rowOfAccount(account("bijdrage")); });
     if (const auto result = TableReader::open(snapshot, 23)) {
-        const auto turnover = result->rowOfAccount(QStringLiteral("ind/baten/omzet/moederdepartement"));
+        const auto turnover = result->rowOfAccount(QStringLiteral("ind/baten/omzet-moederdepartement"));
         add(*result, [&](int row) { return row == turnover; });
         if (turnover) view.rows.back().target = ViewRef{QStringLiteral("ind-baten-lasten"), result->ref(*turnover)};
     }

@@ -26,8 +26,8 @@ void addCapital(TopicView& view, const TableReader& summary, const PrintedRowsRe
     view.rows.push_back(heading);
     PrintedRowsRequest request = rows;
     request.includes = [&summary](int row) {
-        return row == summary.rowOfAccount(QStringLiteral("ind/kapitaalontvangsten")) ||
-               row == summary.rowOfAccount(QStringLiteral("ind/kapitaaluitgaven"));
+        return row == summary.rowOfAccount(QStringLiteral("ind/kapitaal/ontvangsten")) ||
+               row == summary.rowOfAccount(QStringLiteral("ind/kapitaal/uitgaven"));
     };
     addPrintedRows(view, summary, request);
 }
@@ -110,7 +110,7 @@ TopicChart bridgeOf(const TopicView& view, const TableReader& table, AmountUnit 
         else if (printed.level == 1) bridge.step(at, sign);
         else bridge.detail(at, printed.level - 1, sign);
     }
-    bridge.step(viewRowOf(view, table, QStringLiteral("ind/vpb-lasten")), -1);
+    bridge.step(viewRowOf(view, table, QStringLiteral("ind/saldo/vpb")), -1);
     bridge.total(viewRowOf(view, table, QStringLiteral("ind/saldo")));
     TopicChart chart = bridge.take(QStringLiteral("ind-baten-lasten-brug"));
     textOf(chart.spec).when = columnOf(view, actualKey) ? view.columns[*columnOf(view, actualKey)].header : QString();

@@ -26,7 +26,7 @@ TopicChart bridgeOf(const TopicView& view, const TableReader& table, AmountUnit 
     bridge.total(at("ind/omzet/subtotaal"));
     bridge.step(at("ind/omzet/correctie-leges"));
     bridge.step(at("ind/omzet/correctie-overige-ontvangsten"));
-    bridge.total(at("ind/baten/omzet/moederdepartement"));
+    bridge.total(at("ind/omzet/totaal"));
     TopicChart chart = bridge.take(QStringLiteral("ind-omzet-brug"));
     if (const auto column = columnOf(view, nowKey)) textOf(chart.spec).when = view.columns[*column].header;
     return chart;
