@@ -109,7 +109,7 @@ SeriesPanel& TopicPanels::add(SeriesPanel panel, const PanelUnit& unit)
     return m_chart.panels.back();
 }
 
-SeriesPanel& TopicPanels::addRow(const TopicView& view, std::size_t at, const PanelUnit& unit, const RowPanelRequest& request)
+SeriesPanel TopicPanels::rowPanel(const TopicView& view, std::size_t at, const RowPanelRequest& request) const
 {
     const TopicRow& row = view.rows[at];
     std::vector<Quantity> values;
@@ -129,7 +129,12 @@ SeriesPanel& TopicPanels::addRow(const TopicView& view, std::size_t at, const Pa
         const int year = request.markYear < 0 ? yearCount() - 1 : request.markYear;
         panel.marks.push_back({year, mark, view.columns[*column].header});
     }
-    return add(std::move(panel), unit);
+    return panel;
+}
+
+SeriesPanel& TopicPanels::addRow(const TopicView& view, std::size_t row, const PanelUnit& unit, const RowPanelRequest& request)
+{
+    return add(rowPanel(view, row, request), unit);
 }
 
 void TopicPanels::setAxis(std::size_t at, double low, double high)

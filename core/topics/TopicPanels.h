@@ -50,7 +50,8 @@ public:
 
     /// The panel's unit words are filled in where it has none.
     SeriesPanel& add(SeriesPanel panel, const PanelUnit& unit);
-    /// Keyed by the row's position; title, points, mark and details come from the row.
+    /// Keyed by the row's position; title, points, mark and details come from the row. rowPanel() adds nothing.
+    [[nodiscard]] SeriesPanel rowPanel(const TopicView& view, std::size_t row, const RowPanelRequest& request) const;
     SeriesPanel& addRow(const TopicView& view, std::size_t row, const PanelUnit& unit, const RowPanelRequest& request);
 
     [[nodiscard]] int yearCount() const { return static_cast<int>(m_chart.years.size()); }

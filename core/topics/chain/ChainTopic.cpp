@@ -24,6 +24,7 @@ Topic chainTopic()
                 {QStringLiteral("keten-nidos"), ChainWords::tr("Nidos"), chainGuardianship},
                 {QStringLiteral("keten-index"), ChainWords::tr("Index"), chainIndex},
                 {QStringLiteral("keten-samenhang"), ChainWords::tr("Relations"), chainRelations},
+                {QStringLiteral("keten-prognose"), ChainWords::tr("Forecast"), chainForecast},
             }};
 }
 

@@ -13,5 +13,7 @@ namespace ketenbudget {
 [[nodiscard]] TopicView chainGuardianship(const Snapshot& snapshot, const TopicOptions& options); ///< Tabel 13, 14
 [[nodiscard]] TopicView chainIndex(const Snapshot& snapshot, const TopicOptions& options);        ///< Tabel 6, 8, 12
 [[nodiscard]] TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options);    ///< Tabel 6, 7, 8
+/// Tabel 8 and the published forecasts (MPP)
+[[nodiscard]] TopicView chainForecast(const Snapshot& snapshot, const TopicOptions& options);
 
 }  // namespace ketenbudget
