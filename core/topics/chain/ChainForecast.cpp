@@ -57,8 +57,13 @@ std::optional<ForecastParts> partsOf(const TableReader& table)
 {
     const auto row = table.rowOfAccount(QStringLiteral("keten/instroom/asiel"));
     if (!row) return std::nullopt;
-    ForecastParts parts{{}, {}, table.ref(*row), table.row(*row).label, otherInflows(table.snapshot()),
-                        inflowForecasts(table.snapshot()), {}};
+    ForecastParts parts{{},
+                        {},
+                        table.ref(*row),
+                        table.row(*row).label,
+                        otherInflows(table.snapshot()),
+                        inflowForecasts(table.snapshot()),
+                        {}};
     for (const PrintedColumn& column : table.table().columns) {
         ByYear& into = column.stand.phase == BudgetPhase::Realisation ? parts.realised : parts.budget;
         into[column.stand.year.value] = table.at(row, column.key);
@@ -82,7 +87,7 @@ void addRow(TopicView& view, const QString& label, int level, const RowRef& prin
 }
 
 void addBound(TopicView& view, const QString& label, const Forecast& forecast, const std::vector<int>& years,
-              Quantity ForecastRange::* bound)
+              Quantity ForecastRange::*bound)
 {
     ByYear numbers;
     for (const auto& [year, range] : forecast.years) {
@@ -106,7 +111,8 @@ void addForecast(TopicView& view, const Forecast& forecast, const std::vector<in
 QString rangeWords(const ForecastRange& range)
 {
     const auto shown = [](const Quantity& number) { return formatQuantity(number, AmountUnit::Keur); };
-    if (range.low.hasValue() && range.high.hasValue()) return shown(range.low) + QStringLiteral("–") + shown(range.high);
+    if (range.low.hasValue() && range.high.hasValue())
+        return shown(range.low) + QStringLiteral("–") + shown(range.high);
     if (range.high.hasValue()) return ChainForecastWords::tr("at most %1").arg(shown(range.high));
     return range.low.hasValue() ? ChainForecastWords::tr("at least %1").arg(shown(range.low)) : QString();
 }
@@ -114,7 +120,9 @@ QString rangeWords(const ForecastRange& range)
 PanelBand bandOf(const Forecast& forecast, const std::vector<int>& years)
 {
     PanelBand band{forecast.name, {}};
-    const auto value = [](const Quantity& number) { return markOf(number, AmountUnit::Keur, SignMode::MinusOnly).value; };
+    const auto value = [](const Quantity& number) {
+        return markOf(number, AmountUnit::Keur, SignMode::MinusOnly).value;
+    };
     for (const int year : years) {
         const auto range = forecast.years.find(year);
         if (range == forecast.years.end()) {
@@ -130,7 +138,8 @@ PanelBand bandOf(const Forecast& forecast, const std::vector<int>& years)
 QString wordsOf(const Forecast& forecast)
 {
     QStringList parts;
-    for (const auto& [year, range] : forecast.years) parts.append(QString::number(year) + QLatin1Char(' ') + rangeWords(range));
+    for (const auto& [year, range] : forecast.years)
+        parts.append(QString::number(year) + QLatin1Char(' ') + rangeWords(range));
     return nameOf(forecast) + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
 }
 
@@ -138,7 +147,8 @@ QString wordsOf(const Forecast& forecast)
 SeriesPanel realisedPanel(const TopicView& view, const ForecastParts& parts, TopicPanels& panels)
 {
     const int budgetYear = parts.budget.empty() ? 0 : parts.budget.begin()->first;
-    const auto at = static_cast<int>(std::find(parts.years.begin(), parts.years.end(), budgetYear) - parts.years.begin());
+    const auto at =
+        static_cast<int>(std::find(parts.years.begin(), parts.years.end(), budgetYear) - parts.years.begin());
     SeriesPanel panel = panels.rowPanel(view, 0, {keysOf(parts.years)});
     const QString budget = view.rows[1].label;
     for (const auto& [year, number] : parts.budget)
@@ -202,11 +212,14 @@ TopicView chainForecast(const Snapshot& snapshot, const TopicOptions& options)
     addRows(view, *table, *parts);
     view.charts.push_back(bands(view, *parts, options));
     view.notes = table->table().footnotes.mid(0, 1);
-    view.notes.append(ChainForecastWords::tr("A band is the range from minimum to maximum of a forecast; the budgets of "
-                                             "COA and Nidos follow the median"));
-    view.notes.append(ChainForecastWords::tr("The publications define the inflow in different ways, as their names say: "
-                                             "compare with care"));
-    for (const Forecast& forecast : parts->forecasts) view.notes.append(forecast.name + QStringLiteral(": ") + forecast.note);
+    view.notes.append(
+        ChainForecastWords::tr("A band is the range from minimum to maximum of a forecast; the budgets of "
+                               "COA and Nidos follow the median"));
+    view.notes.append(
+        ChainForecastWords::tr("The publications define the inflow in different ways, as their names say: "
+                               "compare with care"));
+    for (const Forecast& forecast : parts->forecasts)
+        view.notes.append(forecast.name + QStringLiteral(": ") + forecast.note);
     linkToView(view, ChainForecastWords::tr("All indicators of the chain"), QStringLiteral("keten-instroom-bezetting"));
     linkToLine(view, snapshot, QStringLiteral("37/37.4/zbo-rwt/coa"));
     finishView(view, snapshot,

@@ -21,8 +21,11 @@ Quantity cellAt(const Snapshot& snapshot, const RowRef& row, std::size_t column)
 Forecast forecastAt(const Snapshot& snapshot, const RowRef& row)
 {
     const PrintedTable& table = snapshot.table(row.table);
-    Forecast forecast{row, snapshot.document(table.document).shortTitle,
-                      table.rows[static_cast<std::size_t>(row.row)].label, table.note, {}};
+    Forecast forecast{row,
+                      snapshot.document(table.document).shortTitle,
+                      table.rows[static_cast<std::size_t>(row.row)].label,
+                      table.note,
+                      {}};
     for (std::size_t at = 0; at < table.columns.size(); ++at) {
         const PrintedColumn& column = table.columns[at];
         if (column.stand.year.value == 0) continue;

@@ -54,8 +54,11 @@ public:
             m_data.figures.push_back(figure);
             const QString key = QString::fromLatin1(bound.key);
             const bool realised = key.startsWith(QStringLiteral("realisation"));
-            table.columns.push_back({key, key, realised ? ColumnRole::Stand : ColumnRole::Value,
-                                     {BudgetPhase::Realisation, {bound.year}}, {}});
+            table.columns.push_back({key,
+                                     key,
+                                     realised ? ColumnRole::Stand : ColumnRole::Value,
+                                     {BudgetPhase::Realisation, {bound.year}},
+                                     {}});
         }
         table.rows.push_back(std::move(row));
         Document document;
@@ -88,7 +91,10 @@ Snapshot withForecasts()
 {
     ReportWithForecasts made;
     made.add("MPP najaar 2025", "keten/prognose/asielinstroom",
-             {{"minimum_2025", 2025, 40000}, {"maximum_2025", 2025, 55300}, {"minimum_2026", 2026, 39000}, {"maximum_2026", 2026, 67100}});
+             {{"minimum_2025", 2025, 40000},
+              {"maximum_2025", 2025, 55300},
+              {"minimum_2026", 2026, 39000},
+              {"maximum_2026", 2026, 67100}});
     made.add("MPP najaar 2023", "keten/prognose/asielinstroom-zonder-oekraine",
              {{"minimum_2023", 2023, 45000}, {"mediaan_2023", 2023, 60000}, {"maximum_2023", 2023, 68000}});
     made.add("MPP voorjaar 2023", "keten/prognose/asielinstroom-zonder-oekraine", {{"maximum_2023", 2023, 76000}});
@@ -158,7 +164,8 @@ TEST(ChainForecast, EachPanelIsARowOfTheTable)
 TEST(ChainForecast, TheInflowOfOtherDocumentsIsALineOfItsOwn)
 {
     ReportWithForecasts made;
-    made.add("Rapportage 2017", "keten/instroom/asiel", {{"realisation_2016", 2016, 33570}, {"realisation_2017", 2017, 35030}});
+    made.add("Rapportage 2017", "keten/instroom/asiel",
+             {{"realisation_2016", 2016, 33570}, {"realisation_2017", 2017, 35030}});
     const Snapshot snapshot = made.snapshot();
     const TopicView view = chainForecast(snapshot, {});
     EXPECT_EQ(cellText(view, "Rapportage 2017 — totale asielinstroom", "year_2017"), QStringLiteral("35.030"));
