@@ -21,13 +21,14 @@ TopicBar::TopicBar(QWidget* parent)
     m_search->setAccessibleName(tr("Search names and amounts"));
     m_search->setPlaceholderText(tr("Search name or amount"));
     m_search->setClearButtonEnabled(true);
-    m_search->setFixedWidth(190);
+    m_search->setMinimumWidth(150);
+    m_search->setMaximumWidth(420);
     m_switches->addWidget(m_unit);
     m_right->addWidget(m_search);
     auto* all = new QHBoxLayout(this);
     all->setContentsMargins(0, 0, 0, 0);
-    all->addLayout(m_switches, 1);
-    all->addLayout(m_right);
+    all->addLayout(m_switches, 3);
+    all->addLayout(m_right, 2);
     all->setAlignment(m_right, Qt::AlignTop);
     connect(m_unit, &UnitSwitch::unitChosen, this, &TopicBar::unitChosen);
 }
@@ -52,7 +53,7 @@ void TopicBar::showView(const TopicView& view, AmountUnit unit)
     m_unit->setUnit(unit);
     matchChoices(view.choices);
     for (std::size_t i = 0; i < m_choices.size(); ++i) fill(m_choices[i], view.choices[i]);
-    m_search->setEnabled(!view.rows.empty());
+    m_search->setVisible(!view.rows.empty());
 }
 
 /// The boxes stay where the view stays the same, so that the one that was used keeps the keyboard.

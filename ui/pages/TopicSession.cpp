@@ -73,7 +73,7 @@ void TopicPage::restore(QSettings& settings)
 
 void TopicPage::resetLayout()
 {
-    m_splitter->setSizes({560, 440});
+    m_splitter->setSizes({600, 400});
     m_charts->resetLayout();
     m_table->columns().reset();
 }

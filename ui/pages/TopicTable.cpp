@@ -4,8 +4,8 @@
 #include "ui/pages/ColumnMenu.h"
 #include "ui/pages/SelectionCopy.h"
 
-#include <QEvent>
 #include <QHeaderView>
+#include <QShowEvent>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -59,15 +59,16 @@ void TopicTable::setView(const TopicView& view, AmountUnit unit, const QString& 
 {
     const bool sameView = view.name == m_model->view().name;
     const QString key = wanted.isEmpty() && sameView ? currentKey() : wanted;
+    const int column = currentColumn();
     m_columns->leave();
     m_changing = true;
     m_model->setView(view, unit);
     m_table->setAccessibleName(view.title);
     m_columns->show(view);
     openBranches();
-    selectFirst(key);
+    selectFirst(key, column);
     m_changing = false;
-    m_table->fitNameColumn();
+    if (!sameView) scrollHome();
     Q_EMIT selectionChanged();
 }
 
@@ -82,18 +83,22 @@ void TopicTable::setFilter(const QString& typed)
     if (match.isValid()) {
         select(*m_model->rowAt(match), match.column() > 0 ? match.column() : column);
     } else {
-        selectFirst(key);
+        selectFirst(key, column);
     }
     m_changing = false;
     Q_EMIT currentChanged();
     Q_EMIT selectionChanged();
 }
 
-/// The wanted row; else the first one that has numbers.
-void TopicTable::selectFirst(const QString& wanted)
+/// The wanted row, or the closed branch that it is in; else the first row that has numbers.
+void TopicTable::selectFirst(const QString& wanted, int column)
 {
     const auto row = findRow(m_model->view(), wanted);
-    if (row && m_model->indexOf(*row).isValid()) return select(*row, currentColumn());
+    QModelIndex kept = row ? m_model->indexOf(*row) : QModelIndex();
+    for (QModelIndex above = kept.parent(); above.isValid(); above = above.parent()) {
+        if (!m_table->isExpanded(above)) kept = above;
+    }
+    if (kept.isValid()) return select(*m_model->rowAt(kept), column);
     for (std::size_t at = 0; at < m_model->view().rows.size(); ++at) {
         const QModelIndex index = m_model->indexOf(at);
         if (!index.isValid() || !m_model->numberAt(index).isValid()) continue;
@@ -179,6 +184,20 @@ void TopicTable::copy(bool withHeaders) const
     table.title = m_model->view().title;
     table.footer = m_model->view().footer;
     copyToClipboard(table, withHeaders);
+}
+
+/// As far up as the current row lets it be: a view begins with its first row.
+void TopicTable::scrollHome()
+{
+    m_table->scrollToTop();
+    m_table->scrollTo(m_table->currentIndex());
+}
+
+/// Before it is shown the table is too small to know what is in sight.
+void TopicTable::showEvent(QShowEvent* event)
+{
+    QWidget::showEvent(event);
+    if (!event->spontaneous()) QMetaObject::invokeMethod(this, &TopicTable::scrollHome, Qt::QueuedConnection);
 }
 
 /// Rows and columns follow the size of the letters.

@@ -31,7 +31,7 @@ public:
     /// Makes a cell the current and only selected one; without a column the current column stays.
     void select(std::size_t row, std::optional<int> column = std::nullopt);
     /// By the row's name, where it is there.
-    void selectKey(const QString& key) { selectFirst(key); }
+    void selectKey(const QString& key) { selectFirst(key, currentColumn()); }
     [[nodiscard]] std::optional<std::size_t> currentRow() const;
     [[nodiscard]] QString currentKey() const;
     [[nodiscard]] int currentColumn() const;
@@ -46,11 +46,13 @@ Q_SIGNALS:
 
 protected:
     void changeEvent(QEvent* event) override;
+    void showEvent(QShowEvent* event) override;
 
 private:
     void openBranches();
     void rememberBranch(const QModelIndex& index, bool open);
-    void selectFirst(const QString& wanted);
+    void scrollHome();
+    void selectFirst(const QString& wanted, int column);
     [[nodiscard]] QString branchKey(const QModelIndex& index) const;
 
     TopicModel* m_model;

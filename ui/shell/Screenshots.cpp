@@ -2,6 +2,7 @@
 
 #include "core/catalog/ChartCatalog.h"
 #include "core/report/FileOutput.h"
+#include "core/topics/Topics.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/ExportDialog.h"
@@ -48,6 +49,24 @@ public:
     [[nodiscard]] const QStringList& files() const { return m_files; }
 
 private:
+    /// A new user's window: no settings of this one, none of the last. `shoot` takes its pictures.
+    [[nodiscard]] Result<void> withWindow(const WindowHost::InstallLanguage& installLanguage, LanguageChoice language,
+                                          ThemeChoice theme, QSize size,
+                                          const std::function<Result<void>(MainWindow&)>& shootIt)
+    {
+        const QTemporaryDir settings;
+        const QString file = settings.filePath(QStringLiteral("ketenbudget.ini"));
+        Preferences preferences(file);
+        preferences.setLanguage(language);
+        preferences.setTheme(theme);
+        preferences.settings().sync();
+        WindowHost host(m_snapshot, m_info, file, installLanguage);
+        host.open();
+        host.window().resize(size);
+        QApplication::processEvents();
+        return shootIt(host.window());
+    }
+
     [[nodiscard]] Result<void> shootWindow(const WindowHost::InstallLanguage& installLanguage, LanguageChoice language,
                                            ThemeChoice theme, QSize size)
     {
@@ -57,23 +76,27 @@ private:
                        .arg(size.width())
                        .arg(size.height());
         for (const Look& look : looks()) {
-            // Each look begins with a new user's window: no settings of this one, none of the last.
-            const QTemporaryDir settings;
-            const QString file = settings.filePath(QStringLiteral("ketenbudget.ini"));
-            Preferences preferences(file);
-            preferences.setLanguage(language);
-            preferences.setTheme(theme);
-            preferences.settings().sync();
-            WindowHost host(m_snapshot, m_info, file, installLanguage);
-            host.open();
-            host.window().resize(size);
-            QApplication::processEvents();
-            look.reach(host.window());
-            QApplication::processEvents();
-            if (auto done = shoot(host.window(), look.name); !done.ok()) return done;
-            const bool first = look.name == QStringLiteral("artikelen-overzicht");
-            if (first && size.width() == 1280) {
-                if (auto done = shootDialogs(host.window()); !done.ok()) return done;
+            auto done = withWindow(installLanguage, language, theme, size, [&](MainWindow& window) -> Result<void> {
+                look.reach(window);
+                QApplication::processEvents();
+                if (auto shot = shoot(window, look.name); !shot.ok()) return shot;
+                const bool first = look.name == QStringLiteral("artikelen-overzicht");
+                return first && size.width() == 1280 ? shootDialogs(window) : Result<void>{};
+            });
+            if (!done.ok()) return done;
+        }
+        return withWindow(installLanguage, language, theme, size, [this](MainWindow& window) { return shootTopics(window); });
+    }
+
+    /// Every tab of every topic, in one window: they are many.
+    [[nodiscard]] Result<void> shootTopics(MainWindow& window)
+    {
+        for (const Topic& topic : topics(*m_snapshot)) {
+            for (const TopicEntry& view : topic.views) {
+                window.openLink(ViewRef{view.name, std::nullopt});
+                QApplication::processEvents();
+                QApplication::processEvents();  // what is fitted to its room once that is known
+                if (auto done = shoot(window, view.name); !done.ok()) return done;
             }
         }
         return {};

@@ -34,14 +34,14 @@ FrozenTreeView::FrozenTreeView(QWidget* parent) : QTreeView(parent), m_frozen(ne
     header()->setStretchLastSection(false);
     m_frozen->header()->setSectionsMovable(false);
     m_frozen->header()->setStretchLastSection(false);
-    setHeaderHeight();
+    fitHeader();
     linkScrolling();
     linkExpansion();
     linkSignals();
 }
 
 /// Headings name year and phase in full, on up to three lines.
-void FrozenTreeView::setHeaderHeight() { header()->setMinimumHeight(3 * fontMetrics().height() + 6); }
+void FrozenTreeView::fitHeader() { header()->setMinimumHeight(3 * fontMetrics().height() + 6); }
 
 void FrozenTreeView::linkScrolling()
 {
@@ -117,7 +117,8 @@ void FrozenTreeView::resizeNameColumn()
     if (!m_nameFits || model() == nullptr) return;
     // In a narrow view names get half of it before they are cut.
     const int least = std::min(220, viewport()->width() / 2);
-    const int room = std::max(least, viewport()->width() * 2 / 5);
+    const int others = header()->length() - columnWidth(0);
+    const int room = std::max({least, viewport()->width() * 2 / 5, viewport()->width() - others});
     m_fitting = true;
     header()->resizeSection(0, std::min(room, std::max(least, sizeHintForColumn(0) + 8)));
     m_fitting = false;
@@ -154,9 +155,8 @@ void FrozenTreeView::resizeEvent(QResizeEvent* event)
 void FrozenTreeView::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
-    setHeaderHeight();
-    placeFrozen();
+    if (event->type() == QEvent::FontChange) fitHeader();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) placeFrozen();
 }
 
 bool FrozenTreeView::viewportEvent(QEvent* event)

@@ -1,9 +1,11 @@
+#include "core/topics/Topics.h"
 #include "tests/support/ReportSnapshot.h"
 #include "ui/shell/Screenshots.h"
 
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -39,6 +41,12 @@ TEST(Screenshots, EveryLookInEachLanguageThemeAndSize)
     EXPECT_GE(written.value().filter(QStringLiteral("artikelen-")).size(), 8 * 13);
     EXPECT_EQ(written.value().filter(QStringLiteral("Dialog-")).size() % 4, 0) << "2 languages, 2 themes";
     EXPECT_GE(written.value().filter(QStringLiteral("Dialog-")).size(), 4 * 3);
+    for (const Topic& topic : topics(*reportSnapshot())) {
+        for (const TopicEntry& view : topic.views) {
+            const QRegularExpression ofView(QStringLiteral("^%1-(nl|en)-").arg(QRegularExpression::escape(view.name)));
+            EXPECT_EQ(written.value().filter(ofView).size(), 8) << view.name.toStdString();
+        }
+    }
     for (const LanguageChoice language : {LanguageChoice::Dutch, LanguageChoice::English})
         EXPECT_TRUE(installed.contains(language));
 
