@@ -78,7 +78,7 @@ std::vector<Level> addMaturity(TopicView& view, const Snapshot& snapshot, Docume
 }
 
 /// The levels of the report over the years; what is aimed at is an outline.
-TopicChart maturityChart(const TopicView& view, const std::vector<Level>& levels, DocumentId report)
+TopicChart maturityChart(const TopicView& view, const Snapshot& snapshot, const std::vector<Level>& levels, DocumentId report)
 {
     YearsChart chart;
     for (const Level& one : levels) {
@@ -90,6 +90,8 @@ TopicChart maturityChart(const TopicView& view, const std::vector<Level>& levels
         column.value.text = formatDecimal(one.amount->value, one.amount->decimals);
         column.details = view.rows[static_cast<std::size_t>(one.row)].label + QStringLiteral(": ") + column.value.text;
         chart.columns.push_back(std::move(column));
+        const QString source = placeWords(snapshot, *one.passage, *one.amount);
+        if (!chart.text.footer.contains(source)) chart.text.footer.append(source);
     }
     for (auto at = chart.columns.rbegin(); at != chart.columns.rend(); ++at) {
         if (at->fill != FillRole::EarlierYear) continue;
@@ -137,7 +139,7 @@ TopicView themeOpenness(const Snapshot& snapshot, const TopicOptions& options)
     const auto lines = [](const TopicRow& row) { return row.printed.has_value(); };
     view.charts.push_back(tierChart(view, {QStringLiteral("thema-openheid-verschil"), realised, available, QStringLiteral("delta"),
                                            QStringLiteral("delta_percent"), FillRole::Budget, lines, options.unit}));
-    view.charts.push_back(maturityChart(view, levels, report));
+    view.charts.push_back(maturityChart(view, snapshot, levels, report));
     view.notes = {ThemeOpennessWords::tr("The amounts are of JenV and AenM together; no line of articles 37 and 91 prints them, and they must not be "
                                          "added to lines of the budget."),
                   table->table().note,

@@ -52,7 +52,7 @@ TopicChart typesChart(const TopicView& view, const std::vector<TableReader>& tab
             const auto count = static_cast<int>(std::count_if(view.rows.begin(), view.rows.end(), [&](const TopicRow& row) {
                 return row.printed && row.printed->table == table.table().id && wordsOf(view, row, type) == series.label;
             }));
-            series.values.push_back({count > 0 ? std::optional<double>(count) : std::nullopt, QString::number(count)});
+            series.values.push_back({static_cast<double>(count), QString::number(count)});
             series.details += QStringLiteral(", ") + QString::number(count);
             all += count;
         }
