@@ -65,7 +65,7 @@ void addIndCosts(TopicView& view, const TableReader& table)
     const auto own = TableReader::open(table.snapshot(), 23);
     if (!own) return;
     const Quantity here = table.at(table.rowOfAccount(QStringLiteral("thema/apparaat/agentschappen/ind")), realised);
-    const Quantity there = own->at(own->rowOfAccount(QStringLiteral("ind/lasten/apparaatkosten")), realised);
+    const Quantity there = own->at(own->rowOfAccount(QStringLiteral("ind/lasten/apparaat")), realised);
     if (!here.hasValue() || !there.hasValue() || here.value == there.value) return;
     view.notes.append(ThemeBodiesWords::tr("For the IND in 2025 Tabel 17 prints %1 and its own statement, Tabel 23, %2.")
                           .arg(formatQuantity(here, AmountUnit::Keur), formatQuantity(there, AmountUnit::Keur)));

@@ -149,7 +149,7 @@ void addLinesOfOthers(TopicView& view, const TableReader& table, const TableRead
         addLine(view, *core, rowOfLine(*core, QStringLiteral("91/91.1/personeel/inhuur")), snapshot.line(*corePart).displayName());
     const auto ind = TableReader::open(snapshot, 23);
     if (ind) {
-        addLine(view, *ind, ind->rowOfAccount(QStringLiteral("ind/lasten/apparaatkosten/personeel/inhuur-externen")), QStringLiteral("IND"));
+        addLine(view, *ind, ind->rowOfAccount(QStringLiteral("ind/lasten/personeel-extern")), QStringLiteral("IND"));
         view.rows.back().target = ViewRef{QStringLiteral("ind-baten-lasten"), view.rows.back().printed};
     }
     addTogether(view, table, from);

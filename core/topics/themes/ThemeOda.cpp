@@ -21,7 +21,7 @@ struct OdaLine {
     const char* account;
     const char* path;  ///< of the line that the amount is part of; legal aid has none
 };
-constexpr std::array odaLines{OdaLine{"thema/oda/coa", "37/37.4/zbo-rwt/coa"}, OdaLine{"thema/oda/nidos", "37/37.4/zbo-rwt/nidos"},
+constexpr std::array odaLines{OdaLine{"keten/oda/coa", "37/37.4/zbo-rwt/coa"}, OdaLine{"thema/oda/nidos", "37/37.4/zbo-rwt/nidos"},
                               OdaLine{"thema/oda/ind-tolken", "37/37.4/agentschappen/ind"},
                               OdaLine{"thema/oda/vwn", "37/37.4/subsidies/vwn"}};
 
@@ -39,7 +39,7 @@ void addShares(TopicView& view, const TableReader& table)
     view.columns.push_back({QStringLiteral("share"), ThemeOdaWords::tr("Share of total"), TopicColumn::Kind::Amount});
     view.columns.push_back({QStringLiteral("line"), ThemeOdaWords::tr("Line in Tabel 6, realisation 2025"), TopicColumn::Kind::Amount});
     view.columns.push_back({QStringLiteral("share_of_line"), ThemeOdaWords::tr("ODA share of the line"), TopicColumn::Kind::Amount});
-    const auto total = table.rowOfAccount(QStringLiteral("thema/oda/totaal"));
+    const auto total = table.rowOfAccount(QStringLiteral("keten/oda/totaal"));
     for (TopicRow& row : view.rows) {
         const int at = row.printed->row;
         const Operand amount = table.operand(at, realised);
