@@ -52,7 +52,7 @@ TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options)
     }
     const auto coa = rowOfLine(*articles, QStringLiteral("37/37.4/zbo-rwt/coa"));
     addSeries(view, *articles, coa, columns, ChainRelationsWords::tr("%1, expenditure").arg(labelOf(*articles, coa)));
-    for (const char* account : {"thema/oda/coa", "thema/oda/totaal"}) {
+    for (const char* account : {"keten/oda/coa", "keten/oda/totaal"}) {
         const auto row = oda->rowOfAccount(QString::fromLatin1(account));
         addSeries(view, *oda, row, columns,
                   ChainRelationsWords::tr("%1, share attributed to ODA").arg(labelOf(*oda, row)));
