@@ -36,7 +36,8 @@ public:
         add(total(label, amount, FillRole::EarlierYear), key);
     }
 
-    void step(const QString& label, const Quantity& amount, int sign, std::optional<ItemKey> key, bool unexplained = false)
+    void step(const QString& label, const Quantity& amount, int sign, std::optional<ItemKey> key,
+              bool unexplained = false)
     {
         BridgeRow row;
         row.label = label;
@@ -111,7 +112,8 @@ bool oneUnit(const std::vector<Quantity>& amounts)
     for (const Quantity& amount : amounts) {
         if (!amount.hasValue()) continue;
         if (!first) first = &amount;
-        if (amount.kind != first->kind || amount.unit != first->unit || amount.decimals != first->decimals) return false;
+        if (amount.kind != first->kind || amount.unit != first->unit || amount.decimals != first->decimals)
+            return false;
     }
     return first != nullptr;
 }
@@ -147,7 +149,8 @@ std::optional<TopicChart> rollForwardBridge(const TopicView& view, const TableRe
     return TopicChart{name, std::move(bridge).take()};
 }
 
-std::optional<TopicChart> rollForwardRows(const TopicView& view, const TableReader& table, const RowBridgeRequest& request)
+std::optional<TopicChart> rollForwardRows(const TopicView& view, const TableReader& table,
+                                          const RowBridgeRequest& request)
 {
     std::vector<Quantity> amounts;
     std::vector<ItemKey> keys;

@@ -20,7 +20,8 @@ StackedSeries layerOf(const TopicView& view, std::size_t at, const StackedReques
         const Quantity amount = quantityAt(view, row, key);
         layer.values.push_back(markOf(amount, request.unit, SignMode::MinusOnly));
         const auto column = columnOf(view, key);
-        if (column) parts.append(view.columns[*column].header + QLatin1Char(' ') + spokenQuantity(amount, request.unit));
+        if (column)
+            parts.append(view.columns[*column].header + QLatin1Char(' ') + spokenQuantity(amount, request.unit));
     }
     layer.details = row.label + QStringLiteral(": ") + parts.join(QStringLiteral(", "));
     return layer;
@@ -37,13 +38,15 @@ TopicChart stackedChart(const TopicView& view, const StackedRequest& request)
         const auto column = columnOf(view, key);
         chart.columns.append(column ? view.columns[*column].header : key);
         if (request.totals)
-            chart.totals.push_back(markOf(quantityAt(view, view.rows[*request.totals], key), request.unit, SignMode::MinusOnly));
+            chart.totals.push_back(
+                markOf(quantityAt(view, view.rows[*request.totals], key), request.unit, SignMode::MinusOnly));
     }
     for (std::size_t at = 0; at < view.rows.size(); ++at) {
         if (view.rows[at].cells.empty() || !request.includes(view.rows[at])) continue;
         chart.series.push_back(layerOf(view, at, request));
         const std::vector<Mark>& values = chart.series.back().values;
-        for (std::size_t column = 0; column < values.size(); ++column) heights[column] += values[column].value.value_or(0);
+        for (std::size_t column = 0; column < values.size(); ++column)
+            heights[column] += values[column].value.value_or(0);
     }
     const double highest = heights.empty() ? 0 : *std::max_element(heights.begin(), heights.end());
     const AxisScale scale = barScale(0, highest, request.unit);

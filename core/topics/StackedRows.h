@@ -13,11 +13,11 @@ namespace ketenbudget {
 
 /// Rows of a view as the layers of stacked columns.
 struct StackedRequest {
-    QString name;         ///< of the chart
-    QStringList columns;  ///< keys of the view's columns, from left to right
-    std::vector<FillRole> fills;  ///< one per column
+    QString name;                                   ///< of the chart
+    QStringList columns;                            ///< keys of the view's columns, from left to right
+    std::vector<FillRole> fills;                    ///< one per column
     std::function<bool(const TopicRow&)> includes;  ///< the layers
-    std::optional<std::size_t> totals = {};  ///< position of the row whose amounts stand above the columns
+    std::optional<std::size_t> totals = {};         ///< position of the row whose amounts stand above the columns
     AmountUnit unit = AmountUnit::Keur;
 };
 

@@ -86,7 +86,8 @@ void addSection(TopicView& view, const TableReader& table, const SectionRequest&
         row.printed = table.ref(at);
         if (printed.line) row.target = *printed.line;
         if (!printed.figures.empty()) {
-            for (const TopicColumn& column : view.columns) row.cells.push_back(cellAt(table, at, request.cells.value(column.key)));
+            for (const TopicColumn& column : view.columns)
+                row.cells.push_back(cellAt(table, at, request.cells.value(column.key)));
         }
         view.rows.push_back(std::move(row));
         if (!view.rows.back().cells.empty() && !request.actual.isEmpty())

@@ -17,7 +17,7 @@ struct SectionRequest {
     QMap<QString, QString> cells;  ///< key of the view's column to key of the table's column
     QString actual = {};           ///< keys of the view's columns for its columns "delta" and "delta_percent"
     QString base = {};
-    bool heading = true;           ///< with the number and the title of the table above its rows
+    bool heading = true;                         ///< with the number and the title of the table above its rows
     std::function<bool(int row)> includes = {};  ///< all rows without it
 };
 

@@ -1,10 +1,10 @@
 #include "core/analysis/Calculation.h"
+#include "core/topics/balance/BalanceParts.h"
+#include "core/topics/balance/BalanceViews.h"
 #include "core/topics/RollForward.h"
 #include "core/topics/StackedRows.h"
 #include "core/topics/TableSections.h"
 #include "core/topics/TopicParts.h"
-#include "core/topics/balance/BalanceParts.h"
-#include "core/topics/balance/BalanceViews.h"
 
 #include <QCoreApplication>
 
@@ -21,15 +21,17 @@ const QString balance = QStringLiteral("balance");
 
 const QStringList& ages()
 {
-    static const QStringList keys{QStringLiteral("until_2020"),  QStringLiteral("origin_2021"), QStringLiteral("origin_2022"),
-                                  QStringLiteral("origin_2023"), QStringLiteral("origin_2024"), QStringLiteral("origin_2025")};
+    static const QStringList keys{QStringLiteral("until_2020"),  QStringLiteral("origin_2021"),
+                                  QStringLiteral("origin_2022"), QStringLiteral("origin_2023"),
+                                  QStringLiteral("origin_2024"), QStringLiteral("origin_2025")};
     return keys;
 }
 
 void addColumns(TopicView& view, const TableReader& byAge, const TableReader& mutations)
 {
     for (const QString& key : ages()) view.columns.push_back({key, byAge.header(key), TopicColumn::Kind::Amount});
-    view.columns.push_back({total, byAge.header(total) + QStringLiteral(" / ") + mutations.header(balance), TopicColumn::Kind::Amount});
+    view.columns.push_back(
+        {total, byAge.header(total) + QStringLiteral(" / ") + mutations.header(balance), TopicColumn::Kind::Amount});
     const QString before = BalanceAdvancesWords::tr("Balance at 1-1-2025");
     view.columns.push_back({opening, before, TopicColumn::Kind::Amount});
     view.columns.push_back({QStringLiteral("delta"), deltaHeader(before), TopicColumn::Kind::Delta});
@@ -63,13 +65,15 @@ void addAgesChart(TopicView& view, const TableReader& table, int totalRow, Amoun
     request.unit = unit;
     view.charts.push_back(stackedChart(view, request));
     ChartText& text = textOf(view.charts.back().spec);
-    text.what = BalanceAdvancesWords::tr("Advances by year of origin") + QStringLiteral(", ") + unitWords(table.table(), unit);
+    text.what =
+        BalanceAdvancesWords::tr("Advances by year of origin") + QStringLiteral(", ") + unitWords(table.table(), unit);
     text.when = BalanceAdvancesWords::tr("outstanding at 31-12-2025");
 }
 
 void addBridge(TopicView& view, const TableReader& mutations, AmountUnit unit)
 {
-    auto chart = rollForwardRows(view, mutations, {QStringLiteral("balans-voorschotten-verloop"), balance, 0, mutations.rowCount() - 1, unit});
+    auto chart = rollForwardRows(
+        view, mutations, {QStringLiteral("balans-voorschotten-verloop"), balance, 0, mutations.rowCount() - 1, unit});
     if (!chart) return;
     ChartText& text = textOf(chart->spec);
     text.what = BalanceAdvancesWords::tr("Advances") + QStringLiteral(", ") + unitWords(mutations.table(), unit);
@@ -99,12 +103,16 @@ TopicView balanceAdvances(const Snapshot& snapshot, const TopicOptions& options)
     addSection(view, *mutations, {{{total, balance}}});
     addAgesChart(view, *byAge, all, options.unit);
     addBridge(view, *mutations, options.unit);
-    view.notes = {BalanceAdvancesWords::tr("Tabel 44, 45 and 46 tell of the same advances: in all, by year of origin and over the year. They must "
-                                           "not be added to each other."),
-                  byAge->table().note, mutations->table().note};
+    view.notes = {
+        BalanceAdvancesWords::tr(
+            "Tabel 44, 45 and 46 tell of the same advances: in all, by year of origin and over the year. They must "
+            "not be added to each other."),
+        byAge->table().note, mutations->table().note};
     linkToSheet(view, snapshot);
-    finishView(view, snapshot, {ministryName(), BalanceAdvancesWords::tr("Advances"), BalanceAdvancesWords::tr("31-12-2025 against 1-1-2025")},
-               unitWords(byAge->table(), options.unit));
+    finishView(
+        view, snapshot,
+        {ministryName(), BalanceAdvancesWords::tr("Advances"), BalanceAdvancesWords::tr("31-12-2025 against 1-1-2025")},
+        unitWords(byAge->table(), options.unit));
     return view;
 }
 

@@ -1,9 +1,9 @@
 #include "core/format/Terms.h"
+#include "core/topics/balance/BalanceParts.h"
+#include "core/topics/balance/BalanceViews.h"
 #include "core/topics/RollForward.h"
 #include "core/topics/TableSections.h"
 #include "core/topics/TopicParts.h"
-#include "core/topics/balance/BalanceParts.h"
-#include "core/topics/balance/BalanceViews.h"
 
 #include <QCoreApplication>
 
@@ -31,8 +31,8 @@ void addTable(TopicView& view, const Snapshot& snapshot, int number, const QMap<
 }
 
 /// Rows of some tables that have an amount. Of several tables the lines alone: they all end with "Totaal".
-TopicChart balanceChart(const TopicView& view, const Snapshot& snapshot, const QString& name, const std::vector<int>& numbers,
-                        AmountUnit unit)
+TopicChart balanceChart(const TopicView& view, const Snapshot& snapshot, const QString& name,
+                        const std::vector<int>& numbers, AmountUnit unit)
 {
     const auto includes = [&](const TopicRow& row) {
         const bool amount = quantityAt(view, row, closing).hasValue() || quantityAt(view, row, opening).hasValue();
@@ -40,20 +40,18 @@ TopicChart balanceChart(const TopicView& view, const Snapshot& snapshot, const Q
         const int number = snapshot.table(row.printed->table).number;
         return std::find(numbers.begin(), numbers.end(), number) != numbers.end();
     };
-    TopicChart chart = tierChart(view, {name, closing, opening, QStringLiteral("delta"), QStringLiteral("delta_percent"),
-                                        FillRole::EarlierYear, includes, unit});
+    TopicChart chart = tierChart(view, {name, closing, opening, QStringLiteral("delta"),
+                                        QStringLiteral("delta_percent"), FillRole::EarlierYear, includes, unit});
     QStringList titles;
     for (const int number : numbers) {
-        if (const auto table = TableReader::open(snapshot, number)) titles.append(tableHeading(table->table()).section(QLatin1Char(' '), 2));
+        if (const auto table = TableReader::open(snapshot, number))
+            titles.append(tableHeading(table->table()).section(QLatin1Char(' '), 2));
     }
     textOf(chart.spec).what = titles.join(QStringLiteral("; ")) + QStringLiteral(", ") + unitPhrase(unit);
     return chart;
 }
 
-QString againstOpening()
-{
-    return BalanceItemsWords::tr("31-12-2025 against 1-1-2025");
-}
+QString againstOpening() { return BalanceItemsWords::tr("31-12-2025 against 1-1-2025"); }
 
 /// The budget reserve: the one table here that tells how its balance came about.
 void addReserve(TopicView& view, const Snapshot& snapshot, AmountUnit unit)
@@ -80,20 +78,26 @@ TopicView balanceMeans(const Snapshot& snapshot, const TopicOptions& options)
     const auto reserve = TableReader::open(snapshot, 38);
     if (!reserve) return view;
     for (const char* key : {"added", "withdrawn"})
-        view.columns.push_back({QString::fromLatin1(key), reserve->header(QString::fromLatin1(key)), TopicColumn::Kind::Amount});
+        view.columns.push_back(
+            {QString::fromLatin1(key), reserve->header(QString::fromLatin1(key)), TopicColumn::Kind::Amount});
     const QMap<QString, QString> both{{closing, closing}, {opening, opening}};
     addTable(view, snapshot, 35, {{closing, QStringLiteral("amount_2025")}, {opening, QStringLiteral("amount_2024")}});
     addTable(view, snapshot, 36, both);
     addTable(view, snapshot, 37, both);
     QMap<QString, QString> reserveCells = both;
-    for (const char* key : {"added", "withdrawn"}) reserveCells.insert(QString::fromLatin1(key), QString::fromLatin1(key));
+    for (const char* key : {"added", "withdrawn"})
+        reserveCells.insert(QString::fromLatin1(key), QString::fromLatin1(key));
     addTable(view, snapshot, 38, reserveCells);
-    view.charts.push_back(balanceChart(view, snapshot, QStringLiteral("balans-middelen-verschil"), {35, 36, 37}, options.unit));
+    view.charts.push_back(
+        balanceChart(view, snapshot, QStringLiteral("balans-middelen-verschil"), {35, 36, 37}, options.unit));
     addReserve(view, snapshot, options.unit);
-    view.notes.prepend(BalanceItemsWords::tr("Tabel 35 prints the receipts of 2025 and 2024, Tabel 38 the balance at 31-12-2024; they stand in "
-                                             "the columns of the other balances here."));
+    view.notes.prepend(BalanceItemsWords::tr(
+        "Tabel 35 prints the receipts of 2025 and 2024, Tabel 38 the balance at 31-12-2024; they stand in "
+        "the columns of the other balances here."));
     linkToSheet(view, snapshot);
-    finishView(view, snapshot, {ministryName(), BalanceItemsWords::tr("Receipts, cash, treasury account and budget reserve"), againstOpening()},
+    finishView(view, snapshot,
+               {ministryName(), BalanceItemsWords::tr("Receipts, cash, treasury account and budget reserve"),
+                againstOpening()},
                unitWords(reserve->table(), options.unit));
     return view;
 }
@@ -107,15 +111,17 @@ TopicView balanceReceivables(const Snapshot& snapshot, const TopicOptions& optio
     view.columns = balanceColumns();
     const auto first = TableReader::open(snapshot, 39);
     if (!first) return view;
-    for (const int number : {39, 40, 41, 42, 43}) addTable(view, snapshot, number, {{closing, closing}, {opening, opening}});
+    for (const int number : {39, 40, 41, 42, 43})
+        addTable(view, snapshot, number, {{closing, closing}, {opening, opening}});
     const auto add = [&](const char* name, const std::vector<int>& numbers) {
         view.charts.push_back(balanceChart(view, snapshot, QString::fromLatin1(name), numbers, options.unit));
     };
     add("balans-vorderingen-ouderdom", {43});
     add("balans-vorderingen-aard", {42});
     add("balans-vorderingen-buiten-begroting", {39, 40});
-    view.notes.prepend(BalanceItemsWords::tr("Tabel 41, 42 and 43 divide the same receivables: in all, by nature and by year of origin. They must "
-                                             "not be added to each other."));
+    view.notes.prepend(BalanceItemsWords::tr(
+        "Tabel 41, 42 and 43 divide the same receivables: in all, by nature and by year of origin. They must "
+        "not be added to each other."));
     linkToSheet(view, snapshot);
     finishView(view, snapshot, {ministryName(), BalanceItemsWords::tr("Receivables and debts"), againstOpening()},
                unitWords(first->table(), options.unit));

@@ -1,9 +1,9 @@
 #include "core/analysis/Calculation.h"
+#include "core/topics/balance/BalanceParts.h"
+#include "core/topics/balance/BalanceViews.h"
 #include "core/topics/RollForward.h"
 #include "core/topics/StackedRows.h"
 #include "core/topics/TopicParts.h"
-#include "core/topics/balance/BalanceParts.h"
-#include "core/topics/balance/BalanceViews.h"
 
 #include <QCoreApplication>
 
@@ -22,13 +22,15 @@ const QString limit = QStringLiteral("limit_2025");
 /// ministry Tabel 47 prints it too.
 void addExposure(TopicView& view, const TableReader& table)
 {
-    view.columns.push_back({QStringLiteral("exposure"), BalanceLoansWords::tr("Loans and limit together"), TopicColumn::Kind::Amount});
+    view.columns.push_back(
+        {QStringLiteral("exposure"), BalanceLoansWords::tr("Loans and limit together"), TopicColumn::Kind::Amount});
     const auto guarantees = TableReader::open(table.snapshot(), 47);
     bool outsideSeen = false;
     for (TopicRow& row : view.rows) {
         if (row.cells.empty()) continue;
         const int at = row.printed->row;
-        Quantity both = totalOf(view.columns.back().header + QStringLiteral(" — ") + row.label, {table.operand(at, now), table.operand(at, limit)});
+        Quantity both = totalOf(view.columns.back().header + QStringLiteral(" — ") + row.label,
+                                {table.operand(at, now), table.operand(at, limit)});
         if (row.kind == RowKind::Total && !outsideSeen && guarantees) {
             outsideSeen = true;
             both.alsoPrinted = table.snapshot().findCell({guarantees->table().id, guarantees->rowCount() - 1,
@@ -54,7 +56,8 @@ void addParts(TopicView& view, const TableReader& table, AmountUnit unit)
     request.columns = {now, limit};
     request.fills = {FillRole::Realisation, FillRole::Budget};
     request.includes = [](const TopicRow& row) { return row.kind == RowKind::Line; };
-    if (const auto total = positionOf(view, table.ref(table.rowCount() - 1))) request.totals = static_cast<std::size_t>(*total);
+    if (const auto total = positionOf(view, table.ref(table.rowCount() - 1)))
+        request.totals = static_cast<std::size_t>(*total);
     request.unit = unit;
     view.charts.push_back(stackedChart(view, request));
     textOf(view.charts.back().spec).when = BalanceLoansWords::tr("at 31-12-2025");
@@ -73,13 +76,23 @@ TopicView balanceLoans(const Snapshot& snapshot, const TopicOptions& options)
     addPrintedRows(view, *table,
                    {{before, QStringLiteral("granted_2025"), QStringLiteral("repaid_2025"), now, limit}, now, before});
     addExposure(view, *table);
-    view.charts.push_back(tierChart(view, {QStringLiteral("balans-leningen-verschil"), now, before, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::EarlierYear, {}, options.unit}));
+    view.charts.push_back(tierChart(view, {QStringLiteral("balans-leningen-verschil"),
+                                           now,
+                                           before,
+                                           QStringLiteral("delta"),
+                                           QStringLiteral("delta_percent"),
+                                           FillRole::EarlierYear,
+                                           {},
+                                           options.unit}));
     addParts(view, *table, options.unit);
     addBridge(view, *table, options.unit);
-    view.notes = {BalanceLoansWords::tr("Two facilities: loans for investments, and a limit to which the account with the treasury may be overdrawn. The "
-                                        "limit is not a ceiling of the loans; the report prints no overdraft and no ceiling of the loans."),
-                  BalanceLoansWords::tr("Loans and limits of COA and Nidos together are the guarantees of Tabel 47; they must not be added to them.")};
+    view.notes = {
+        BalanceLoansWords::tr(
+            "Two facilities: loans for investments, and a limit to which the account with the treasury may be "
+            "overdrawn. The "
+            "limit is not a ceiling of the loans; the report prints no overdraft and no ceiling of the loans."),
+        BalanceLoansWords::tr("Loans and limits of COA and Nidos together are the guarantees of Tabel 47; they must "
+                              "not be added to them.")};
     for (const DeclaredCheck& check : snapshot.declaredChecks()) {
         if (check.id == QLatin1String("t47-t2-aangegaan")) view.notes.append(check.reason);
     }
@@ -89,7 +102,9 @@ TopicView balanceLoans(const Snapshot& snapshot, const TopicOptions& options)
             view.links.push_back({snapshot.line(*line).displayName(), *line});
     }
     linkToSheet(view, snapshot);
-    finishView(view, snapshot, {ministryName(), BalanceLoansWords::tr("Loans and overdraft limits"), BalanceLoansWords::tr("31-12-2025 against 31-12-2024")},
+    finishView(view, snapshot,
+               {ministryName(), BalanceLoansWords::tr("Loans and overdraft limits"),
+                BalanceLoansWords::tr("31-12-2025 against 31-12-2024")},
                unitWords(table->table(), options.unit));
     return view;
 }

@@ -22,9 +22,9 @@ struct ViewTables {
 };
 
 constexpr std::array viewTables{
-    ViewTables{"balans-leningen", 2, 2},          ViewTables{"balans-saldibalans", 34, 34},
-    ViewTables{"balans-middelen", 35, 38},        ViewTables{"balans-vorderingen", 39, 43},
-    ViewTables{"balans-voorschotten", 44, 46},    ViewTables{"balans-garanties", 47, 47},
+    ViewTables{"balans-leningen", 2, 2},         ViewTables{"balans-saldibalans", 34, 34},
+    ViewTables{"balans-middelen", 35, 38},       ViewTables{"balans-vorderingen", 39, 43},
+    ViewTables{"balans-voorschotten", 44, 46},   ViewTables{"balans-garanties", 47, 47},
     ViewTables{"balans-verplichtingen", 48, 50},
 };
 constexpr int firstSpecification = 35;
@@ -33,10 +33,7 @@ constexpr int sheet = 34;
 
 }  // namespace
 
-QString ministryName()
-{
-    return QStringLiteral("Ministerie van Asiel en Migratie");
-}
+QString ministryName() { return QStringLiteral("Ministerie van Asiel en Migratie"); }
 
 std::vector<int> specificationsOf(const Snapshot& snapshot, const QString& item)
 {
@@ -79,7 +76,8 @@ TopicLink linkToTable(const Snapshot& snapshot, int table)
 
 void linkToSheet(TopicView& view, const Snapshot& snapshot)
 {
-    view.links.push_back({BalancePartsWords::tr("Balance statement"), ViewRef{viewOfTable(sheet), closingRow(snapshot, sheet)}});
+    view.links.push_back(
+        {BalancePartsWords::tr("Balance statement"), ViewRef{viewOfTable(sheet), closingRow(snapshot, sheet)}});
 }
 
 std::vector<TopicColumn> balanceColumns()

@@ -1,8 +1,8 @@
 #include "core/analysis/Calculation.h"
-#include "core/topics/TableSections.h"
-#include "core/topics/TopicParts.h"
 #include "core/topics/balance/BalanceParts.h"
 #include "core/topics/balance/BalanceViews.h"
+#include "core/topics/TableSections.h"
+#include "core/topics/TopicParts.h"
 
 #include <QCoreApplication>
 
@@ -37,10 +37,12 @@ QString nameOn(const Side& side, const TableReader& table, int row)
 /// The tables behind an item as words, and the way to the first of them that shows its closing balance.
 void addSpecification(TopicView& view, TopicRow& row, const Snapshot& snapshot)
 {
-    const std::vector<int> tables = row.kind == RowKind::Line ? specificationsOf(snapshot, row.label) : std::vector<int>();
+    const std::vector<int> tables =
+        row.kind == RowKind::Line ? specificationsOf(snapshot, row.label) : std::vector<int>();
     QStringList names;
     for (const int table : tables) names.append(QString::number(table));
-    row.cells[*columnOf(view, specification)].words = names.isEmpty() ? QString() : QStringLiteral("Tabel ") + names.join(QStringLiteral(", "));
+    row.cells[*columnOf(view, specification)].words =
+        names.isEmpty() ? QString() : QStringLiteral("Tabel ") + names.join(QStringLiteral(", "));
     if (!tables.empty()) row.target = ViewRef{viewOfTable(tables.front()), closingRow(snapshot, tables.front())};
 }
 
@@ -79,7 +81,8 @@ void addEquality(TopicView& view, const TableReader& table, const Side& assets, 
         row.cells.resize(view.columns.size());
         const auto rest = [&](const QString& left, const QString& right) {
             const QString name = table.row(at).label + QStringLiteral(", ");
-            return cellOf(differenceOf(row.label, {name + assets.title, table.at(at, left)}, {name + liabilities.title, table.at(at, right)}));
+            return cellOf(differenceOf(row.label, {name + assets.title, table.at(at, left)},
+                                       {name + liabilities.title, table.at(at, right)}));
         };
         row.cells[0] = rest(assets.closing, liabilities.closing);
         row.cells[1] = rest(assets.opening, liabilities.opening);
@@ -141,14 +144,20 @@ TopicView balanceSheet(const Snapshot& snapshot, const TopicOptions& options)
     view.charts.push_back(sideChart(view, QStringLiteral("balans-saldibalans-passiva"), half, end, options.unit));
     shareScale(std::get<VarianceChart>(view.charts[0].spec), std::get<VarianceChart>(view.charts[1].spec));
     textOf(view.charts[0].spec).what = assets.title + QStringLiteral(", ") + unitWords(table->table(), options.unit);
-    textOf(view.charts[1].spec).what = liabilities.title + QStringLiteral(", ") + unitWords(table->table(), options.unit);
-    view.notes = {BalanceSheetWords::tr("The ministry exists since 1-1-2025: expenditure, receipts and the treasury account begin at nothing."),
-                  BalanceSheetWords::tr("Memorandum items (extra-comptabele posten) stand on both sides, with a contra account; commitments, "
-                                        "expenditure and receipts are not added up."),
-                  BalanceSheetWords::tr("Where the printed totals of both sides differ by 1, rounding to thousands is enough to explain it.")};
+    textOf(view.charts[1].spec).what =
+        liabilities.title + QStringLiteral(", ") + unitWords(table->table(), options.unit);
+    view.notes = {
+        BalanceSheetWords::tr(
+            "The ministry exists since 1-1-2025: expenditure, receipts and the treasury account begin at nothing."),
+        BalanceSheetWords::tr(
+            "Memorandum items (extra-comptabele posten) stand on both sides, with a contra account; commitments, "
+            "expenditure and receipts are not added up."),
+        BalanceSheetWords::tr(
+            "Where the printed totals of both sides differ by 1, rounding to thousands is enough to explain it.")};
     for (const int number : {36, 41, 44, 47, 49}) view.links.push_back(linkToTable(snapshot, number));
     finishView(view, snapshot,
-               {ministryName(), BalanceSheetWords::tr("Balance statement"), BalanceSheetWords::tr("31-12-2025 against 1-1-2025")},
+               {ministryName(), BalanceSheetWords::tr("Balance statement"),
+                BalanceSheetWords::tr("31-12-2025 against 1-1-2025")},
                unitWords(table->table(), options.unit));
     return view;
 }

@@ -1,5 +1,5 @@
-#include "core/topics/TopicList.h"
 #include "core/topics/balance/BalanceViews.h"
+#include "core/topics/TopicList.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,8 @@ struct BalanceWords {
 
 Topic balanceTopic()
 {
-    return {QStringLiteral("balans"), BalanceWords::tr("Balance and obligations"),
+    return {QStringLiteral("balans"),
+            BalanceWords::tr("Balance and obligations"),
             {
                 {QStringLiteral("balans-saldibalans"), BalanceWords::tr("Balance statement"), balanceSheet},
                 {QStringLiteral("balans-middelen"), BalanceWords::tr("Cash and treasury"), balanceMeans},

@@ -2,9 +2,9 @@
 #include "core/base/Rational.h"
 #include "core/format/NumberFormat.h"
 #include "core/topics/TableSections.h"
-#include "core/topics/TopicParts.h"
 #include "core/topics/themes/ThemeParts.h"
 #include "core/topics/themes/ThemeViews.h"
+#include "core/topics/TopicParts.h"
 
 #include <QCoreApplication>
 
@@ -45,13 +45,14 @@ void addColumns(TopicView& view, const TableReader& table, const TableReader& li
 {
     const auto total = table.rowOfAccount(QStringLiteral("thema/inhuur/totaal"));
     const QString whole = total ? table.row(*total).label : QString();
-    view.columns = {{amount, table.header(amount) + QStringLiteral(" (Tabel 55)"), TopicColumn::Kind::Amount},
-                    {share, ThemeHireWords::tr("Share of %1").arg(whole), TopicColumn::Kind::Amount},
-                    {realised, lines.header(realised), TopicColumn::Kind::Amount},
-                    {budget, lines.header(budget), TopicColumn::Kind::Amount},
-                    {QStringLiteral("delta"), deltaHeader(lines.header(budget)), TopicColumn::Kind::Delta},
-                    {QStringLiteral("delta_percent"), deltaPercentHeader(lines.header(budget)), TopicColumn::Kind::Percent},
-                    {norm, ThemeHireWords::tr("Against the Roemernorm"), TopicColumn::Kind::Words}};
+    view.columns = {
+        {amount, table.header(amount) + QStringLiteral(" (Tabel 55)"), TopicColumn::Kind::Amount},
+        {share, ThemeHireWords::tr("Share of %1").arg(whole), TopicColumn::Kind::Amount},
+        {realised, lines.header(realised), TopicColumn::Kind::Amount},
+        {budget, lines.header(budget), TopicColumn::Kind::Amount},
+        {QStringLiteral("delta"), deltaHeader(lines.header(budget)), TopicColumn::Kind::Delta},
+        {QStringLiteral("delta_percent"), deltaPercentHeader(lines.header(budget)), TopicColumn::Kind::Percent},
+        {norm, ThemeHireWords::tr("Against the Roemernorm"), TopicColumn::Kind::Words}};
 }
 
 /// Shares of the hire, and the share of all staff costs that the norm is about.
@@ -85,7 +86,9 @@ void addShares(TopicView& view, const TableReader& table)
 void addLine(TopicView& view, const TableReader& table, std::optional<int> row, const QString& whose)
 {
     if (!row) return;
-    addSection(view, table, {{{realised, realised}, {budget, budget}}, realised, budget, false, [row](int at) { return at == *row; }});
+    addSection(view, table, {{{realised, realised}, {budget, budget}}, realised, budget, false, [row](int at) {
+                                 return at == *row;
+                             }});
     view.rows.back().level = 1;
     view.rows.back().label = whose + QStringLiteral(" — ") + view.rows.back().label;
 }
@@ -125,11 +128,13 @@ void addCharts(TopicView& view, const TableReader& table, AmountUnit unit)
     const auto kinds = [&](const TopicRow& row) {
         return row.printed && row.printed->table == table.table().id && quantityAt(view, row, share).hasValue();
     };
-    view.charts.push_back(tierChart(view, {QStringLiteral("thema-inhuur-soorten"), amount, {}, {}, {}, FillRole::Budget, kinds, unit}));
+    view.charts.push_back(
+        tierChart(view, {QStringLiteral("thema-inhuur-soorten"), amount, {}, {}, {}, FillRole::Budget, kinds, unit}));
     textOf(view.charts.back().spec).when = ThemeHireWords::tr("realisation 2025");
     const auto lines = [&](const TopicRow& row) { return quantityAt(view, row, budget).hasValue(); };
-    view.charts.push_back(tierChart(view, {QStringLiteral("thema-inhuur-regels"), realised, budget, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::Budget, lines, unit}));
+    view.charts.push_back(
+        tierChart(view, {QStringLiteral("thema-inhuur-regels"), realised, budget, QStringLiteral("delta"),
+                         QStringLiteral("delta_percent"), FillRole::Budget, lines, unit}));
     auto& first = std::get<VarianceChart>(view.charts[0].spec);
     auto& second = std::get<VarianceChart>(view.charts[1].spec);
     first.amountMax = second.amountMax = std::max(first.amountMax, second.amountMax);
@@ -142,11 +147,13 @@ void addLinesOfOthers(TopicView& view, const TableReader& table, const TableRead
     const std::size_t from = view.rows.size();
     const QString department = QStringLiteral("37/37.1");
     const auto part = snapshot.findLine(Structure::Recast, department);
-    addLine(view, article, rowOfLine(article, QStringLiteral("37/37.1/personeel/inhuur")), part ? snapshot.line(*part).displayName() : department);
+    addLine(view, article, rowOfLine(article, QStringLiteral("37/37.1/personeel/inhuur")),
+            part ? snapshot.line(*part).displayName() : department);
     const auto core = TableReader::open(snapshot, 16);
     const auto corePart = snapshot.findLine(Structure::Recast, QStringLiteral("91/91.1"));
     if (core && corePart)
-        addLine(view, *core, rowOfLine(*core, QStringLiteral("91/91.1/personeel/inhuur")), snapshot.line(*corePart).displayName());
+        addLine(view, *core, rowOfLine(*core, QStringLiteral("91/91.1/personeel/inhuur")),
+                snapshot.line(*corePart).displayName());
     const auto ind = TableReader::open(snapshot, 23);
     if (ind) {
         addLine(view, *ind, ind->rowOfAccount(QStringLiteral("ind/lasten/personeel-extern")), QStringLiteral("IND"));
@@ -171,15 +178,20 @@ TopicView themeHire(const Snapshot& snapshot, const TopicOptions& options)
     addShares(view, *table);
     addLinesOfOthers(view, *table, *article);
     addCharts(view, *table, options.unit);
-    view.notes = {overlapNote(ThemeHireWords::tr("external hire in 37.1 (Tabel 6), article 91 (Tabel 16) and the costs of the IND (Tabel 23)")),
-                  ThemeHireWords::tr("The Roemernorm is about external hire as part of all staff costs, own staff and hired. The report names the "
-                                     "norm and not its percentage."),
-                  ThemeHireWords::tr("Of the IND costs are counted, of the others expenditure. A difference of 1 between Tabel 55 and the three "
-                                     "lines is within rounding.")};
+    view.notes = {
+        overlapNote(ThemeHireWords::tr(
+            "external hire in 37.1 (Tabel 6), article 91 (Tabel 16) and the costs of the IND (Tabel 23)")),
+        ThemeHireWords::tr("The Roemernorm is about external hire as part of all staff costs, own staff and hired. The "
+                           "report names the "
+                           "norm and not its percentage."),
+        ThemeHireWords::tr(
+            "Of the IND costs are counted, of the others expenditure. A difference of 1 between Tabel 55 and the three "
+            "lines is within rounding.")};
     linkToLine(view, snapshot, QStringLiteral("37/37.1/personeel/inhuur"));
     linkToLine(view, snapshot, QStringLiteral("91/91.1/personeel/inhuur"));
     finishView(view, snapshot,
-               {themeMinistry(), ThemeHireWords::tr("External hire"), ThemeHireWords::tr("realisation 2025 against adopted budget 2025")},
+               {themeMinistry(), ThemeHireWords::tr("External hire"),
+                ThemeHireWords::tr("realisation 2025 against adopted budget 2025")},
                unitWords(table->table(), options.unit));
     return view;
 }

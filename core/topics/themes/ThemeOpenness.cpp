@@ -1,9 +1,9 @@
 #include "core/charts/AxisTicks.h"
 #include "core/format/FindingTerms.h"
 #include "core/topics/TableSections.h"
-#include "core/topics/TopicParts.h"
 #include "core/topics/themes/ThemeParts.h"
 #include "core/topics/themes/ThemeViews.h"
+#include "core/topics/TopicParts.h"
 
 #include <QCoreApplication>
 #include <QRegularExpression>
@@ -39,14 +39,16 @@ void addStates(TopicView& view, const TableReader& table)
         if (row.cells.empty() || !row.printed) continue;
         for (const Finding& finding : table.snapshot().findings()) {
             const bool here = std::find(finding.rows.begin(), finding.rows.end(), *row.printed) != finding.rows.end();
-            if (here && finding.place.document == table.table().document) row.cells[*columnOf(view, state)].words = termFor(finding.state);
+            if (here && finding.place.document == table.table().document)
+                row.cells[*columnOf(view, state)].words = termFor(finding.state);
         }
     }
 }
 
 QString placeWords(const Snapshot& snapshot, const Explanation& passage, const ExplainedAmount& amount)
 {
-    return ThemeOpennessWords::tr("%1, line %2").arg(snapshot.document(passage.place.document).shortTitle, QString::number(amount.textLine));
+    return ThemeOpennessWords::tr("%1, line %2")
+        .arg(snapshot.document(passage.place.document).shortTitle, QString::number(amount.textLine));
 }
 
 /// What the documents say of the maturity of information management; that of the report first.
@@ -57,7 +59,8 @@ std::vector<Level> addMaturity(TopicView& view, const Snapshot& snapshot, Docume
     for (const Explanation& passage : snapshot.explanations()) {
         if (passage.key == QLatin1String("volwassenheid-informatiehuishouding")) passages.push_back(&passage);
     }
-    std::stable_partition(passages.begin(), passages.end(), [report](const Explanation* passage) { return passage->place.document == report; });
+    std::stable_partition(passages.begin(), passages.end(),
+                          [report](const Explanation* passage) { return passage->place.document == report; });
     std::vector<Level> levels;
     addHeading(view, ThemeOpennessWords::tr("Maturity of information management, on a scale of 1 to 4"));
     for (const Explanation* passage : passages) {
@@ -78,7 +81,8 @@ std::vector<Level> addMaturity(TopicView& view, const Snapshot& snapshot, Docume
 }
 
 /// The levels of the report over the years; what is aimed at is an outline.
-TopicChart maturityChart(const TopicView& view, const Snapshot& snapshot, const std::vector<Level>& levels, DocumentId report)
+TopicChart maturityChart(const TopicView& view, const Snapshot& snapshot, const std::vector<Level>& levels,
+                         DocumentId report)
 {
     YearsChart chart;
     for (const Level& one : levels) {
@@ -108,12 +112,14 @@ TopicChart maturityChart(const TopicView& view, const Snapshot& snapshot, const 
 
 void addColumns(TopicView& view, const TableReader& table)
 {
-    for (const char* key : {"allocation_2025", "carry_over_2024", "available_2025", "realisation_2025", "balance_2025"}) {
+    for (const char* key :
+         {"allocation_2025", "carry_over_2024", "available_2025", "realisation_2025", "balance_2025"}) {
         const QString name = QString::fromLatin1(key);
         view.columns.push_back({name, table.header(name), TopicColumn::Kind::Amount});
     }
     view.columns.push_back({QStringLiteral("delta"), deltaHeader(table.header(available)), TopicColumn::Kind::Delta});
-    view.columns.push_back({QStringLiteral("delta_percent"), deltaPercentHeader(table.header(available)), TopicColumn::Kind::Percent});
+    view.columns.push_back(
+        {QStringLiteral("delta_percent"), deltaPercentHeader(table.header(available)), TopicColumn::Kind::Percent});
     view.columns.push_back({state, ThemeOpennessWords::tr("State of the action line"), TopicColumn::Kind::Words});
     view.columns.push_back({level, ThemeOpennessWords::tr("Maturity level"), TopicColumn::Kind::Words});
     view.columns.push_back({place, ThemeOpennessWords::tr("Place"), TopicColumn::Kind::Words});
@@ -137,13 +143,16 @@ TopicView themeOpenness(const Snapshot& snapshot, const TopicOptions& options)
     const DocumentId report = table->table().document;
     const std::vector<Level> levels = addMaturity(view, snapshot, report);
     const auto lines = [](const TopicRow& row) { return row.printed.has_value(); };
-    view.charts.push_back(tierChart(view, {QStringLiteral("thema-openheid-verschil"), realised, available, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::Budget, lines, options.unit}));
+    view.charts.push_back(
+        tierChart(view, {QStringLiteral("thema-openheid-verschil"), realised, available, QStringLiteral("delta"),
+                         QStringLiteral("delta_percent"), FillRole::Budget, lines, options.unit}));
     view.charts.push_back(maturityChart(view, snapshot, levels, report));
-    view.notes = {ThemeOpennessWords::tr("The amounts are of JenV and AenM together; no line of articles 37 and 91 prints them, and they must not be "
+    view.notes = {ThemeOpennessWords::tr("The amounts are of JenV and AenM together; no line of articles 37 and 91 "
+                                         "prints them, and they must not be "
                                          "added to lines of the budget."),
                   table->table().note,
-                  ThemeOpennessWords::tr("The carry-over of 2024 was not divided over the action lines: the report steers on the total.")};
+                  ThemeOpennessWords::tr(
+                      "The carry-over of 2024 was not divided over the action lines: the report steers on the total.")};
     finishView(view, snapshot,
                {QStringLiteral("JenV en AenM"), ThemeOpennessWords::tr("Openness and information management"),
                 ThemeOpennessWords::tr("realisation 2025 against available budget 2025")},

@@ -13,10 +13,7 @@ struct ThemePartsWords {
 
 }  // namespace
 
-QString themeMinistry()
-{
-    return QStringLiteral("Ministerie van Asiel en Migratie");
-}
+QString themeMinistry() { return QStringLiteral("Ministerie van Asiel en Migratie"); }
 
 Operand realisedOnLine(const Snapshot& snapshot, const QString& path)
 {
@@ -31,14 +28,16 @@ QString fullNameOf(const Snapshot& snapshot, LineId line)
     const BudgetLine& last = snapshot.line(line);
     for (const LineId above : snapshot.pathTo(line)) {
         const BudgetLine& part = snapshot.line(above);
-        if (above != line && part.kind == LineKind::ArticlePart) return part.displayName() + QStringLiteral(" — ") + last.name;
+        if (above != line && part.kind == LineKind::ArticlePart)
+            return part.displayName() + QStringLiteral(" — ") + last.name;
     }
     return last.displayName();
 }
 
 void linkToLine(TopicView& view, const Snapshot& snapshot, const QString& path)
 {
-    if (const auto line = snapshot.findLine(Structure::Recast, path)) view.links.push_back({fullNameOf(snapshot, *line), *line});
+    if (const auto line = snapshot.findLine(Structure::Recast, path))
+        view.links.push_back({fullNameOf(snapshot, *line), *line});
 }
 
 QString overlapNote(const QString& lines)

@@ -1,8 +1,8 @@
 #include "core/charts/AxisTicks.h"
 #include "core/topics/TableSections.h"
-#include "core/topics/TopicParts.h"
 #include "core/topics/themes/ThemeParts.h"
 #include "core/topics/themes/ThemeViews.h"
+#include "core/topics/TopicParts.h"
 
 #include <QCoreApplication>
 
@@ -49,9 +49,11 @@ TopicChart typesChart(const TopicView& view, const std::vector<TableReader>& tab
     for (const TableReader& table : tables) {
         int all = 0;
         for (StackedSeries& series : chart.series) {
-            const auto count = static_cast<int>(std::count_if(view.rows.begin(), view.rows.end(), [&](const TopicRow& row) {
-                return row.printed && row.printed->table == table.table().id && wordsOf(view, row, type) == series.label;
-            }));
+            const auto count =
+                static_cast<int>(std::count_if(view.rows.begin(), view.rows.end(), [&](const TopicRow& row) {
+                    return row.printed && row.printed->table == table.table().id &&
+                           wordsOf(view, row, type) == series.label;
+                }));
             series.values.push_back({static_cast<double>(count), QString::number(count)});
             series.details += QStringLiteral(", ") + QString::number(count);
             all += count;
@@ -86,13 +88,16 @@ TopicView themeStudies(const Snapshot& snapshot, const TopicOptions&)
     }
     for (const TableReader& table : tables) {
         addSection(view, table, {same});
-        if (!table.table().note.isEmpty()) view.notes.append(QStringLiteral("Tabel %1: ").arg(table.table().number) + table.table().note);
+        if (!table.table().note.isEmpty())
+            view.notes.append(QStringLiteral("Tabel %1: ").arg(table.table().number) + table.table().note);
     }
     view.charts.push_back(typesChart(view, tables));
     linkToLine(view, snapshot, QStringLiteral("37/37.4"));
     linkToLine(view, snapshot, QStringLiteral("37/37.5"));
     finishView(view, snapshot,
-               {themeMinistry(), ThemeStudiesWords::tr("Evaluations and other studies"), ThemeStudiesWords::tr("state at the end of 2025")}, {});
+               {themeMinistry(), ThemeStudiesWords::tr("Evaluations and other studies"),
+                ThemeStudiesWords::tr("state at the end of 2025")},
+               {});
     return view;
 }
 

@@ -1,9 +1,9 @@
 #include "core/analysis/Calculation.h"
 #include "core/format/NumberFormat.h"
 #include "core/topics/TableSections.h"
-#include "core/topics/TopicParts.h"
 #include "core/topics/themes/ThemeParts.h"
 #include "core/topics/themes/ThemeViews.h"
+#include "core/topics/TopicParts.h"
 
 #include <QCoreApplication>
 
@@ -43,7 +43,8 @@ void addColumns(TopicView& view, const TableReader& overview, const TableReader&
     view.columns.push_back({lineDelta, deltaHeader(onLine), TopicColumn::Kind::Delta});
     view.columns.push_back({budget, lines.header(budget), TopicColumn::Kind::Amount});
     view.columns.push_back({QStringLiteral("delta"), deltaHeader(lines.header(budget)), TopicColumn::Kind::Delta});
-    view.columns.push_back({QStringLiteral("delta_percent"), deltaPercentHeader(lines.header(budget)), TopicColumn::Kind::Percent});
+    view.columns.push_back(
+        {QStringLiteral("delta_percent"), deltaPercentHeader(lines.header(budget)), TopicColumn::Kind::Percent});
 }
 
 /// Beside a measure what Tabel 6 prints for it.
@@ -56,8 +57,10 @@ void addLinesOfMeasures(TopicView& view, const TableReader& overview)
             const Operand onLine = realisedOnLine(overview.snapshot(), QString::fromLatin1(measure.path));
             const QString label = view.columns[*columnOf(view, lineDelta)].header + QStringLiteral(" — ") + row.label;
             row.cells[*columnOf(view, line)] = cellOf(onLine.quantity);
-            row.cells[*columnOf(view, lineDelta)] = cellOf(differenceOf(label, overview.operand(row.printed->row, spent), onLine));
-            if (const auto target = overview.snapshot().findLine(Structure::Recast, QString::fromLatin1(measure.path))) row.target = *target;
+            row.cells[*columnOf(view, lineDelta)] =
+                cellOf(differenceOf(label, overview.operand(row.printed->row, spent), onLine));
+            if (const auto target = overview.snapshot().findLine(Structure::Recast, QString::fromLatin1(measure.path)))
+                row.target = *target;
         }
     }
 }
@@ -71,7 +74,8 @@ void addProgramme(TopicView& view, const TableReader& lines)
         return row.kind != RowKind::Header && row.line && snapshot.line(*row.line).path.startsWith(programme);
     };
     const std::size_t first = view.rows.size();
-    addSection(view, lines, {{{line, QStringLiteral("realisation_2025")}, {budget, budget}}, line, budget, true, includes});
+    addSection(view, lines,
+               {{{line, QStringLiteral("realisation_2025")}, {budget, budget}}, line, budget, true, includes});
     for (std::size_t at = first; at < view.rows.size(); ++at) {
         TopicRow& row = view.rows[at];
         if (row.kind != RowKind::Line || !row.printed) continue;
@@ -86,10 +90,12 @@ void addDifferences(TopicView& view)
     for (const TopicRow& row : view.rows) {
         const Quantity rest = quantityAt(view, row, lineDelta);
         if (!rest.hasValue() || rest.value == 0) continue;
-        view.notes.append(ThemeUkraineWords::tr("%1: Tabel 56 prints %2, Tabel 6 %3; the difference of %4 is not explained in the report.")
-                              .arg(row.label, formatQuantity(quantityAt(view, row, spent), AmountUnit::Keur),
-                                   formatQuantity(quantityAt(view, row, line), AmountUnit::Keur),
-                                   formatQuantity(rest, AmountUnit::Keur, SignMode::Explicit)));
+        view.notes.append(
+            ThemeUkraineWords::tr(
+                "%1: Tabel 56 prints %2, Tabel 6 %3; the difference of %4 is not explained in the report.")
+                .arg(row.label, formatQuantity(quantityAt(view, row, spent), AmountUnit::Keur),
+                     formatQuantity(quantityAt(view, row, line), AmountUnit::Keur),
+                     formatQuantity(rest, AmountUnit::Keur, SignMode::Explicit)));
     }
 }
 
@@ -116,8 +122,14 @@ void addCharts(TopicView& view, const TableReader& overview, const TableReader& 
     };
     view.charts.push_back(tierChart(view, {QStringLiteral("thema-oekraine-37-7"), line, budget, QStringLiteral("delta"),
                                            QStringLiteral("delta_percent"), FillRole::Budget, of(lines), unit}));
-    view.charts.push_back(tierChart(view, {QStringLiteral("thema-oekraine-maatregelen"), spent, line, lineDelta, {},
-                                           FillRole::EarlierYear, of(overview), unit}));
+    view.charts.push_back(tierChart(view, {QStringLiteral("thema-oekraine-maatregelen"),
+                                           spent,
+                                           line,
+                                           lineDelta,
+                                           {},
+                                           FillRole::EarlierYear,
+                                           of(overview),
+                                           unit}));
     auto& second = std::get<VarianceChart>(view.charts[1].spec);
     auto& first = std::get<VarianceChart>(view.charts[0].spec);
     first.amountMax = second.amountMax = std::max(first.amountMax, second.amountMax);
@@ -139,13 +151,15 @@ TopicView themeUkraine(const Snapshot& snapshot, const TopicOptions& options)
     if (!overview || !lines) return view;
     addColumns(view, *overview, *lines);
     QMap<QString, QString> same;
-    for (const char* key : {"expenditure", "commitments", "receipts"}) same.insert(QString::fromLatin1(key), QString::fromLatin1(key));
+    for (const char* key : {"expenditure", "commitments", "receipts"})
+        same.insert(QString::fromLatin1(key), QString::fromLatin1(key));
     addSection(view, *overview, {same});
     addLinesOfMeasures(view, *overview);
     addProgramme(view, *lines);
     addCharts(view, *overview, *lines, options.unit);
     view.notes = {overlapNote(ThemeUkraineWords::tr("the lines of 37.7, the IND in 37.4 and article 91")),
-                  ThemeUkraineWords::tr("Expenditure, commitments and receipts are not added up."), overview->table().note};
+                  ThemeUkraineWords::tr("Expenditure, commitments and receipts are not added up."),
+                  overview->table().note};
     addDifferences(view);
     addContradictions(view, *overview);
     linkToLine(view, snapshot, programme);

@@ -1,5 +1,5 @@
-#include "core/topics/TopicList.h"
 #include "core/topics/themes/ThemeViews.h"
+#include "core/topics/TopicList.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,8 @@ struct ThemesWords {
 
 Topic themesTopic()
 {
-    return {QStringLiteral("thema"), ThemesWords::tr("Themes"),
+    return {QStringLiteral("thema"),
+            ThemesWords::tr("Themes"),
             {
                 {QStringLiteral("thema-oda"), ThemesWords::tr("ODA"), themeOda},
                 {QStringLiteral("thema-oekraine"), ThemesWords::tr("Ukraine"), themeUkraine},

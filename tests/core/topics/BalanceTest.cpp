@@ -50,7 +50,8 @@ TEST(Balance, ItemsOfTheSheetLeadToTheirSpecifications)
     EXPECT_EQ(viewBehind(rowOf(view, "07 Schulden buiten begrotingsverband")), QStringLiteral("balans-vorderingen"));
     EXPECT_EQ(viewBehind(rowOf(view, "13 Garantieverplichtingen")), QStringLiteral("balans-garanties"));
     const auto& link = std::get<ViewRef>(*rowOf(view, "12 Voorschotten").target);
-    EXPECT_EQ(report().table(link.row->table).rows[static_cast<std::size_t>(link.row->row)].label, QStringLiteral("Totaal voorschotten"));
+    EXPECT_EQ(report().table(link.row->table).rows[static_cast<std::size_t>(link.row->row)].label,
+              QStringLiteral("Totaal voorschotten"));
 }
 
 TEST(Balance, BothSidesOfTheSheetHaveOneScale)
@@ -107,7 +108,8 @@ TEST(Balance, AdvancesStandByTheirYearOfOrigin)
     EXPECT_EQ(ages.series[0].values[5].value, 5745184.0);
     EXPECT_EQ(ages.totals[5].text, QStringLiteral("5.746.510"));
     EXPECT_FALSE(ages.series[2].values[0].value) << "a dash is no layer";
-    EXPECT_EQ(view.rows[static_cast<std::size_t>(*ages.series[2].key)].label, QStringLiteral("Voorschotten agentschap"));
+    EXPECT_EQ(view.rows[static_cast<std::size_t>(*ages.series[2].key)].label,
+              QStringLiteral("Voorschotten agentschap"));
     const auto& bridge = std::get<BridgeChart>(chartOf(view, "balans-voorschotten-verloop"));
     EXPECT_EQ(bridge.rows.back().text, QStringLiteral("5.960.300"));
     EXPECT_EQ(bridge.rows.size(), 4U);
@@ -118,12 +120,14 @@ TEST(Balance, ObligationsRollForward)
     const TopicView guarantees = topicView("balans-garanties");
     EXPECT_EQ(cellText(guarantees, "Eindtotaal", "released"), QStringLiteral("40.947"));
     EXPECT_EQ(cellText(guarantees, "Eindtotaal", "delta"), QStringLiteral("+409.053"));
-    EXPECT_EQ(std::get<BridgeChart>(chartOf(guarantees, "balans-garanties-verloop")).rows.size(), 6U) << "nothing unexplained";
+    EXPECT_EQ(std::get<BridgeChart>(chartOf(guarantees, "balans-garanties-verloop")).rows.size(), 6U)
+        << "nothing unexplained";
     const TopicView view = topicView("balans-verplichtingen");
     EXPECT_EQ(cellText(view, "37 Migratie", "entered"), QStringLiteral("7.605.827"));
     EXPECT_EQ(cellText(view, "Andere verplichtingen", "delta"), QStringLiteral("+35.675"));
     EXPECT_EQ(cellText(view, "Bekostingsregeling Goo/ POO", "amount"), QStringLiteral("456,8"));
-    EXPECT_EQ(cellText(view, "Bekostingsregeling Goo/ POO", "closing"), QString()) << "millions stand apart from thousands";
+    EXPECT_EQ(cellText(view, "Bekostingsregeling Goo/ POO", "closing"), QString())
+        << "millions stand apart from thousands";
     const auto& bridge = std::get<BridgeChart>(chartOf(view, "balans-verplichtingen-artikel-37"));
     EXPECT_EQ(bridge.rows[3].text, QStringLiteral("−7.553.825"));
     EXPECT_EQ(bridge.rows.back().to, 474347.0);

@@ -42,7 +42,8 @@ TEST(RollForward, AMutationThatIsADashKeepsItsPlaceWithoutABar)
     // Tabel 47: no negative adjustment and nothing paid.
     const auto table = TableReader::open(report(), 47);
     const TopicView view = viewOfTable(*table, {QStringLiteral("opening"), QStringLiteral("closing")});
-    const auto chart = rollForwardBridge(view, *table, table->rowAtLine(3981).value(), QStringLiteral("x"), AmountUnit::Keur);
+    const auto chart =
+        rollForwardBridge(view, *table, table->rowAtLine(3981).value(), QStringLiteral("x"), AmountUnit::Keur);
     const auto& bridge = std::get<BridgeChart>(chart->spec);
     ASSERT_EQ(bridge.rows.size(), 6U);
     EXPECT_FALSE(bridge.rows[3].to);

@@ -25,7 +25,8 @@ bool noteSays(const TopicView& view, const char* words)
 
 TEST(Themes, EveryThemeSaysThatItMustNotBeAdded)
 {
-    for (const char* name : {"thema-oda", "thema-oekraine", "thema-inhuur", "thema-apparaat", "thema-zbo", "thema-openheid"})
+    for (const char* name :
+         {"thema-oda", "thema-oekraine", "thema-inhuur", "thema-apparaat", "thema-zbo", "thema-openheid"})
         EXPECT_TRUE(noteSays(topicView(name), "must not be added")) << name;
 }
 
@@ -49,10 +50,14 @@ TEST(ThemeOda, LinesStandWithTheirShareAndTheLineTheyArePartOf)
 TEST(ThemeUkraine, LinesOfOneNameAreKeptApart)
 {
     const TopicView view = topicView("thema-oekraine");
-    EXPECT_EQ(cellText(view, "Bijdrage aan medeoverheden — Nationaal Programma Oekraïense Ontheemden", "line"), QStringLiteral("1.955.609"));
-    EXPECT_EQ(cellText(view, "Subsidies (regelingen) — Nationaal Programma Oekraïense Ontheemden", "line"), QStringLiteral("10.733"));
-    EXPECT_EQ(cellText(view, "Opdrachten — Nationaal Programma Oekraïense Ontheemden", "line"), QStringLiteral("235.471"));
-    EXPECT_EQ(cellText(view, "Opdrachten — Nationaal Programma Oekraïense Ontheemden", "delta"), QStringLiteral("+22.619"));
+    EXPECT_EQ(cellText(view, "Bijdrage aan medeoverheden — Nationaal Programma Oekraïense Ontheemden", "line"),
+              QStringLiteral("1.955.609"));
+    EXPECT_EQ(cellText(view, "Subsidies (regelingen) — Nationaal Programma Oekraïense Ontheemden", "line"),
+              QStringLiteral("10.733"));
+    EXPECT_EQ(cellText(view, "Opdrachten — Nationaal Programma Oekraïense Ontheemden", "line"),
+              QStringLiteral("235.471"));
+    EXPECT_EQ(cellText(view, "Opdrachten — Nationaal Programma Oekraïense Ontheemden", "delta"),
+              QStringLiteral("+22.619"));
     const auto& chart = std::get<VarianceChart>(chartOf(view, "thema-oekraine-37-7"));
     ASSERT_EQ(chart.rows.size(), 4U);
     EXPECT_TRUE(chart.rows[0].total);
@@ -135,11 +140,14 @@ TEST(ThemeOpenness, MoneyAndMaturity)
 {
     const TopicView view = topicView("thema-openheid");
     EXPECT_EQ(cellText(view, "1. Professionals", "balance_2025"), QStringLiteral("−730"));
-    EXPECT_EQ(cellText(view, "1. Professionals", "delta"), QStringLiteral("+730")) << "realisation less what is available";
+    EXPECT_EQ(cellText(view, "1. Professionals", "delta"), QStringLiteral("+730"))
+        << "realisation less what is available";
     EXPECT_EQ(cellText(view, "Totaal", "available_2025"), QStringLiteral("12.349"));
     EXPECT_EQ(cellText(view, "1. Professionals", "state"), QStringLiteral("in progress"));
-    EXPECT_EQ(cellText(view, "Volwassenheidsniveau informatiehuishouding 2025 (schaal van 4)", "level"), QStringLiteral("2,5"));
-    EXPECT_EQ(cellText(view, "Volwassenheidsniveau informatiehuishouding 2025 (schaal van 4)", "realisation_2025"), QString());
+    EXPECT_EQ(cellText(view, "Volwassenheidsniveau informatiehuishouding 2025 (schaal van 4)", "level"),
+              QStringLiteral("2,5"));
+    EXPECT_EQ(cellText(view, "Volwassenheidsniveau informatiehuishouding 2025 (schaal van 4)", "realisation_2025"),
+              QString());
     const auto& chart = std::get<YearsChart>(chartOf(view, "thema-openheid-volwassenheid"));
     ASSERT_EQ(chart.columns.size(), 4U);
     EXPECT_EQ(chart.columns[2].value.value, 2.5);
