@@ -105,7 +105,7 @@ TopicView balanceAdvances(const Snapshot& snapshot, const TopicOptions& options)
     addBridge(view, *mutations, options.unit);
     view.notes = {
         BalanceAdvancesWords::tr(
-            "Tabel 44, 45 and 46 tell of the same advances: in all, by year of origin and over the year. They must "
+            "Table 44, 45 and 46 tell of the same advances: in all, by year of origin and over the year. They must "
             "not be added to each other."),
         byAge->table().note, mutations->table().note};
     linkToSheet(view, snapshot);

@@ -92,7 +92,7 @@ TopicView balanceMeans(const Snapshot& snapshot, const TopicOptions& options)
         balanceChart(view, snapshot, QStringLiteral("balans-middelen-verschil"), {35, 36, 37}, options.unit));
     addReserve(view, snapshot, options.unit);
     view.notes.prepend(BalanceItemsWords::tr(
-        "Tabel 35 prints the receipts of 2025 and 2024, Tabel 38 the balance at 31-12-2024; they stand in "
+        "Table 35 prints the receipts of 2025 and 2024, Table 38 the balance at 31-12-2024; they stand in "
         "the columns of the other balances here."));
     linkToSheet(view, snapshot);
     finishView(view, snapshot,
@@ -120,7 +120,7 @@ TopicView balanceReceivables(const Snapshot& snapshot, const TopicOptions& optio
     add("balans-vorderingen-aard", {42});
     add("balans-vorderingen-buiten-begroting", {39, 40});
     view.notes.prepend(BalanceItemsWords::tr(
-        "Tabel 41, 42 and 43 divide the same receivables: in all, by nature and by year of origin. They must "
+        "Table 41, 42 and 43 divide the same receivables: in all, by nature and by year of origin. They must "
         "not be added to each other."));
     linkToSheet(view, snapshot);
     finishView(view, snapshot, {ministryName(), BalanceItemsWords::tr("Receivables and debts"), againstOpening()},

@@ -91,7 +91,7 @@ TopicView balanceLoans(const Snapshot& snapshot, const TopicOptions& options)
             "Two facilities: loans for investments, and a limit to which the account with the treasury may be "
             "overdrawn. The "
             "limit is not a ceiling of the loans; the report prints no overdraft and no ceiling of the loans."),
-        BalanceLoansWords::tr("Loans and limits of COA and Nidos together are the guarantees of Tabel 47; they must "
+        BalanceLoansWords::tr("Loans and limits of COA and Nidos together are the guarantees of Table 47; they must "
                               "not be added to them.")};
     for (const DeclaredCheck& check : snapshot.declaredChecks()) {
         if (check.id == QLatin1String("t47-t2-aangegaan")) view.notes.append(check.reason);

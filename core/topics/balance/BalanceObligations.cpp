@@ -67,9 +67,9 @@ TopicView balanceGuarantees(const Snapshot& snapshot, const TopicOptions& option
     addBridge(view, *table, table->rowCount() - 1, QStringLiteral("balans-garanties-verloop"), options.unit);
     view.notes = {
         BalanceObligationsWords::tr(
-            "Guarantees are the outstanding loans of COA and Nidos and their overdraft limits (Tabel 2) together. "
+            "Guarantees are the outstanding loans of COA and Nidos and their overdraft limits (Table 2) together. "
             "The report prints no ceiling of the guarantees."),
-        BalanceObligationsWords::tr("The loans of Tabel 2 are part of this balance and must not be added to it.")};
+        BalanceObligationsWords::tr("The loans of Table 2 are part of this balance and must not be added to it.")};
     for (const DeclaredCheck& check : snapshot.declaredChecks()) {
         if (check.id == QLatin1String("t47-t2-aangegaan")) view.notes.append(check.reason);
     }
@@ -101,11 +101,11 @@ TopicView balanceObligations(const Snapshot& snapshot, const TopicOptions& optio
     // The first row is article 37, that of nearly all obligations.
     addBridge(view, *table, 0, QStringLiteral("balans-verplichtingen-artikel-37"), options.unit);
     view.notes = {
-        BalanceObligationsWords::tr("Tabel 48 repeats the balances of Tabel 49. What was entered into and what was "
+        BalanceObligationsWords::tr("Table 48 repeats the balances of Table 49. What was entered into and what was "
                                     "paid are the commitments and "
                                     "the expenditure of articles 37 and 91; they must not be added to them."),
         BalanceObligationsWords::tr(
-            "Tabel 50 is an estimate outside the balance statement, in millions; it is part of no total here."),
+            "Table 50 is an estimate outside the balance statement, in millions; it is part of no total here."),
         table->table().note};
     for (const char* path : {"37", "91"}) {
         if (const auto line = snapshot.findLine(Structure::Legal, QString::fromLatin1(path)))

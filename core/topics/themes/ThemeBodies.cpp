@@ -68,7 +68,7 @@ void addIndCosts(TopicView& view, const TableReader& table)
     const Quantity there = own->at(own->rowOfAccount(QStringLiteral("ind/lasten/apparaat")), realised);
     if (!here.hasValue() || !there.hasValue() || here.value == there.value) return;
     view.notes.append(
-        ThemeBodiesWords::tr("For the IND in 2025 Tabel 17 prints %1 and its own statement, Tabel 23, %2.")
+        ThemeBodiesWords::tr("For the IND in 2025 Table 17 prints %1 and its own statement, Table 23, %2.")
             .arg(formatQuantity(here, AmountUnit::Keur), formatQuantity(there, AmountUnit::Keur)));
 }
 
@@ -98,7 +98,7 @@ TopicView themeBodies(const Snapshot& snapshot, const TopicOptions& options)
                                            {},
                                            options.unit}));
     view.notes = {overlapNote(ThemeBodiesWords::tr(
-                      "the lines COA and NIDOS of article 37.4 (Tabel 6): they are those contributions")),
+                      "the lines COA and NIDOS of article 37.4 (Table 6): they are those contributions")),
                   ThemeBodiesWords::tr("The contributions of other ministries are not money of chapter XX.")};
     view.notes += table->table().footnotes;
     view.notes.append(table->table().note);

@@ -117,7 +117,7 @@ void addTogether(TopicView& view, const TableReader& table, std::size_t from)
     addSectionVariance(view, realised, budget, Polarity::LowerIsBetter);
     const auto total = table.rowOfAccount(QStringLiteral("thema/inhuur/totaal"));
     TopicRow rest;
-    rest.label = ThemeHireWords::tr("Tabel 55 less the three lines");
+    rest.label = ThemeHireWords::tr("Table 55 less the three lines");
     rest.cells.resize(view.columns.size());
     rest.cells[0] = cellOf(differenceOf(rest.label, table.operand(total, amount), sum));
     view.rows.push_back(std::move(rest));
@@ -143,7 +143,7 @@ void addCharts(TopicView& view, const TableReader& table, AmountUnit unit)
 void addLinesOfOthers(TopicView& view, const TableReader& table, const TableReader& article)
 {
     const Snapshot& snapshot = table.snapshot();
-    addHeading(view, ThemeHireWords::tr("External hire in Tabel 6, 16 and 23"));
+    addHeading(view, ThemeHireWords::tr("External hire in Table 6, 16 and 23"));
     const std::size_t from = view.rows.size();
     const QString department = QStringLiteral("37/37.1");
     const auto part = snapshot.findLine(Structure::Recast, department);
@@ -180,12 +180,12 @@ TopicView themeHire(const Snapshot& snapshot, const TopicOptions& options)
     addCharts(view, *table, options.unit);
     view.notes = {
         overlapNote(ThemeHireWords::tr(
-            "external hire in 37.1 (Tabel 6), article 91 (Tabel 16) and the costs of the IND (Tabel 23)")),
+            "external hire in 37.1 (Table 6), article 91 (Table 16) and the costs of the IND (Table 23)")),
         ThemeHireWords::tr("The Roemernorm is about external hire as part of all staff costs, own staff and hired. The "
                            "report names the "
                            "norm and not its percentage."),
         ThemeHireWords::tr(
-            "Of the IND costs are counted, of the others expenditure. A difference of 1 between Tabel 55 and the three "
+            "Of the IND costs are counted, of the others expenditure. A difference of 1 between Table 55 and the three "
             "lines is within rounding.")};
     linkToLine(view, snapshot, QStringLiteral("37/37.1/personeel/inhuur"));
     linkToLine(view, snapshot, QStringLiteral("91/91.1/personeel/inhuur"));

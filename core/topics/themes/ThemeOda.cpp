@@ -38,7 +38,7 @@ void addShares(TopicView& view, const TableReader& table)
 {
     view.columns.push_back({QStringLiteral("share"), ThemeOdaWords::tr("Share of total"), TopicColumn::Kind::Amount});
     view.columns.push_back(
-        {QStringLiteral("line"), ThemeOdaWords::tr("Line in Tabel 6, realisation 2025"), TopicColumn::Kind::Amount});
+        {QStringLiteral("line"), ThemeOdaWords::tr("Line in Table 6, realisation 2025"), TopicColumn::Kind::Amount});
     view.columns.push_back(
         {QStringLiteral("share_of_line"), ThemeOdaWords::tr("ODA share of the line"), TopicColumn::Kind::Amount});
     const auto total = table.rowOfAccount(QStringLiteral("keten/oda/totaal"));
@@ -78,8 +78,8 @@ TopicView themeOda(const Snapshot& snapshot, const TopicOptions& options)
                                            {},
                                            options.unit}));
     view.notes = {
-        overlapNote(ThemeOdaWords::tr("the lines COA, NIDOS, IND and Vluchtelingenwerk of article 37.4 (Tabel 6)")),
-        ThemeOdaWords::tr("Legal aid (Rechtsbijstand) is no line of Tabel 6."),
+        overlapNote(ThemeOdaWords::tr("the lines COA, NIDOS, IND and Vluchtelingenwerk of article 37.4 (Table 6)")),
+        ThemeOdaWords::tr("Legal aid (Rechtsbijstand) is no line of Table 6."),
         ThemeOdaWords::tr("Counted is the reception in the first year of asylum seekers from DAC countries, by the "
                           "rules of the OECD.")};
     for (const OdaLine& line : odaLines) linkToLine(view, snapshot, QString::fromLatin1(line.path));

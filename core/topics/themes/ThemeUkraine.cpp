@@ -92,7 +92,7 @@ void addDifferences(TopicView& view)
         if (!rest.hasValue() || rest.value == 0) continue;
         view.notes.append(
             ThemeUkraineWords::tr(
-                "%1: Tabel 56 prints %2, Tabel 6 %3; the difference of %4 is not explained in the report.")
+                "%1: Table 56 prints %2, Table 6 %3; the difference of %4 is not explained in the report.")
                 .arg(row.label, formatQuantity(quantityAt(view, row, spent), AmountUnit::Keur),
                      formatQuantity(quantityAt(view, row, line), AmountUnit::Keur),
                      formatQuantity(rest, AmountUnit::Keur, SignMode::Explicit)));
@@ -108,7 +108,7 @@ void addContradictions(TopicView& view, const TableReader& overview)
     for (const Explanation& explanation : overview.snapshot().explanations()) {
         for (const ExplainedAmount& amount : explanation.amounts) {
             if (amount.cell != cell) continue;
-            view.notes.append(ThemeUkraineWords::tr("%1: the text of the report says %2 (line %3), Tabel 56 prints %4.")
+            view.notes.append(ThemeUkraineWords::tr("%1: the text of the report says %2 (line %3), Table 56 prints %4.")
                                   .arg(overview.row(*rmo).label, amount.raw, QString::number(amount.textLine),
                                        formatQuantity(overview.at(rmo, spent), AmountUnit::Keur)));
         }
@@ -122,10 +122,11 @@ void addCharts(TopicView& view, const TableReader& overview, const TableReader& 
     };
     view.charts.push_back(tierChart(view, {QStringLiteral("thema-oekraine-37-7"), line, budget, QStringLiteral("delta"),
                                            QStringLiteral("delta_percent"), FillRole::Budget, of(lines), unit}));
+    // What differs between the tables is small beside the amounts: it stands in the table and the notes.
     view.charts.push_back(tierChart(view, {QStringLiteral("thema-oekraine-maatregelen"),
                                            spent,
                                            line,
-                                           lineDelta,
+                                           {},
                                            {},
                                            FillRole::EarlierYear,
                                            of(overview),
@@ -133,9 +134,7 @@ void addCharts(TopicView& view, const TableReader& overview, const TableReader& 
     auto& second = std::get<VarianceChart>(view.charts[1].spec);
     auto& first = std::get<VarianceChart>(view.charts[0].spec);
     first.amountMax = second.amountMax = std::max(first.amountMax, second.amountMax);
-    first.deltaMin = second.deltaMin = std::min(first.deltaMin, second.deltaMin);
-    first.deltaMax = second.deltaMax = std::max(first.deltaMax, second.deltaMax);
-    second.text.when = ThemeUkraineWords::tr("expenditure 2025, Tabel 56 against Tabel 6");
+    second.text.when = ThemeUkraineWords::tr("expenditure 2025, Table 56 against Table 6");
 }
 
 }  // namespace

@@ -96,7 +96,7 @@ TEST(ThemeHire, TheThreeLinesAreOneMoreThanTheTable)
     const TopicView view = topicView("thema-inhuur");
     // 7.469 + 7.442 + 104.878 = 119.789, against 119.788.
     EXPECT_EQ(cellText(view, "The three lines together", "realisation_2025"), QStringLiteral("119.789"));
-    EXPECT_EQ(cellText(view, "Tabel 55 less the three lines", "amount"), QStringLiteral("−1"));
+    EXPECT_EQ(cellText(view, "Table 55 less the three lines", "amount"), QStringLiteral("−1"));
     EXPECT_EQ(cellText(view, "IND — Waarvan inhuur externen", "delta"), QStringLiteral("+54.077"));
     EXPECT_EQ(rowOf(view, "IND — Waarvan inhuur externen").judgement, Judgement::Bad);
     EXPECT_EQ(rowOf(view, "37.1 Apparaatsuitgaven DTenV — Externe inhuur").judgement, Judgement::Bad);
