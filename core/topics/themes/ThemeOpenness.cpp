@@ -152,7 +152,7 @@ TopicView themeOpenness(const Snapshot& snapshot, const TopicOptions& options)
                                          "added to lines of the budget."),
                   table->table().note,
                   ThemeOpennessWords::tr(
-                      "The carry-over of 2024 was not divided over the action lines: the report steers on the total.")};
+                      "The carry-over of 2024 was not divided over the action lines: the ministry steered on the total.")};
     finishView(view, snapshot,
                {QStringLiteral("JenV en AenM"), ThemeOpennessWords::tr("Openness and information management"),
                 ThemeOpennessWords::tr("realisation 2025 against available budget 2025")},
