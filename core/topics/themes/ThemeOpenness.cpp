@@ -147,12 +147,13 @@ TopicView themeOpenness(const Snapshot& snapshot, const TopicOptions& options)
         tierChart(view, {QStringLiteral("thema-openheid-verschil"), realised, available, QStringLiteral("delta"),
                          QStringLiteral("delta_percent"), FillRole::Budget, lines, options.unit}));
     view.charts.push_back(maturityChart(view, snapshot, levels, report));
-    view.notes = {ThemeOpennessWords::tr("The amounts are of JenV and AenM together; no line of articles 37 and 91 "
-                                         "prints them, and they must not be "
-                                         "added to lines of the budget."),
-                  table->table().note,
-                  ThemeOpennessWords::tr(
-                      "The carry-over of 2024 was not divided over the action lines: the ministry steered on the total.")};
+    view.notes = {
+        ThemeOpennessWords::tr("The amounts are of JenV and AenM together; no line of articles 37 and 91 "
+                               "prints them, and they must not be "
+                               "added to lines of the budget."),
+        table->table().note,
+        ThemeOpennessWords::tr(
+            "The carry-over of 2024 was not divided over the action lines: the ministry steered on the total.")};
     finishView(view, snapshot,
                {QStringLiteral("JenV en AenM"), ThemeOpennessWords::tr("Openness and information management"),
                 ThemeOpennessWords::tr("realisation 2025 against available budget 2025")},
