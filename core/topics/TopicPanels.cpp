@@ -49,10 +49,7 @@ Reach reachOf(const SeriesPanel& panel)
     return reach;
 }
 
-bool isMoney(Unit unit)
-{
-    return unit == Unit::Eur1000 || unit == Unit::EurMln || unit == Unit::EurMrd;
-}
+bool isMoney(Unit unit) { return unit == Unit::Eur1000 || unit == Unit::EurMln || unit == Unit::EurMrd; }
 
 /// "Asielinstroom: Realisatie 2019 31.020, ...": all of the row's years in words.
 QString wordsOf(const TopicView& view, const TopicRow& row, const QStringList& keys, AmountUnit money)
@@ -109,7 +106,7 @@ SeriesPanel& TopicPanels::add(SeriesPanel panel, const PanelUnit& unit)
     return m_chart.panels.back();
 }
 
-SeriesPanel& TopicPanels::addRow(const TopicView& view, std::size_t at, const PanelUnit& unit, const RowPanelRequest& request)
+SeriesPanel TopicPanels::rowPanel(const TopicView& view, std::size_t at, const RowPanelRequest& request) const
 {
     const TopicRow& row = view.rows[at];
     std::vector<Quantity> values;
@@ -129,7 +126,13 @@ SeriesPanel& TopicPanels::addRow(const TopicView& view, std::size_t at, const Pa
         const int year = request.markYear < 0 ? yearCount() - 1 : request.markYear;
         panel.marks.push_back({year, mark, view.columns[*column].header});
     }
-    return add(std::move(panel), unit);
+    return panel;
+}
+
+SeriesPanel& TopicPanels::addRow(const TopicView& view, std::size_t row, const PanelUnit& unit,
+                                 const RowPanelRequest& request)
+{
+    return add(rowPanel(view, row, request), unit);
 }
 
 void TopicPanels::setAxis(std::size_t at, double low, double high)
@@ -160,8 +163,11 @@ PanelsChart TopicPanels::take(PanelScale scale, bool aligned)
 
 TopicChoice scaleChoice(const TopicOptions& options)
 {
-    TopicChoice choice{scaleId, PanelWords::tr("&Scale"),
-                       {{sharedValue, PanelWords::tr("Equal per unit")}, {ownValue, PanelWords::tr("Each panel its own")}}, {}};
+    TopicChoice choice{
+        scaleId,
+        PanelWords::tr("&Scale"),
+        {{sharedValue, PanelWords::tr("Equal per unit")}, {ownValue, PanelWords::tr("Each panel its own")}},
+        {}};
     choice.current = chosenValue(options, choice, sharedValue);
     return choice;
 }
@@ -173,7 +179,8 @@ PanelScale chosenScale(const TopicOptions& options)
 
 QString scaleWords(PanelScale scale)
 {
-    return scale == PanelScale::Own ? PanelWords::tr("each panel on its own scale") : PanelWords::tr("one scale per unit");
+    return scale == PanelScale::Own ? PanelWords::tr("each panel on its own scale")
+                                    : PanelWords::tr("one scale per unit");
 }
 
 QString chosenValue(const TopicOptions& options, const TopicChoice& choice, const QString& fallback)

@@ -26,15 +26,15 @@ struct PanelUnit {
 
 /// A line with one point per year; what has no value is a gap in its place. From a break on it is
 /// another line, so that none crosses the border: `breaks` are positions in the years, ascending.
-[[nodiscard]] std::vector<PanelSeries> panelSeries(const QString& label, LineRole role, const std::vector<Quantity>& values,
-                                                   const std::vector<int>& breaks, AmountUnit money,
-                                                   std::optional<ItemKey> key = {});
+[[nodiscard]] std::vector<PanelSeries> panelSeries(const QString& label, LineRole role,
+                                                   const std::vector<Quantity>& values, const std::vector<int>& breaks,
+                                                   AmountUnit money, std::optional<ItemKey> key = {});
 
 /// A row of a view as a panel.
 struct RowPanelRequest {
-    QStringList years;    ///< keys of the view's columns, one per year of the chart; an empty one is a gap
-    QString mark = {};    ///< key of the column drawn as an open mark: a budget
-    int markYear = -1;    ///< position in the years; -1 is the last one
+    QStringList years;  ///< keys of the view's columns, one per year of the chart; an empty one is a gap
+    QString mark = {};  ///< key of the column drawn as an open mark: a budget
+    int markYear = -1;  ///< position in the years; -1 is the last one
     std::vector<PanelBreak> breaks = {};
 };
 
@@ -50,7 +50,8 @@ public:
 
     /// The panel's unit words are filled in where it has none.
     SeriesPanel& add(SeriesPanel panel, const PanelUnit& unit);
-    /// Keyed by the row's position; title, points, mark and details come from the row.
+    /// Keyed by the row's position; title, points, mark and details come from the row. rowPanel() adds nothing.
+    [[nodiscard]] SeriesPanel rowPanel(const TopicView& view, std::size_t row, const RowPanelRequest& request) const;
     SeriesPanel& addRow(const TopicView& view, std::size_t row, const PanelUnit& unit, const RowPanelRequest& request);
 
     [[nodiscard]] int yearCount() const { return static_cast<int>(m_chart.years.size()); }

@@ -1,6 +1,6 @@
-#include "core/topics/TopicStacks.h"
 #include "core/topics/chain/ChainParts.h"
 #include "core/topics/chain/ChainViews.h"
+#include "core/topics/TopicStacks.h"
 
 #include <QCoreApplication>
 
@@ -25,7 +25,8 @@ TopicChart stack(const TopicView& view, const TableReader& table, const YearColu
     return {QStringLiteral("keten-vertrek-aandelen"), std::move(chart)};
 }
 
-TopicChart lines(const TopicView& view, const TableReader& table, const YearColumns& columns, const TopicOptions& options)
+TopicChart lines(const TopicView& view, const TableReader& table, const YearColumns& columns,
+                 const TopicOptions& options)
 {
     TopicPanels panels(columns.labels(), options.unit);
     for (std::size_t at = 0; at < view.rows.size(); ++at) {
@@ -51,14 +52,16 @@ TopicView chainDepartures(const Snapshot& snapshot, const TopicOptions& options)
     view.charts.push_back(stack(view, *table, columns));
     view.charts.push_back(lines(view, *table, columns, options));
     view.notes = departureNotes(*table) + table->table().footnotes.mid(2, 1);
-    view.notes.append(ChainDeparturesWords::tr("The report prints shares only: there are no numbers of departures of "
-                                               "the whole chain to stack"));
+    view.notes.append(
+        ChainDeparturesWords::tr("The report prints shares only: there are no numbers of departures of "
+                                 "the whole chain to stack"));
     view.notes += passageNote(snapshot, QStringLiteral("kengetal-terugkeer"));
     linkToLine(view, snapshot, QStringLiteral("37/37.5"));
     linkToLine(view, snapshot, QStringLiteral("37/37.1"));
-    linkToView(view, ChainDeparturesWords::tr("All indicators of the chain"), QStringLiteral("keten-instroom-bezetting"));
-    finishView(view, snapshot, {chainName(), ChainDeparturesWords::tr("Departures by way of departure"),
-                                whenOf(*table, columns)},
+    linkToView(view, ChainDeparturesWords::tr("All indicators of the chain"),
+               QStringLiteral("keten-instroom-bezetting"));
+    finishView(view, snapshot,
+               {chainName(), ChainDeparturesWords::tr("Departures by way of departure"), whenOf(*table, columns)},
                ChainDeparturesWords::tr("shares in %"));
     return view;
 }

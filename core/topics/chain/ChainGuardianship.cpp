@@ -13,7 +13,8 @@ struct ChainGuardianshipWords {
 };
 
 /// Variances of the rows of one unit; numbers and amounts do not share a scale.
-TopicChart tiers(const TopicView& view, const Snapshot& snapshot, const YearColumns& columns, const QString& what, Unit unit)
+TopicChart tiers(const TopicView& view, const Snapshot& snapshot, const YearColumns& columns, const QString& what,
+                 Unit unit)
 {
     TierRequest request{QStringLiteral("keten-nidos-") + what, columns.last(), columns.budget, QStringLiteral("delta"),
                         QStringLiteral("delta_percent")};
@@ -45,7 +46,8 @@ TopicView chainGuardianship(const Snapshot& snapshot, const TopicOptions& option
     addYearRows(view, *costs, columns);
     view.charts.push_back(tiers(view, snapshot, columns, QStringLiteral("aantallen"), Unit::Count));
     view.charts.push_back(tiers(view, snapshot, columns, QStringLiteral("kosten"), Unit::Eur));
-    textOf(view.charts[0].spec).what = people->table().title + QStringLiteral(", ") + unitWords(people->table(), options.unit);
+    textOf(view.charts[0].spec).what =
+        people->table().title + QStringLiteral(", ") + unitWords(people->table(), options.unit);
     textOf(view.charts[1].spec).what =
         ChainGuardianshipWords::tr("Costs per AMV") + QStringLiteral(", ") + unitWords(costs->table(), options.unit);
     view.notes = tableNotes(*people) + tableNotes(*costs) + passageNote(snapshot, QStringLiteral("nidos-aantallen")) +

@@ -47,7 +47,8 @@ void addIndex(TopicView& view, const IndexSource& from, const YearColumns& colum
 {
     const Operand base = from.table->operand(from.row, baseKey);
     std::vector<Quantity> numbers;
-    for (const QString& key : columns.all()) numbers.push_back(indexed(from.label, from.table->operand(from.row, key), base));
+    for (const QString& key : columns.all())
+        numbers.push_back(indexed(from.label, from.table->operand(from.row, key), base));
     addNumbers(view, from.label, columns, std::move(numbers));
     TopicRow& row = view.rows.back();
     row.printed = from.table->ref(from.row);
@@ -64,7 +65,8 @@ void addSources(std::vector<IndexSource>& sources, const TableReader& table, Uni
     }
 }
 
-TopicChart lines(const TopicView& view, const Snapshot& snapshot, const YearColumns& columns, const TopicOptions& options)
+TopicChart lines(const TopicView& view, const Snapshot& snapshot, const YearColumns& columns,
+                 const TopicOptions& options)
 {
     TopicPanels panels(columns.labels(), options.unit);
     for (std::size_t at = 0; at < view.rows.size(); ++at) {

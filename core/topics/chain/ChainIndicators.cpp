@@ -27,9 +27,7 @@ void noteContradiction(TopicView& view, const Snapshot& snapshot, const YearColu
     if (!at || columns.years.size() < 2) return;
     TopicRow& row = view.rows[*at];
     const QString before = columns.years[columns.years.size() - 2];
-    const auto shown = [&](const QString& key) {
-        return formatQuantity(quantityAt(view, row, key), AmountUnit::Keur);
-    };
+    const auto shown = [&](const QString& key) { return formatQuantity(quantityAt(view, row, key), AmountUnit::Keur); };
     for (const Explanation& passage : snapshot.explanations()) {
         if (passage.key != QLatin1String("kengetal-toegang")) continue;
         row.note = ChainIndicatorsWords::tr("The text (lines %1–%2) speaks of a rise, the table shows %3 after %4")
@@ -39,7 +37,8 @@ void noteContradiction(TopicView& view, const Snapshot& snapshot, const YearColu
     }
 }
 
-TopicChart panelsOf(const TopicView& view, const TableReader& table, const YearColumns& columns, const TopicOptions& options)
+TopicChart panelsOf(const TopicView& view, const TableReader& table, const YearColumns& columns,
+                    const TopicOptions& options)
 {
     TopicPanels panels(columns.labels(), options.unit);
     for (std::size_t at = 0; at < view.rows.size(); ++at) {

@@ -47,10 +47,7 @@ Unit unitOfNumber(const Quantity& number)
 
 }  // namespace
 
-QString chainName()
-{
-    return QStringLiteral("Vreemdelingenketen");
-}
+QString chainName() { return QStringLiteral("Vreemdelingenketen"); }
 
 QStringList YearColumns::labels() const
 {
@@ -75,7 +72,8 @@ YearColumns yearColumnsOf(const TableReader& table, int firstYear)
 
 void addYearColumns(TopicView& view, const TableReader& table, const YearColumns& columns, bool variance)
 {
-    for (const QString& key : columns.all()) view.columns.push_back({key, table.header(key), TopicColumn::Kind::Amount});
+    for (const QString& key : columns.all())
+        view.columns.push_back({key, table.header(key), TopicColumn::Kind::Amount});
     if (!variance) return;
     const QString base = table.header(columns.budget);
     view.columns.push_back({deltaKey, deltaHeader(base), TopicColumn::Kind::Delta});

@@ -42,7 +42,8 @@ void addNumbers(TopicView& view, const QString& label, const YearColumns& column
 /// The row of a budget line in a table.
 [[nodiscard]] std::optional<int> rowOfLine(const TableReader& table, const QString& path);
 /// The first row of the view with the account; empty without one.
-[[nodiscard]] std::optional<std::size_t> viewRowOf(const TopicView& view, const Snapshot& snapshot, const QString& account);
+[[nodiscard]] std::optional<std::size_t> viewRowOf(const TopicView& view, const Snapshot& snapshot,
+                                                   const QString& account);
 /// The unit of the row's numbers and the polarity of its account.
 [[nodiscard]] PanelUnit panelUnitOf(const TopicRow& row, const Snapshot& snapshot);
 

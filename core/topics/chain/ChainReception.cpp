@@ -1,7 +1,7 @@
 #include "core/analysis/Calculation.h"
-#include "core/topics/TopicStacks.h"
 #include "core/topics/chain/ChainParts.h"
 #include "core/topics/chain/ChainViews.h"
+#include "core/topics/TopicStacks.h"
 
 #include <QCoreApplication>
 
@@ -37,15 +37,16 @@ QString headingOf(const TableReader& table, const TopicOptions& options)
 void addOtherOccupancies(TopicView& view, const Snapshot& snapshot)
 {
     for (const Explanation& passage : snapshot.explanations()) {
-        if (passage.key != QLatin1String("coa-bijdrage") && passage.key != QLatin1String("onderuitputting-coa")) continue;
+        if (passage.key != QLatin1String("coa-bijdrage") && passage.key != QLatin1String("onderuitputting-coa"))
+            continue;
         for (const ExplainedAmount& amount : passage.amounts) {
             if (amount.unit != Unit::Count) continue;
             TopicRow row;
             row.label = amount.label;
             row.level = 1;
             row.cells.resize(view.columns.size());
-            row.cells.back() = wordsCell(ChainReceptionWords::tr("%1, text line %2")
-                                             .arg(amount.raw, QString::number(amount.textLine)));
+            row.cells.back() = wordsCell(
+                ChainReceptionWords::tr("%1, text line %2").arg(amount.raw, QString::number(amount.textLine)));
             view.rows.push_back(std::move(row));
         }
     }
@@ -70,9 +71,9 @@ void addCostPerPlace(TopicView& view, const ReceptionTables& tables)
         if (const auto line = tables.articles.row(*coa).line) view.rows.back().target = *line;
     }
     addNumbers(view, label, tables.columns, std::move(prices));
-    view.rows.back().note =
-        ChainReceptionWords::tr("Inferred: expenditure (Table 6) divided by the average occupancy (Table 8) of the "
-                                "same year; with emergency reception, so no price of the report");
+    view.rows.back().note = ChainReceptionWords::tr(
+        "Inferred: expenditure (Table 6) divided by the average occupancy (Table 8) of the "
+        "same year; with emergency reception, so no price of the report");
     view.notes.append(label + QStringLiteral(": ") + view.rows.back().note);
 }
 
@@ -105,8 +106,8 @@ TopicChart fundingStack(const TopicView& view, const ReceptionTables& tables, co
     request.budget = tables.columns.budget;
     StackedChart chart = stackOf(view, request);
     chart.text.what = headingOf(tables.funding, options);
-    chart.text.when = tables.funding.header(request.columns.front()) + QStringLiteral(" – ") +
-                      tables.funding.header(request.budget);
+    chart.text.when =
+        tables.funding.header(request.columns.front()) + QStringLiteral(" – ") + tables.funding.header(request.budget);
     return {QStringLiteral("keten-coa-bekostiging"), std::move(chart)};
 }
 
@@ -142,12 +143,14 @@ TopicView chainReception(const Snapshot& snapshot, const TopicOptions& options)
     addRows(view, tables, options);
     view.charts.push_back(series(view, tables, options));
     view.charts.push_back(fundingStack(view, tables, options));
-    view.notes.prepend(ChainReceptionWords::tr("The report gives several averages of the occupancy in 2025; each "
-                                               "stands here with its place, and no average of them is made"));
+    view.notes.prepend(
+        ChainReceptionWords::tr("The report gives several averages of the occupancy in 2025; each "
+                                "stands here with its place, and no average of them is made"));
     view.notes += tableNotes(*stay) + passageNote(snapshot, QStringLiteral("coa-bijdrage"));
     linkToLine(view, snapshot, coaPath);
     linkToView(view, ChainReceptionWords::tr("Relations of the chain"), QStringLiteral("keten-samenhang"));
-    linkToView(view, ChainReceptionWords::tr("All indicators of the chain"), QStringLiteral("keten-instroom-bezetting"));
+    linkToView(view, ChainReceptionWords::tr("All indicators of the chain"),
+               QStringLiteral("keten-instroom-bezetting"));
     finishView(view, snapshot,
                {QStringLiteral("COA"), ChainReceptionWords::tr("Lengths of stay, occupancy and funding"),
                 whenOf(*indicators, tables.columns)},

@@ -43,7 +43,9 @@ TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options)
     const YearColumns columns = yearColumnsOf(*indicators);
     addYearColumns(view, *indicators, columns);
     view.columns.push_back({unitKey, ChainRelationsWords::tr("Unit"), TopicColumn::Kind::Words});
-    const auto labelOf = [](const TableReader& table, std::optional<int> row) { return row ? table.row(*row).label : QString(); };
+    const auto labelOf = [](const TableReader& table, std::optional<int> row) {
+        return row ? table.row(*row).label : QString();
+    };
     for (const char* account : {"keten/instroom/asiel", "keten/instroom/opvang", "keten/bezetting/coa"}) {
         const auto row = indicators->rowOfAccount(QString::fromLatin1(account));
         addSeries(view, *indicators, row, columns, labelOf(*indicators, row));
@@ -52,7 +54,8 @@ TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options)
     addSeries(view, *articles, coa, columns, ChainRelationsWords::tr("%1, expenditure").arg(labelOf(*articles, coa)));
     for (const char* account : {"keten/oda/coa", "keten/oda/totaal"}) {
         const auto row = oda->rowOfAccount(QString::fromLatin1(account));
-        addSeries(view, *oda, row, columns, ChainRelationsWords::tr("%1, share attributed to ODA").arg(labelOf(*oda, row)));
+        addSeries(view, *oda, row, columns,
+                  ChainRelationsWords::tr("%1, share attributed to ODA").arg(labelOf(*oda, row)));
     }
     TopicPanels panels(columns.labels(), options.unit);
     for (std::size_t at = 0; at < view.rows.size(); ++at) {
@@ -61,17 +64,19 @@ TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options)
         panels.addRow(view, at, unit, {columns.years, columns.budget});
     }
     view.charts.push_back({QStringLiteral("keten-samenhang-reeksen"), panels.take(PanelScale::PerUnit, true)});
-    view.notes = {ChainRelationsWords::tr("Each series has its own panel on one time axis; panels of one unit share a "
-                                          "scale"),
-                  ChainRelationsWords::tr("Table 6 begins with 2021 and Table 7 prints 2025 alone: the years before are "
-                                          "gaps")};
+    view.notes = {
+        ChainRelationsWords::tr("Each series has its own panel on one time axis; panels of one unit share a "
+                                "scale"),
+        ChainRelationsWords::tr("Table 6 begins with 2021 and Table 7 prints 2025 alone: the years before are "
+                                "gaps")};
     view.notes += indicators->table().footnotes.mid(0, 1);
     linkToLine(view, snapshot, QStringLiteral("37/37.4/zbo-rwt/coa"));
     linkToView(view, ChainRelationsWords::tr("COA: occupancy and funding"), QStringLiteral("keten-coa"));
     linkToView(view, ChainRelationsWords::tr("Nidos"), QStringLiteral("keten-nidos"));
-    finishView(view, snapshot,
-               {chainName(), ChainRelationsWords::tr("From inflow to COA expenditure and ODA"), whenOf(*indicators, columns)},
-               ChainRelationsWords::tr("unit per row"));
+    finishView(
+        view, snapshot,
+        {chainName(), ChainRelationsWords::tr("From inflow to COA expenditure and ODA"), whenOf(*indicators, columns)},
+        ChainRelationsWords::tr("unit per row"));
     return view;
 }
 

@@ -1,5 +1,5 @@
-#include "core/topics/TopicList.h"
 #include "core/topics/chain/ChainViews.h"
+#include "core/topics/TopicList.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +15,8 @@ struct ChainWords {
 Topic chainTopic()
 {
     // The names of the tabs are those that the views have.
-    return {QStringLiteral("keten"), ChainWords::tr("Chain"),
+    return {QStringLiteral("keten"),
+            ChainWords::tr("Chain"),
             {
                 {QStringLiteral("keten-instroom-bezetting"), ChainWords::tr("Inflow and occupancy"), chainIndicators},
                 {QStringLiteral("keten-vertrek"), ChainWords::tr("Departures"), chainDepartures},
@@ -24,6 +25,7 @@ Topic chainTopic()
                 {QStringLiteral("keten-nidos"), ChainWords::tr("Nidos"), chainGuardianship},
                 {QStringLiteral("keten-index"), ChainWords::tr("Index"), chainIndex},
                 {QStringLiteral("keten-samenhang"), ChainWords::tr("Relations"), chainRelations},
+                {QStringLiteral("keten-prognose"), ChainWords::tr("Forecast"), chainForecast},
             }};
 }
 

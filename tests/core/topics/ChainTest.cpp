@@ -45,7 +45,8 @@ void expectKeysAreRows(const TopicView& view, const PanelsChart& chart)
 
 bool anyNote(const TopicView& view, const QString& part)
 {
-    return std::any_of(view.notes.begin(), view.notes.end(), [&part](const QString& note) { return note.contains(part); });
+    return std::any_of(view.notes.begin(), view.notes.end(),
+                       [&part](const QString& note) { return note.contains(part); });
 }
 
 TEST(ChainIndicators, StandAsPrintedAgainstTheBudget)
@@ -94,7 +95,8 @@ TEST(ChainIndicators, EachPanelItsOwnScaleIsSaidInTheTitle)
     const auto& chart = std::get<PanelsChart>(chartOf(own, "keten-instroom-bezetting-reeksen"));
     EXPECT_LT(panelOf(chart, "Instoom VISA").axisMax, 5000);
     EXPECT_NE(chart.text.when, textOf(chartOf(equal, "keten-instroom-bezetting-reeksen")).when);
-    EXPECT_EQ(topicView("keten-instroom-bezetting", chosen("schaal", "?")).choices.front().current, QStringLiteral("gelijk"));
+    EXPECT_EQ(topicView("keten-instroom-bezetting", chosen("schaal", "?")).choices.front().current,
+              QStringLiteral("gelijk"));
 }
 
 TEST(ChainIndicators, NoLineCrossesTheBreakOfTheDepartures)
@@ -116,7 +118,8 @@ TEST(ChainIndicators, TheRiseThatTheTextSeesInMvvNareisIsNoted)
 {
     const TopicView view = topicView("keten-instroom-bezetting");
     const QString note = rowOf(view, "Instroom MVV nareis").note;
-    EXPECT_TRUE(note.contains(QStringLiteral("8.150")) && note.contains(QStringLiteral("30.850"))) << note.toStdString();
+    EXPECT_TRUE(note.contains(QStringLiteral("8.150")) && note.contains(QStringLiteral("30.850")))
+        << note.toStdString();
 }
 
 TEST(ChainDepartures, SharesOfEachYearAreAWhole)
@@ -160,8 +163,10 @@ TEST(ChainOnTime, IsComparedInPoints)
 TEST(ChainReception, LengthsOfStayOccupancyAndCostPerPlace)
 {
     const TopicView view = topicView("keten-coa");
-    EXPECT_EQ(cellText(view, "Gemiddelde verblijfsduur opvang op basis van uitstroom", "realisation_2020"), QStringLiteral("14"));
-    EXPECT_EQ(cellText(view, "Gemiddelde opvangduur vergunninghouders na vergunningverlening", "delta"), QStringLiteral("+2,7"));
+    EXPECT_EQ(cellText(view, "Gemiddelde verblijfsduur opvang op basis van uitstroom", "realisation_2020"),
+              QStringLiteral("14"));
+    EXPECT_EQ(cellText(view, "Gemiddelde opvangduur vergunninghouders na vergunningverlening", "delta"),
+              QStringLiteral("+2,7"));
     EXPECT_EQ(rowOf(view, "Gemiddelde opvangduur vergunninghouders na vergunningverlening").judgement, Judgement::Bad);
     EXPECT_EQ(cellText(view, "Materieel en Regelingen", "delta"), QStringLiteral("−5\u00A0pp"));
     EXPECT_EQ(cellText(view, "Materieel en Regelingen", "realisation_2024"), QString());
@@ -182,7 +187,8 @@ TEST(ChainReception, CostPerPlaceIsMarkedAsInferred)
 {
     const TopicView view = topicView("keten-coa");
     // 3.593.266 / 74.700, 744.188 / 29.440 and 4.062.600 / 105.180, x € 1.000.
-    const auto row = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& shown) { return !shown.note.isEmpty(); });
+    const auto row =
+        std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& shown) { return !shown.note.isEmpty(); });
     ASSERT_NE(row, view.rows.end());
     const QByteArray label = row->label.toUtf8();
     EXPECT_EQ(cellText(view, label.constData(), "realisation_2025"), QStringLiteral("48.103"));
@@ -230,7 +236,8 @@ TEST(ChainIndex, CoaStandsAt4828WhereTheBaseIs2021)
     EXPECT_EQ(view.choices.front().options.size(), 7U);
     const auto& chart = std::get<PanelsChart>(chartOf(view, "keten-index-reeksen"));
     expectKeysAreRows(view, chart);
-    const auto coa = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& row) { return row.label.startsWith(QStringLiteral("COA")); });
+    const auto coa = std::find_if(view.rows.begin(), view.rows.end(),
+                                  [](const TopicRow& row) { return row.label.startsWith(QStringLiteral("COA")); });
     ASSERT_NE(coa, view.rows.end());
     const QByteArray label = coa->label.toUtf8();
     EXPECT_EQ(cellText(view, label.constData(), "realisation_2025"), QStringLiteral("482,8"));
@@ -244,7 +251,8 @@ TEST(ChainIndex, CoaStandsAt4828WhereTheBaseIs2021)
 TEST(ChainIndex, WithoutTheBaseYearThereIsNoIndex)
 {
     const TopicView view = topicView("keten-index", chosen("basisjaar", "2019"));
-    const auto coa = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& row) { return row.label.startsWith(QStringLiteral("COA")); });
+    const auto coa = std::find_if(view.rows.begin(), view.rows.end(),
+                                  [](const TopicRow& row) { return row.label.startsWith(QStringLiteral("COA")); });
     ASSERT_NE(coa, view.rows.end());
     const auto at = static_cast<std::size_t>(6);  // realisation 2025
     EXPECT_EQ(coa->cells[at].quantity.state, QuantityState::NotApplicable);
