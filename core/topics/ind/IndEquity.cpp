@@ -94,6 +94,13 @@ TopicRow lastYear(const std::vector<int>& years, const QString& label, const Qua
     return row;
 }
 
+void setAxis(SeriesPanel& panel, const AxisScale& axis)
+{
+    panel.axisMin = axis.min;
+    panel.axisMax = axis.max;
+    panel.ticks = axis.ticks;
+}
+
 TopicChart chartOf(const TopicView& view, int equityRow, int ceilingRow, AmountUnit unit)
 {
     PanelsChart chart;
@@ -101,9 +108,7 @@ TopicChart chartOf(const TopicView& view, int equityRow, int ceilingRow, AmountU
     panel.title = view.rows[static_cast<std::size_t>(equityRow)].label;
     panel.unit = IndEquityWords::tr("between 0 and the ceiling");
     PanelSeries equity;
-    PanelSeries floor;
-    floor.label = IndEquityWords::tr("Floor");
-    floor.role = LineRole::Other;
+    PanelSeries floor{IndEquityWords::tr("Floor"), LineRole::Other, {}, std::nullopt};
     equity.key = equityRow;
     double low = 0;
     double high = 0;
@@ -127,10 +132,7 @@ TopicChart chartOf(const TopicView& view, int equityRow, int ceilingRow, AmountU
         widen(mark);
         details << panel.marks.back().label + QLatin1Char(' ') + mark.text;
     }
-    const AxisScale axis = barScale(low, high, unit);
-    panel.axisMin = axis.min;
-    panel.axisMax = axis.max;
-    panel.ticks = axis.ticks;
+    setAxis(panel, barScale(low, high, unit));
     panel.details = panel.title + QStringLiteral(": ") + details.join(QStringLiteral(", "));
     panel.key = equityRow;
     panel.series = {equity, floor};
@@ -155,6 +157,32 @@ void addNotes(TopicView& view, const QString& state, const EquityRule& rule, Amo
                       "For the earlier years the report does not print the turnovers that the ceiling needs.");
 }
 
+/// The rule as rows, and the equity of each year; gives the state of the last year in words.
+QString addRuleRows(TopicView& view, const TableReader& table, const std::vector<int>& years, const EquityRule& rule)
+{
+    const Quantity actual = table.at(years.back(), QStringLiteral("equity"));
+    const QString state = stateOf(actual, rule.ceiling);
+    view.rows.push_back(
+        printedOverYears(table, years, QStringLiteral("turnover"), table.header(QStringLiteral("turnover"))));
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("Mean turnover of three years"), rule.mean));
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("Ceiling: 5% of the mean turnover"), rule.ceiling));
+    view.rows.push_back(
+        lastYear(years, IndEquityWords::tr("Floor"), {}, IndEquityWords::tr("0: equity is not negative")));
+    TopicRow equity = printedOverYears(table, years, QStringLiteral("equity"), table.header(QStringLiteral("equity")));
+    equity.kind = RowKind::Total;
+    equity.cells.back() = wordsCell(state);
+    equity.judgement = actual.value < 0 || (rule.ceiling.hasValue() && actual.value > rule.ceiling.value)
+                           ? Judgement::Bad
+                           : Judgement::Good;
+    view.rows.push_back(equity);
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("Ceiling minus equity"), rule.room));
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("To be restored, up to zero"), rule.toZero));
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("Equity as a share of the mean turnover"), rule.share));
+    view.rows.push_back(printedOverYears(table, years, QStringLiteral("percentage"),
+                                         IndEquityWords::tr("Equity as a share of turnover in the year, as printed")));
+    return state;
+}
+
 }  // namespace
 
 TopicView indEquity(const Snapshot& snapshot, const TopicOptions& options)
@@ -166,31 +194,12 @@ TopicView indEquity(const Snapshot& snapshot, const TopicOptions& options)
     const auto table = TableReader::open(snapshot, 28);
     if (!table) return view;
     const std::vector<int> years = yearRows(*table);
+    if (years.empty()) return view;
     for (const int year : years)
         view.columns.push_back({QStringLiteral("year_") + table->row(year).label, table->row(year).label});
     view.columns.push_back({QStringLiteral("state"), IndEquityWords::tr("State"), TopicColumn::Kind::Words});
     const EquityRule rule = ruleOf(*table, years);
-    const Quantity actual = years.empty() ? Quantity{} : table->at(years.back(), QStringLiteral("equity"));
-    const QString state = stateOf(actual, rule.ceiling);
-    view.rows.push_back(
-        printedOverYears(*table, years, QStringLiteral("turnover"), table->header(QStringLiteral("turnover"))));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Mean turnover of three years"), rule.mean));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Ceiling: 5% of the mean turnover"), rule.ceiling));
-    view.rows.push_back(
-        lastYear(years, IndEquityWords::tr("Floor"), {}, IndEquityWords::tr("0: equity is not negative")));
-    TopicRow equity =
-        printedOverYears(*table, years, QStringLiteral("equity"), table->header(QStringLiteral("equity")));
-    equity.kind = RowKind::Total;
-    equity.cells.back() = wordsCell(state);
-    equity.judgement = actual.value < 0 || (rule.ceiling.hasValue() && actual.value > rule.ceiling.value)
-                           ? Judgement::Bad
-                           : Judgement::Good;
-    view.rows.push_back(equity);
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Ceiling minus equity"), rule.room));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("To be restored, up to zero"), rule.toZero));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Equity as a share of the mean turnover"), rule.share));
-    view.rows.push_back(printedOverYears(*table, years, QStringLiteral("percentage"),
-                                         IndEquityWords::tr("Equity as a share of turnover in the year, as printed")));
+    const QString state = addRuleRows(view, *table, years, rule);
     view.charts.push_back(chartOf(view, 4, 2, options.unit));
     addNotes(view, state, rule, options.unit);
     addViewLink(view, IndEquityWords::tr("Movement of equity"), QStringLiteral("ind-eigen-vermogen-verloop"));
