@@ -130,7 +130,9 @@ TopicChart bridgeOf(const TopicView& view, int count, AmountUnit unit)
                    IndPriceVolumeWords::tr("%1: price").arg(row.label));
     }
     start.total(total, QStringLiteral("turnover"), view.columns[1].header);
-    return start.take(QStringLiteral("ind-prijs-hoeveelheid-brug"));
+    TopicChart chart = start.take(QStringLiteral("ind-prijs-hoeveelheid-brug"));
+    std::get<BridgeChart>(chart.spec).amountHeader = QStringLiteral("€ mln");
+    return chart;
 }
 
 void addNotes(TopicView& view, const TableReader& table)
