@@ -19,12 +19,10 @@ const QString beforeKey = QStringLiteral("balance_2024");
 /// Number of a table that specifies items of the balance, to the view that shows it.
 const std::map<int, QString>& specifications()
 {
-    static const std::map<int, QString> views{{26, QStringLiteral("ind-vorderingen")},
-                                              {27, QStringLiteral("ind-eigen-vermogen-verloop")},
-                                              {29, QStringLiteral("ind-voorzieningen")},
-                                              {30, QStringLiteral("ind-schulden")},
-                                              {31, QStringLiteral("ind-schulden")},
-                                              {32, QStringLiteral("ind-kasstroom")}};
+    static const std::map<int, QString> views{
+        {26, QStringLiteral("ind-vorderingen")},   {27, QStringLiteral("ind-eigen-vermogen-verloop")},
+        {29, QStringLiteral("ind-voorzieningen")}, {30, QStringLiteral("ind-schulden")},
+        {31, QStringLiteral("ind-schulden")},      {32, QStringLiteral("ind-kasstroom")}};
     return views;
 }
 
@@ -59,14 +57,16 @@ void nameYears(TopicView& view)
     for (TopicRow& row : view.rows) {
         bool year = false;
         row.label.toInt(&year);
-        if (row.kind == RowKind::Header) heading = row.label;
-        else if (year) row.label = heading + QStringLiteral(": ") + row.label;
+        if (row.kind == RowKind::Header)
+            heading = row.label;
+        else if (year)
+            row.label = heading + QStringLiteral(": ") + row.label;
     }
 }
 
 /// Tables that specify the balance, one below the other under the name of each.
-void addSpecifications(TopicView& view, const Snapshot& snapshot, const std::vector<int>& numbers, const TopicTitle& title,
-                       AmountUnit unit)
+void addSpecifications(TopicView& view, const Snapshot& snapshot, const std::vector<int>& numbers,
+                       const TopicTitle& title, AmountUnit unit)
 {
     const auto balance = TableReader::open(snapshot, 25);
     for (const int number : numbers) {
@@ -84,9 +84,10 @@ void addSpecifications(TopicView& view, const Snapshot& snapshot, const std::vec
     nameYears(view);
     if (view.rows.empty()) return;
     linkToBalance(view, snapshot, *balance);
-    view.charts.push_back(tierChart(view, {view.name + QStringLiteral("-verschil"), nowKey, beforeKey, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::EarlierYear,
-                                           [](const TopicRow& row) { return row.kind == RowKind::Line; }, unit}));
+    view.charts.push_back(
+        tierChart(view, {view.name + QStringLiteral("-verschil"), nowKey, beforeKey, QStringLiteral("delta"),
+                         QStringLiteral("delta_percent"), FillRole::EarlierYear,
+                         [](const TopicRow& row) { return row.kind == RowKind::Line; }, unit}));
     addViewLink(view, IndBalanceWords::tr("Balance sheet"), QStringLiteral("ind-balans"));
     finishView(view, snapshot, title, unitWords(balance->table(), unit));
 }
@@ -107,11 +108,20 @@ TopicView indBalance(const Snapshot& snapshot, const TopicOptions& options)
     for (TopicRow& row : view.rows) {
         if (const auto target = specificationOf(snapshot, *row.printed)) row.target = target;
     }
-    view.charts.push_back(tierChart(view, {QStringLiteral("ind-balans-verschil"), nowKey, beforeKey, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::EarlierYear, {}, options.unit}));
-    view.notes << IndBalanceWords::tr("2024: “Kortlopende schulden” differs from its parts, and “Voorzieningen” from the opening stand of "
-                                      "Tabel 29, through rounding only.")
-               << IndBalanceWords::tr("“Liquide middelen” is not the closing stand of the cash flow statement (Tabel 32); see there.");
+    view.charts.push_back(tierChart(view, {QStringLiteral("ind-balans-verschil"),
+                                           nowKey,
+                                           beforeKey,
+                                           QStringLiteral("delta"),
+                                           QStringLiteral("delta_percent"),
+                                           FillRole::EarlierYear,
+                                           {},
+                                           options.unit}));
+    view.notes
+        << IndBalanceWords::tr(
+               "2024: “Kortlopende schulden” differs from its parts, and “Voorzieningen” from the opening stand of "
+               "Tabel 29, through rounding only.")
+        << IndBalanceWords::tr(
+               "“Liquide middelen” is not the closing stand of the cash flow statement (Tabel 32); see there.");
     addViewLink(view, IndBalanceWords::tr("Receivables"), QStringLiteral("ind-vorderingen"));
     addViewLink(view, IndBalanceWords::tr("Payables"), QStringLiteral("ind-schulden"));
     addViewLink(view, IndBalanceWords::tr("Equity"), QStringLiteral("ind-eigen-vermogen"));
@@ -128,7 +138,8 @@ TopicView indReceivables(const Snapshot& snapshot, const TopicOptions& options)
     view.name = QStringLiteral("ind-vorderingen");
     view.tab = IndBalanceWords::tr("Receivables");
     view.labelHeader = IndBalanceWords::tr("Item");
-    view.notes << IndBalanceWords::tr("“Nadere specificatie” divides the item above it by counterpart; it is not added again.");
+    view.notes << IndBalanceWords::tr(
+        "“Nadere specificatie” divides the item above it by counterpart; it is not added again.");
     addSpecifications(view, snapshot, {26}, {indName(), view.tab, againstBefore()}, options.unit);
     return view;
 }
@@ -139,7 +150,8 @@ TopicView indPayables(const Snapshot& snapshot, const TopicOptions& options)
     view.name = QStringLiteral("ind-schulden");
     view.tab = IndBalanceWords::tr("Payables");
     view.labelHeader = IndBalanceWords::tr("Item");
-    view.notes << IndBalanceWords::tr("“Nadere specificatie” divides the item above it by counterpart; it is not added again.")
+    view.notes << IndBalanceWords::tr(
+                      "“Nadere specificatie” divides the item above it by counterpart; it is not added again.")
                << IndBalanceWords::tr("Tabel 30 and the part on leave in Tabel 31 are the same debt.");
     addSpecifications(view, snapshot, {30, 31}, {indName(), view.tab, againstBefore()}, options.unit);
     return view;

@@ -8,10 +8,7 @@
 namespace ketenbudget {
 namespace {
 
-int decimalsOf(const Quantity& quantity)
-{
-    return quantity.kind == QuantityKind::Other ? quantity.decimals : 0;
-}
+int decimalsOf(const Quantity& quantity) { return quantity.kind == QuantityKind::Other ? quantity.decimals : 0; }
 
 Quantity negated(Quantity quantity)
 {
@@ -117,9 +114,6 @@ void IndBridge::spanSinceTotal(std::optional<int> row, int sign)
     put(std::move(made), m_lastTotal, m_lastTotal + sign * whole(amount), amount.hasValue());
 }
 
-TopicChart IndBridge::take(const QString& name)
-{
-    return {name, std::move(m_chart)};
-}
+TopicChart IndBridge::take(const QString& name) { return {name, std::move(m_chart)}; }
 
 }  // namespace ketenbudget

@@ -29,15 +29,19 @@ TopicRow rowWith(const TopicView& view, const QString& label, const Quantity& ac
 }
 
 /// What the balance prints, and the difference: a row each. Gives the position of the first.
-int tie(TopicView& view, const TableReader& flow, const TableReader& balance, const QString& account, const QString& stand)
+int tie(TopicView& view, const TableReader& flow, const TableReader& balance, const QString& account,
+        const QString& stand)
 {
     const auto item = balance.rowOfAccount(cashAccount);
     const Operand there = balance.operand(item, stand);
-    TopicRow printed = rowWith(view, IndCashFlowWords::tr("%1 on the balance sheet, %2")
-                                         .arg(item ? balance.row(*item).label : QString(), balance.header(stand)), there.quantity);
+    TopicRow printed = rowWith(view,
+                               IndCashFlowWords::tr("%1 on the balance sheet, %2")
+                                   .arg(item ? balance.row(*item).label : QString(), balance.header(stand)),
+                               there.quantity);
     if (item) printed.target = ViewRef{QStringLiteral("ind-balans"), balance.ref(*item)};
     const QString label = IndCashFlowWords::tr("Difference with the balance sheet, %1").arg(balance.header(stand));
-    TopicRow rest = rowWith(view, label, differenceOf(label, there, flow.operand(flow.rowOfAccount(account), actualKey)));
+    TopicRow rest =
+        rowWith(view, label, differenceOf(label, there, flow.operand(flow.rowOfAccount(account), actualKey)));
     rest.note = IndCashFlowWords::tr("calculated; the report does not explain it");
     view.rows.push_back(printed);
     view.rows.push_back(rest);
@@ -64,10 +68,13 @@ TopicChart bridgeOf(const TopicView& view, const TableReader& table, std::option
 
 void noteDifference(TopicView& view, int printed, AmountUnit unit)
 {
-    const auto number = [&](int row) { return said(quantityAt(view, view.rows[static_cast<std::size_t>(row)], actualKey), unit); };
+    const auto number = [&](int row) {
+        return said(quantityAt(view, view.rows[static_cast<std::size_t>(row)], actualKey), unit);
+    };
     const Quantity rest = quantityAt(view, view.rows[static_cast<std::size_t>(printed) + 1], actualKey);
     if (!rest.hasValue() || rest.value == 0) return;
-    view.notes << IndCashFlowWords::tr("%1: %2, which is %3 more than the cash flow statement prints. The report does not explain it.")
+    view.notes << IndCashFlowWords::tr(
+                      "%1: %2, which is %3 more than the cash flow statement prints. The report does not explain it.")
                       .arg(view.rows[static_cast<std::size_t>(printed)].label, number(printed), number(printed + 1));
 }
 
@@ -97,11 +104,14 @@ TopicView indCashFlow(const Snapshot& snapshot, const TopicOptions& options)
         noteDifference(view, opening, options.unit);
     }
     view.charts.push_back(bridgeOf(view, *table, closing, options.unit));
-    view.charts.push_back(tierChart(view, {QStringLiteral("ind-kasstroom-verschil"), actualKey, budgetKey, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::Budget,
-                                           [statement](const TopicRow& row) { return row.printed && row.printed->table == statement; },
-                                           options.unit}));
-    view.notes << IndCashFlowWords::tr("Rows that begin with “Totaal” or “Eenmalige” make up the numbered cash flow below them and are not added again.");
+    view.charts.push_back(tierChart(
+        view,
+        {QStringLiteral("ind-kasstroom-verschil"), actualKey, budgetKey, QStringLiteral("delta"),
+         QStringLiteral("delta_percent"), FillRole::Budget,
+         [statement](const TopicRow& row) { return row.printed && row.printed->table == statement; }, options.unit}));
+    view.notes << IndCashFlowWords::tr(
+        "Rows that begin with “Totaal” or “Eenmalige” make up the numbered cash flow below them and are not added "
+        "again.");
     addViewLink(view, IndCashFlowWords::tr("Balance sheet"), QStringLiteral("ind-balans"));
     finishView(view, snapshot,
                {indName(), view.tab, IndCashFlowWords::tr("Realisation 2025 against adopted budget 2025")},

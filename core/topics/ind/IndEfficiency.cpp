@@ -31,7 +31,8 @@ bool isShare(const QString& account)
     return account.endsWith(QStringLiteral("/tijdigheid")) || account.endsWith(QStringLiteral("/standhouden"));
 }
 
-/// Panels of one kind have one axis: shares of decisions from 0 to 100, prices, turnover; the others each have their own.
+/// Panels of one kind have one axis: shares of decisions from 0 to 100, prices, turnover; the others each have their
+/// own.
 QString axisGroup(const QString& account)
 {
     return isShare(account) ? QStringLiteral("share") : account.section(QLatin1Char('/'), -1);
@@ -44,8 +45,10 @@ QString unitOf(const Quantity& quantity, Polarity polarity)
     if (quantity.unit == Unit::Eur) unit = QStringLiteral("€");
     if (quantity.unit == Unit::EurMln) unit = QStringLiteral("€ mln");
     if (quantity.unit == Unit::Fte) unit = QStringLiteral("fte");
-    if (polarity == Polarity::LowerIsBetter) return unit + QStringLiteral(", ") + IndEfficiencyWords::tr("lower is better");
-    if (polarity == Polarity::HigherIsBetter) return unit + QStringLiteral(", ") + IndEfficiencyWords::tr("higher is better");
+    if (polarity == Polarity::LowerIsBetter)
+        return unit + QStringLiteral(", ") + IndEfficiencyWords::tr("lower is better");
+    if (polarity == Polarity::HigherIsBetter)
+        return unit + QStringLiteral(", ") + IndEfficiencyWords::tr("higher is better");
     return unit;
 }
 
@@ -117,7 +120,8 @@ TopicChart panelsOf(const TopicView& view, const TableReader& table, AmountUnit 
         auto& [low, high] = ranges[groups.back()];
         widen(chart.panels.back(), low, high);
     }
-    for (std::size_t at = 0; at < chart.panels.size(); ++at) setAxis(chart.panels[at], ranges[groups[at]].first, ranges[groups[at]].second);
+    for (std::size_t at = 0; at < chart.panels.size(); ++at)
+        setAxis(chart.panels[at], ranges[groups[at]].first, ranges[groups[at]].second);
     return {QStringLiteral("ind-doelmatigheid-reeksen"), std::move(chart)};
 }
 
@@ -125,10 +129,13 @@ TopicChart panelsOf(const TopicView& view, const TableReader& table, AmountUnit 
 TopicChart targetChart(const TopicView& view, const TableReader& table, const QString& name, const QString& what,
                        const std::function<bool(const QString&)>& includes, bool percent, AmountUnit unit)
 {
-    TopicChart chart = tierChart(view, {name, actualKey, budgetKey, QStringLiteral("delta"),
-                                        percent ? QStringLiteral("delta_percent") : QString(), FillRole::Budget,
-                                        [&](const TopicRow& row) { return row.printed && includes(accountKey(table, row.printed->row)); }, unit});
+    TopicChart chart = tierChart(
+        view,
+        {name, actualKey, budgetKey, QStringLiteral("delta"), percent ? QStringLiteral("delta_percent") : QString(),
+         FillRole::Budget,
+         [&](const TopicRow& row) { return row.printed && includes(accountKey(table, row.printed->row)); }, unit});
     textOf(chart.spec).what = what;
+    textOf(chart.spec).when = IndEfficiencyWords::tr("Realisation 2025 against the original budget 2025");
     return chart;
 }
 
@@ -136,7 +143,8 @@ void addCharts(TopicView& view, const TableReader& table, AmountUnit unit)
 {
     view.charts.push_back(panelsOf(view, table, unit));
     view.charts.push_back(targetChart(view, table, QStringLiteral("ind-doelmatigheid-tijdigheid"),
-                                      IndEfficiencyWords::tr("Decisions in time and decisions upheld, %"), isShare, false, unit));
+                                      IndEfficiencyWords::tr("Decisions in time and decisions upheld, %"), isShare,
+                                      false, unit));
     view.charts.push_back(targetChart(
         view, table, QStringLiteral("ind-doelmatigheid-kostprijs"), IndEfficiencyWords::tr("Mean cost price, €"),
         [](const QString& account) { return account.endsWith(QStringLiteral("/kostprijs")); }, true, unit));
@@ -171,9 +179,12 @@ TopicView indEfficiency(const Snapshot& snapshot, const TopicOptions& options)
     completeDifferences(view, *table, {actualKey, budgetKey});
     nameGroups(view, *table);
     addCharts(view, *table, options.unit);
-    view.notes << IndEfficiencyWords::tr("The unit is in the name of the row. Percentages are compared in percentage points (pp).")
+    view.notes << IndEfficiencyWords::tr(
+                      "The unit is in the name of the row. Percentages are compared in percentage points (pp).")
                << IndEfficiencyWords::tr("“Saldo van baten en lasten (%)” is the result divided by total costs.")
-               << IndEfficiencyWords::tr("Complaints: the report prints four numbers for five columns; they are placed in order, and the budget is left empty.");
+               << IndEfficiencyWords::tr(
+                      "Complaints: the report prints four numbers for five columns; they are placed in order, and the "
+                      "budget is left empty.");
     if (budgetPricesAreThoseOf2023(*table))
         view.notes << IndEfficiencyWords::tr("The budgeted cost prices 2025 equal the realised cost prices 2023.");
     addViewLink(view, IndEfficiencyWords::tr("Price x volume"), QStringLiteral("ind-prijs-hoeveelheid"));

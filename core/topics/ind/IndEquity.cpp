@@ -35,9 +35,9 @@ std::vector<int> yearRows(const TableReader& table)
 struct EquityRule {
     Quantity mean;
     Quantity ceiling;
-    Quantity room;   ///< ceiling minus equity
-    Quantity toZero; ///< what is missing up to zero
-    Quantity share;  ///< equity / mean
+    Quantity room;    ///< ceiling minus equity
+    Quantity toZero;  ///< what is missing up to zero
+    Quantity share;   ///< equity / mean
 };
 
 EquityRule ruleOf(const TableReader& table, const std::vector<int>& years)
@@ -67,11 +67,13 @@ QString stateOf(const Quantity& equity, const Quantity& ceiling)
     if (!equity.hasValue()) return {};
     if (equity.value < 0) return IndEquityWords::tr("below zero");
     if (!ceiling.hasValue()) return {};
-    return equity.value > ceiling.value ? IndEquityWords::tr("above the ceiling") : IndEquityWords::tr("between zero and the ceiling");
+    return equity.value > ceiling.value ? IndEquityWords::tr("above the ceiling")
+                                        : IndEquityWords::tr("between zero and the ceiling");
 }
 
 /// One row over the years, from a column of Tabel 28.
-TopicRow printedOverYears(const TableReader& table, const std::vector<int>& years, const QString& key, const QString& label)
+TopicRow printedOverYears(const TableReader& table, const std::vector<int>& years, const QString& key,
+                          const QString& label)
 {
     TopicRow row;
     row.label = label;
@@ -92,6 +94,13 @@ TopicRow lastYear(const std::vector<int>& years, const QString& label, const Qua
     return row;
 }
 
+void setAxis(SeriesPanel& panel, const AxisScale& axis)
+{
+    panel.axisMin = axis.min;
+    panel.axisMax = axis.max;
+    panel.ticks = axis.ticks;
+}
+
 TopicChart chartOf(const TopicView& view, int equityRow, int ceilingRow, AmountUnit unit)
 {
     PanelsChart chart;
@@ -99,9 +108,7 @@ TopicChart chartOf(const TopicView& view, int equityRow, int ceilingRow, AmountU
     panel.title = view.rows[static_cast<std::size_t>(equityRow)].label;
     panel.unit = IndEquityWords::tr("between 0 and the ceiling");
     PanelSeries equity;
-    PanelSeries floor;
-    floor.label = IndEquityWords::tr("Floor");
-    floor.role = LineRole::Other;
+    PanelSeries floor{IndEquityWords::tr("Floor"), LineRole::Other, {}, std::nullopt};
     equity.key = equityRow;
     double low = 0;
     double high = 0;
@@ -112,21 +119,20 @@ TopicChart chartOf(const TopicView& view, int equityRow, int ceilingRow, AmountU
     };
     for (std::size_t year = 0; year + 1 < view.columns.size(); ++year) {
         chart.years.append(view.columns[year].header);
-        equity.points.push_back(markOf(view.rows[static_cast<std::size_t>(equityRow)].cells[year].quantity, unit, SignMode::MinusOnly));
+        equity.points.push_back(
+            markOf(view.rows[static_cast<std::size_t>(equityRow)].cells[year].quantity, unit, SignMode::MinusOnly));
         floor.points.push_back({0.0, QStringLiteral("0")});
         widen(equity.points.back());
         details << view.columns[year].header + QLatin1Char(' ') + equity.points.back().text;
         const Quantity ceiling = view.rows[static_cast<std::size_t>(ceilingRow)].cells[year].quantity;
         if (!ceiling.hasValue()) continue;
         const Mark mark = markOf(ceiling, unit, SignMode::MinusOnly);
-        panel.marks.push_back({static_cast<int>(year), mark, IndEquityWords::tr("Ceiling %1").arg(view.columns[year].header)});
+        panel.marks.push_back(
+            {static_cast<int>(year), mark, IndEquityWords::tr("Ceiling %1").arg(view.columns[year].header)});
         widen(mark);
         details << panel.marks.back().label + QLatin1Char(' ') + mark.text;
     }
-    const AxisScale axis = barScale(low, high, unit);
-    panel.axisMin = axis.min;
-    panel.axisMax = axis.max;
-    panel.ticks = axis.ticks;
+    setAxis(panel, barScale(low, high, unit));
     panel.details = panel.title + QStringLiteral(": ") + details.join(QStringLiteral(", "));
     panel.key = equityRow;
     panel.series = {equity, floor};
@@ -137,12 +143,44 @@ TopicChart chartOf(const TopicView& view, int equityRow, int ceilingRow, AmountU
 void addNotes(TopicView& view, const QString& state, const EquityRule& rule, AmountUnit unit)
 {
     if (!state.isEmpty())
-        view.notes << IndEquityWords::tr("State at the end of the last year: %1. Ceiling %2, floor 0.").arg(state, said(rule.ceiling, unit));
-    view.notes << IndEquityWords::tr("Rule (Regeling agentschappen): equity is at most 5% of the mean turnover of the last three years, and not "
-                                     "below zero; a shortfall is restored at the next supplementary budget.")
-               << IndEquityWords::tr("Tabel 28 divides the equity of a year by the turnover of that same year; the rule divides by the mean of three.")
+        view.notes << IndEquityWords::tr("State at the end of the last year: %1. Ceiling %2, floor 0.")
+                          .arg(state, said(rule.ceiling, unit));
+    view.notes << IndEquityWords::tr(
+                      "Rule (Regeling agentschappen): equity is at most 5% of the mean turnover of the last three "
+                      "years, and not "
+                      "below zero; a shortfall is restored at the next supplementary budget.")
+               << IndEquityWords::tr(
+                      "Tabel 28 divides the equity of a year by the turnover of that same year; the rule divides by "
+                      "the mean of three.")
                << IndEquityWords::tr("“Omzet” in Tabel 28 is total income of Tabel 23, not its line “Omzet”.")
-               << IndEquityWords::tr("For the earlier years the report does not print the turnovers that the ceiling needs.");
+               << IndEquityWords::tr(
+                      "For the earlier years the report does not print the turnovers that the ceiling needs.");
+}
+
+/// The rule as rows, and the equity of each year; gives the state of the last year in words.
+QString addRuleRows(TopicView& view, const TableReader& table, const std::vector<int>& years, const EquityRule& rule)
+{
+    const Quantity actual = table.at(years.back(), QStringLiteral("equity"));
+    const QString state = stateOf(actual, rule.ceiling);
+    view.rows.push_back(
+        printedOverYears(table, years, QStringLiteral("turnover"), table.header(QStringLiteral("turnover"))));
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("Mean turnover of three years"), rule.mean));
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("Ceiling: 5% of the mean turnover"), rule.ceiling));
+    view.rows.push_back(
+        lastYear(years, IndEquityWords::tr("Floor"), {}, IndEquityWords::tr("0: equity is not negative")));
+    TopicRow equity = printedOverYears(table, years, QStringLiteral("equity"), table.header(QStringLiteral("equity")));
+    equity.kind = RowKind::Total;
+    equity.cells.back() = wordsCell(state);
+    equity.judgement = actual.value < 0 || (rule.ceiling.hasValue() && actual.value > rule.ceiling.value)
+                           ? Judgement::Bad
+                           : Judgement::Good;
+    view.rows.push_back(equity);
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("Ceiling minus equity"), rule.room));
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("To be restored, up to zero"), rule.toZero));
+    view.rows.push_back(lastYear(years, IndEquityWords::tr("Equity as a share of the mean turnover"), rule.share));
+    view.rows.push_back(printedOverYears(table, years, QStringLiteral("percentage"),
+                                         IndEquityWords::tr("Equity as a share of turnover in the year, as printed")));
+    return state;
 }
 
 }  // namespace
@@ -156,33 +194,21 @@ TopicView indEquity(const Snapshot& snapshot, const TopicOptions& options)
     const auto table = TableReader::open(snapshot, 28);
     if (!table) return view;
     const std::vector<int> years = yearRows(*table);
-    for (const int year : years) view.columns.push_back({QStringLiteral("year_") + table->row(year).label, table->row(year).label});
+    if (years.empty()) return view;
+    for (const int year : years)
+        view.columns.push_back({QStringLiteral("year_") + table->row(year).label, table->row(year).label});
     view.columns.push_back({QStringLiteral("state"), IndEquityWords::tr("State"), TopicColumn::Kind::Words});
     const EquityRule rule = ruleOf(*table, years);
-    const Quantity actual = years.empty() ? Quantity{} : table->at(years.back(), QStringLiteral("equity"));
-    const QString state = stateOf(actual, rule.ceiling);
-    view.rows.push_back(printedOverYears(*table, years, QStringLiteral("turnover"), table->header(QStringLiteral("turnover"))));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Mean turnover of three years"), rule.mean));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Ceiling: 5% of the mean turnover"), rule.ceiling));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Floor"), {}, IndEquityWords::tr("0: equity is not negative")));
-    TopicRow equity = printedOverYears(*table, years, QStringLiteral("equity"), table->header(QStringLiteral("equity")));
-    equity.kind = RowKind::Total;
-    equity.cells.back() = wordsCell(state);
-    equity.judgement = actual.value < 0 || (rule.ceiling.hasValue() && actual.value > rule.ceiling.value) ? Judgement::Bad : Judgement::Good;
-    view.rows.push_back(equity);
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Ceiling minus equity"), rule.room));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("To be restored, up to zero"), rule.toZero));
-    view.rows.push_back(lastYear(years, IndEquityWords::tr("Equity as a share of the mean turnover"), rule.share));
-    view.rows.push_back(printedOverYears(*table, years, QStringLiteral("percentage"),
-                                         IndEquityWords::tr("Equity as a share of turnover in the year, as printed")));
+    const QString state = addRuleRows(view, *table, years, rule);
     view.charts.push_back(chartOf(view, 4, 2, options.unit));
     addNotes(view, state, rule, options.unit);
     addViewLink(view, IndEquityWords::tr("Movement of equity"), QStringLiteral("ind-eigen-vermogen-verloop"));
     addViewLink(view, IndEquityWords::tr("Balance sheet"), QStringLiteral("ind-balans"));
-    finishView(view, snapshot,
-               {indName(), IndEquityWords::tr("Equity against ceiling and floor"),
-                IndEquityWords::tr("31 December, %1 to %2").arg(view.columns.front().header, table->row(years.back()).label)},
-               unitWords(table->table(), options.unit));
+    finishView(
+        view, snapshot,
+        {indName(), IndEquityWords::tr("Equity against ceiling and floor"),
+         IndEquityWords::tr("31 December, %1 to %2").arg(view.columns.front().header, table->row(years.back()).label)},
+        unitWords(table->table(), options.unit));
     return view;
 }
 
@@ -195,16 +221,21 @@ TopicView indEquityMovement(const Snapshot& snapshot, const TopicOptions& option
     const auto table = TableReader::open(snapshot, 27);
     if (!table) return view;
     const QString total = QStringLiteral("total");
-    addPrintedRows(view, *table, {{QStringLiteral("exploitation_reserve"), QStringLiteral("undistributed_result"), total}, {}, {}});
+    addPrintedRows(view, *table,
+                   {{QStringLiteral("exploitation_reserve"), QStringLiteral("undistributed_result"), total}, {}, {}});
     levelRows(view, *table, 1);
     IndBridge bridge(view, total, options.unit);
     for (int at = 0; at < static_cast<int>(view.rows.size()); ++at) {
         const TopicRow& row = view.rows[static_cast<std::size_t>(at)];
-        if (at == 0 || row.kind == RowKind::Total) bridge.total(at);
-        else bridge.step(at);
+        if (at == 0 || row.kind == RowKind::Total)
+            bridge.total(at);
+        else
+            bridge.step(at);
     }
     view.charts.push_back(bridge.take(QStringLiteral("ind-eigen-vermogen-brug")));
-    view.notes << IndEquityWords::tr("The report prints an opening stand of 0 and takes the equity of the end of 2024 in as a mutation on the next line.");
+    view.notes << IndEquityWords::tr(
+        "The report prints an opening stand of 0 and takes the equity of the end of 2024 in as a mutation on the next "
+        "line.");
     addViewLink(view, IndEquityWords::tr("Equity against ceiling and floor"), QStringLiteral("ind-eigen-vermogen"));
     addViewLink(view, IndEquityWords::tr("Balance sheet"), QStringLiteral("ind-balans"));
     finishView(view, snapshot, {indName(), view.tab, QStringLiteral("2025")}, unitWords(table->table(), options.unit));

@@ -106,19 +106,27 @@ void addNotes(TopicView& view, const TableReader& table, AmountUnit unit)
 {
     const Quantity rest = restOf({}, table, actualKey);
     if (rest.hasValue() && rest.value != 0)
-        view.notes << IndFundingWords::tr("Realisation 2025: the printed total is %1 more than its lines add up to. The same amount is "
-                                          "printed in Tabel 23 as total costs.")
+        view.notes << IndFundingWords::tr("Realisation 2025: the printed total is %1 more than its lines add up to.")
                           .arg(said(rest, unit));
     if (const auto result = TableReader::open(table.snapshot(), 23)) {
         const auto costs = result->rowOfAccount(QStringLiteral("ind/lasten/totaal"));
-        if (costs) view.links.push_back({IndFundingWords::tr("Total costs in Tabel 23"), ViewRef{QStringLiteral("ind-baten-lasten"), result->ref(*costs)}});
+        const Quantity total = table.at(table.rowOfAccount(account("totaal")), actualKey);
+        if (costs && total.hasValue() && total.value == result->at(costs, actualKey).value) {
+            view.notes
+                << IndFundingWords::tr("The printed total %1 is that of the costs in Tabel 23.").arg(said(total, unit));
+            view.links.push_back({IndFundingWords::tr("Total costs in Tabel 23"),
+                                  ViewRef{QStringLiteral("ind-baten-lasten"), result->ref(*costs)}});
+        }
     }
     noteDifference(view, table, "totaal", unit);
     noteDifference(view, table, "bijdrage", unit);
-    view.notes << IndFundingWords::tr("Three amounts are called the contribution to the IND: payments (Tabel 6), this table, and turnover "
-                                      "(Tabel 23). Their budget is the same.")
-               << IndFundingWords::tr("Quantities are not derived here: the printed cost prices (Tabel 33) cover all costs, this table splits "
-                                      "off lump sum and specific funding. See price x volume.");
+    view.notes
+        << IndFundingWords::tr(
+               "Three amounts are called the contribution to the IND: payments (Tabel 6), this table, and turnover "
+               "(Tabel 23). Their budget is the same.")
+        << IndFundingWords::tr(
+               "Quantities are not derived here: the printed cost prices (Tabel 33) cover all costs, this table splits "
+               "off lump sum and specific funding. See price x volume.");
 }
 
 }  // namespace
@@ -136,10 +144,10 @@ TopicView indFunding(const Snapshot& snapshot, const TopicOptions& options)
     levelRows(view, *table, 2);
     addRest(view, *table);
     const TableId funding = table->table().id;
-    view.charts.push_back(tierChart(view, {QStringLiteral("ind-bekostiging-verschil"), actualKey, budgetKey, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::Budget,
-                                           [funding](const TopicRow& row) { return row.printed && row.printed->table == funding; },
-                                           options.unit}));
+    view.charts.push_back(tierChart(
+        view, {QStringLiteral("ind-bekostiging-verschil"), actualKey, budgetKey, QStringLiteral("delta"),
+               QStringLiteral("delta_percent"), FillRole::Budget,
+               [funding](const TopicRow& row) { return row.printed && row.printed->table == funding; }, options.unit}));
     view.charts.push_back(bridgeOf(view, *table, options.unit));
     addContributions(view, snapshot, *table);
     addNotes(view, *table, options.unit);

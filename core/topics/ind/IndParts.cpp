@@ -25,10 +25,7 @@ void setState(TopicRow& row, std::optional<std::size_t> column, QuantityState st
 
 }  // namespace
 
-QString indName()
-{
-    return QStringLiteral("Immigratie- en Naturalisatiedienst");
-}
+QString indName() { return QStringLiteral("Immigratie- en Naturalisatiedienst"); }
 
 std::optional<LineId> indLine(const Snapshot& snapshot)
 {
@@ -90,7 +87,8 @@ void levelRows(TopicView& view, const TableReader& table, int outermost)
 bool budgetPricesAreThoseOf2023(const TableReader& indicators)
 {
     for (const char* group : {"asiel", "regulier", "naturalisatie"}) {
-        const auto price = indicators.rowOfAccount(QStringLiteral("ind/doelmatigheid/%1/kostprijs").arg(QLatin1String(group)));
+        const auto price =
+            indicators.rowOfAccount(QStringLiteral("ind/doelmatigheid/%1/kostprijs").arg(QLatin1String(group)));
         const Quantity budget = indicators.at(price, QStringLiteral("adopted_budget_2025"));
         const Quantity before = indicators.at(price, QStringLiteral("realisation_2023"));
         if (!budget.hasValue() || !before.hasValue() || budget.value != before.value) return false;
@@ -112,10 +110,7 @@ std::optional<int> viewRowOf(const TopicView& view, const TableReader& table, co
     return viewRowOf(view, table, table.rowOfAccount(account));
 }
 
-QString said(const Quantity& quantity, AmountUnit unit)
-{
-    return spokenQuantity(quantity, unit);
-}
+QString said(const Quantity& quantity, AmountUnit unit) { return spokenQuantity(quantity, unit); }
 
 Operand ruleOperand(const QString& label, std::int64_t value, int decimals)
 {

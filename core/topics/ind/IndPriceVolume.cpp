@@ -35,7 +35,8 @@ PriceVolume priceVolume(const TableReader& table, const char* group)
     PriceVolume made;
     const auto quantity = [&](const QString& key) {
         const QString label = IndPriceVolumeWords::tr("Quantity (derived), %1").arg(table.header(key));
-        return Operand{label, quotientOf(label, table.operand(turnover, key), table.operand(price, key), Unit::Count, 0)};
+        return Operand{label,
+                       quotientOf(label, table.operand(turnover, key), table.operand(price, key), Unit::Count, 0)};
     };
     made.turnoverBase = table.operand(turnover, budgetKey);
     made.turnover = table.operand(turnover, actualKey);
@@ -47,8 +48,9 @@ PriceVolume priceVolume(const TableReader& table, const char* group)
     made.delta.quantity = differenceOf(made.delta.label, made.turnover, made.turnoverBase);
     const QString change = IndPriceVolumeWords::tr("Δ quantity");
     made.volume.label = IndPriceVolumeWords::tr("Volume effect");
-    made.volume.quantity = productOf(made.volume.label, {change, differenceOf(change, made.quantity, made.quantityBase)},
-                                     made.priceBase, Unit::EurMln, 1);
+    made.volume.quantity =
+        productOf(made.volume.label, {change, differenceOf(change, made.quantity, made.quantityBase)}, made.priceBase,
+                  Unit::EurMln, 1);
     made.effect.label = IndPriceVolumeWords::tr("Price effect");
     made.effect.quantity = differenceOf(made.effect.label, made.delta, made.volume);
     return made;
@@ -65,8 +67,10 @@ void addColumns(TopicView& view)
     add("price", IndPriceVolumeWords::tr("Cost price, realisation 2025 (€)"));
     add("quantity_base", IndPriceVolumeWords::tr("Quantity derived, adopted budget 2025"));
     add("quantity", IndPriceVolumeWords::tr("Quantity derived, realisation 2025"));
-    add("volume", IndPriceVolumeWords::tr("Volume effect against adopted budget 2025 (€ mln)"), TopicColumn::Kind::Delta);
-    add("price_effect", IndPriceVolumeWords::tr("Price effect against adopted budget 2025 (€ mln)"), TopicColumn::Kind::Delta);
+    add("volume", IndPriceVolumeWords::tr("Volume effect against adopted budget 2025 (€ mln)"),
+        TopicColumn::Kind::Delta);
+    add("price_effect", IndPriceVolumeWords::tr("Price effect against adopted budget 2025 (€ mln)"),
+        TopicColumn::Kind::Delta);
     add("delta", IndPriceVolumeWords::tr("Δ turnover, adopted budget 2025 (€ mln)"), TopicColumn::Kind::Delta);
 }
 
@@ -74,7 +78,8 @@ void addColumns(TopicView& view)
 QString groupName(const TableReader& table, std::optional<int> row)
 {
     for (int at = row.value_or(0); at >= 0; --at) {
-        if (table.row(at).kind == RowKind::Header) return table.row(at).label.chopped(table.row(at).label.endsWith(QLatin1Char(':')) ? 1 : 0);
+        if (table.row(at).kind == RowKind::Header)
+            return table.row(at).label.chopped(table.row(at).label.endsWith(QLatin1Char(':')) ? 1 : 0);
     }
     return {};
 }
@@ -90,8 +95,9 @@ void addTotal(TopicView& view, const std::vector<PriceVolume>& parts)
         for (const PriceVolume& each : parts) operands.push_back(each.*part);
         return cellOf(totalOf(row.label, operands));
     };
-    row.cells = {sum(&PriceVolume::turnoverBase), sum(&PriceVolume::turnover), {}, {}, {}, {},
-                 sum(&PriceVolume::volume), sum(&PriceVolume::effect), sum(&PriceVolume::delta)};
+    row.cells = {
+        sum(&PriceVolume::turnoverBase), sum(&PriceVolume::turnover), {}, {}, {}, {}, sum(&PriceVolume::volume),
+        sum(&PriceVolume::effect),       sum(&PriceVolume::delta)};
     view.rows.push_back(row);
 }
 
@@ -99,7 +105,8 @@ void addTotal(TopicView& view, const std::vector<PriceVolume>& parts)
 void addGroupWithoutPrice(TopicView& view, const Snapshot& snapshot)
 {
     const auto funding = TableReader::open(snapshot, 9);
-    const auto at = funding ? funding->rowOfAccount(QStringLiteral("ind/bekostiging/ketenondersteuning")) : std::nullopt;
+    const auto at =
+        funding ? funding->rowOfAccount(QStringLiteral("ind/bekostiging/ketenondersteuning")) : std::nullopt;
     if (!at) return;
     TopicRow row;
     row.label = funding->row(*at).label;
@@ -117,24 +124,33 @@ TopicChart bridgeOf(const TopicView& view, int count, AmountUnit unit)
     start.total(total, QStringLiteral("turnover_base"), view.columns[0].header);
     for (int at = 0; at < count; ++at) {
         const TopicRow& row = view.rows[static_cast<std::size_t>(at)];
-        start.step(at, quantityAt(view, row, QStringLiteral("volume")), 1, IndPriceVolumeWords::tr("%1: volume").arg(row.label));
-        start.step(at, quantityAt(view, row, QStringLiteral("price_effect")), 1, IndPriceVolumeWords::tr("%1: price").arg(row.label));
+        start.step(at, quantityAt(view, row, QStringLiteral("volume")), 1,
+                   IndPriceVolumeWords::tr("%1: volume").arg(row.label));
+        start.step(at, quantityAt(view, row, QStringLiteral("price_effect")), 1,
+                   IndPriceVolumeWords::tr("%1: price").arg(row.label));
     }
     start.total(total, QStringLiteral("turnover"), view.columns[1].header);
-    return start.take(QStringLiteral("ind-prijs-hoeveelheid-brug"));
+    TopicChart chart = start.take(QStringLiteral("ind-prijs-hoeveelheid-brug"));
+    std::get<BridgeChart>(chart.spec).amountHeader = QStringLiteral("€ mln");
+    return chart;
 }
 
 void addNotes(TopicView& view, const TableReader& table)
 {
-    view.notes << IndPriceVolumeWords::tr("Inferred: quantity = turnover divided by cost price, both from Tabel 33. The report prints no "
-                                          "quantities. Turnover is printed in whole millions, so the quantities are approximate.")
-               << IndPriceVolumeWords::tr("Volume effect = change of quantity x budgeted price; the price effect is the rest of the difference, "
-                                          "so that both add up to it exactly.")
-               << IndPriceVolumeWords::tr("The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into "
-                                          "the funding of Tabel 9, which splits these off.");
+    view.notes
+        << IndPriceVolumeWords::tr(
+               "Inferred: quantity = turnover divided by cost price, both from Tabel 33. The report prints no "
+               "quantities. Turnover is printed in whole millions, so the quantities are approximate.")
+        << IndPriceVolumeWords::tr(
+               "Volume effect = change of quantity x budgeted price; the price effect is the rest of the difference, "
+               "so that both add up to it exactly.")
+        << IndPriceVolumeWords::tr(
+               "The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into "
+               "the funding of Tabel 9, which splits these off.");
     if (budgetPricesAreThoseOf2023(table))
-        view.notes << IndPriceVolumeWords::tr("The budgeted cost prices 2025 equal the realised cost prices 2023, for every product group: the "
-                                              "price effect is measured against prices of two years before.");
+        view.notes << IndPriceVolumeWords::tr(
+            "The budgeted cost prices 2025 equal the realised cost prices 2023, for every product group: the "
+            "price effect is measured against prices of two years before.");
 }
 
 }  // namespace
@@ -155,8 +171,8 @@ TopicView indPriceVolume(const Snapshot& snapshot, const TopicOptions& options)
         TopicRow row;
         row.label = groupName(*table, printed);
         row.note = IndPriceVolumeWords::tr("quantity inferred: turnover divided by cost price");
-        for (const Operand* cell : {&made.turnoverBase, &made.turnover, &made.priceBase, &made.price, &made.quantityBase,
-                                    &made.quantity, &made.volume, &made.effect, &made.delta})
+        for (const Operand* cell : {&made.turnoverBase, &made.turnover, &made.priceBase, &made.price,
+                                    &made.quantityBase, &made.quantity, &made.volume, &made.effect, &made.delta})
             row.cells.push_back(cellOf(cell->quantity));
         if (printed) row.target = ViewRef{QStringLiteral("ind-doelmatigheid"), table->ref(*printed)};
         view.rows.push_back(row);

@@ -73,9 +73,16 @@ TopicView indProvisions(const Snapshot& snapshot, const TopicOptions& options)
     levelRows(view, *table, 1);
     if (const auto total = viewRowOf(view, *table, QStringLiteral("ind/balans/voorzieningen")))
         view.charts.push_back(bridgeOf(view, *total, options.unit));
-    view.charts.push_back(tierChart(view, {QStringLiteral("ind-voorzieningen-verschil"), closingKey, openingKey, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::EarlierYear, {}, options.unit}));
-    view.notes << IndProvisionsWords::tr("Opening stand plus “Dotatie” minus “Onttrekking” minus “Vrijval” is the closing stand.");
+    view.charts.push_back(tierChart(view, {QStringLiteral("ind-voorzieningen-verschil"),
+                                           closingKey,
+                                           openingKey,
+                                           QStringLiteral("delta"),
+                                           QStringLiteral("delta_percent"),
+                                           FillRole::EarlierYear,
+                                           {},
+                                           options.unit}));
+    view.notes << IndProvisionsWords::tr(
+        "Opening stand plus “Dotatie” minus “Onttrekking” minus “Vrijval” is the closing stand.");
     noteOpening(view, snapshot, *table, options.unit);
     addViewLink(view, IndProvisionsWords::tr("Balance sheet"), QStringLiteral("ind-balans"));
     addViewLink(view, IndProvisionsWords::tr("Income and costs"), QStringLiteral("ind-baten-lasten"));

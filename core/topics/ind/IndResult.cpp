@@ -47,7 +47,8 @@ void addPercentage(TopicView& view, const TableReader& summary, const Snapshot& 
     for (const QString& key : {budgetKey, actualKey, beforeKey}) {
         Quantity share = shareOf(row.label, summary.operand(result, key), summary.operand(costs, key));
         if (indicators)
-            share.alsoPrinted = indicators->at(indicators->rowOfAccount(QStringLiteral("ind/doelmatigheid/saldo")), key).figure;
+            share.alsoPrinted =
+                indicators->at(indicators->rowOfAccount(QStringLiteral("ind/doelmatigheid/saldo")), key).figure;
         if (key == actualKey) now = {row.label + QStringLiteral(", ") + summary.header(key), share};
         if (key == budgetKey) base = {row.label + QStringLiteral(", ") + summary.header(key), share};
         row.cells.push_back(cellOf(share));
@@ -55,7 +56,8 @@ void addPercentage(TopicView& view, const TableReader& summary, const Snapshot& 
     row.cells.push_back(cellOf(differenceOf(row.label, now, base)));
     row.cells.push_back({});
     row.judgement = view.rows.back().judgement;
-    if (const auto printed = indicators ? indicators->rowOfAccount(QStringLiteral("ind/doelmatigheid/saldo")) : std::nullopt)
+    if (const auto printed =
+            indicators ? indicators->rowOfAccount(QStringLiteral("ind/doelmatigheid/saldo")) : std::nullopt)
         row.target = ViewRef{QStringLiteral("ind-doelmatigheid"), indicators->ref(*printed)};
     view.rows.push_back(row);
 }
@@ -105,10 +107,14 @@ TopicChart bridgeOf(const TopicView& view, const TableReader& table, AmountUnit 
         const auto at = viewRowOf(view, table, row);
         const int sign = row > *income ? -1 : 1;
         if (printed.kind == RowKind::Header || row > *costs || !at) continue;
-        if (row == *income) bridge.total(at);
-        else if (row == *costs) closeCosts(bridge, view, *at);
-        else if (printed.level == 1) bridge.step(at, sign);
-        else bridge.detail(at, printed.level - 1, sign);
+        if (row == *income)
+            bridge.total(at);
+        else if (row == *costs)
+            closeCosts(bridge, view, *at);
+        else if (printed.level == 1)
+            bridge.step(at, sign);
+        else
+            bridge.detail(at, printed.level - 1, sign);
     }
     bridge.step(viewRowOf(view, table, QStringLiteral("ind/saldo/vpb")), -1);
     bridge.total(viewRowOf(view, table, QStringLiteral("ind/saldo")));
@@ -119,10 +125,14 @@ TopicChart bridgeOf(const TopicView& view, const TableReader& table, AmountUnit 
 
 void addNotes(TopicView& view)
 {
-    view.notes << IndResultWords::tr("Lines that begin with “Waarvan” are part of the line above them and are not added again.")
-               << IndResultWords::tr("The percentage is the result divided by total costs, as Tabel 33 prints it; divided by total income it "
-                                     "would be another number.")
-               << IndResultWords::tr("Where no budget is printed (a dash), Δ is the printed difference and Δ% has no meaning.");
+    view.notes
+        << IndResultWords::tr(
+               "Lines that begin with “Waarvan” are part of the line above them and are not added again.")
+        << IndResultWords::tr(
+               "The percentage is the result divided by total costs, as Tabel 33 prints it; divided by total income it "
+               "would be another number.")
+        << IndResultWords::tr(
+               "Where no budget is printed (a dash), Δ is the printed difference and Δ% has no meaning.");
 }
 
 }  // namespace
@@ -144,18 +154,20 @@ TopicView indResult(const Snapshot& snapshot, const TopicOptions& options)
     const TableId statement = table->table().id;
     addPercentage(view, *summary, snapshot);
     addCapital(view, *summary, rows);
-    view.charts.push_back(tierChart(view, {QStringLiteral("ind-baten-lasten-verschil"), actualKey, budgetKey, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::Budget,
-                                           [statement](const TopicRow& row) { return row.printed && row.printed->table == statement; },
-                                           options.unit}));
+    view.charts.push_back(tierChart(
+        view,
+        {QStringLiteral("ind-baten-lasten-verschil"), actualKey, budgetKey, QStringLiteral("delta"),
+         QStringLiteral("delta_percent"), FillRole::Budget,
+         [statement](const TopicRow& row) { return row.printed && row.printed->table == statement; }, options.unit}));
     view.charts.push_back(bridgeOf(view, *table, options.unit));
     addNotes(view);
     addIndLineLink(view, snapshot);
     addViewLink(view, IndResultWords::tr("Turnover from the parent ministry"), QStringLiteral("ind-omzet"));
     addViewLink(view, IndResultWords::tr("Provisions"), QStringLiteral("ind-voorzieningen"));
-    finishView(view, snapshot,
-               {indName(), view.tab, IndResultWords::tr("Realisation 2025 against adopted budget 2025 and realisation 2024")},
-               unitWords(table->table(), options.unit));
+    finishView(
+        view, snapshot,
+        {indName(), view.tab, IndResultWords::tr("Realisation 2025 against adopted budget 2025 and realisation 2024")},
+        unitWords(table->table(), options.unit));
     return view;
 }
 

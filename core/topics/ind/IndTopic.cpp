@@ -1,5 +1,5 @@
-#include "core/topics/TopicList.h"
 #include "core/topics/ind/IndViews.h"
+#include "core/topics/TopicList.h"
 
 #include <QCoreApplication>
 
@@ -14,7 +14,8 @@ struct IndWords {
 
 Topic indTopic()
 {
-    return {QStringLiteral("ind"), IndWords::tr("IND"),
+    return {QStringLiteral("ind"),
+            IndWords::tr("IND"),
             {
                 {QStringLiteral("ind-baten-lasten"), IndWords::tr("Income and costs"), indResult},
                 {QStringLiteral("ind-omzet"), IndWords::tr("Turnover"), indTurnover},

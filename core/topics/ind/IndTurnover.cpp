@@ -20,7 +20,8 @@ TopicChart bridgeOf(const TopicView& view, const TableReader& table, AmountUnit 
     IndBridge bridge(view, nowKey, unit);
     const auto at = [&](const char* account) { return viewRowOf(view, table, QString::fromLatin1(account)); };
     bridge.step(at("ind/omzet/producten"));
-    for (const char* group : {"ind/omzet/asiel", "ind/omzet/naturalisatie", "ind/omzet/ketenondersteuning", "ind/omzet/regulier"})
+    for (const char* group :
+         {"ind/omzet/asiel", "ind/omzet/naturalisatie", "ind/omzet/ketenondersteuning", "ind/omzet/regulier"})
         bridge.detail(at(group), 1);
     bridge.step(at("ind/omzet/overige-bijdragen"));
     bridge.total(at("ind/omzet/subtotaal"));
@@ -46,12 +47,21 @@ TopicView indTurnover(const Snapshot& snapshot, const TopicOptions& options)
     nameStands(view, *table, beforeKey);
     // The indents of print put the total outermost, below its parts; here only the product groups are indented.
     levelRows(view, *table, 2);
-    view.charts.push_back(tierChart(view, {QStringLiteral("ind-omzet-verschil"), nowKey, beforeKey, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::EarlierYear, {}, options.unit}));
+    view.charts.push_back(tierChart(view, {QStringLiteral("ind-omzet-verschil"),
+                                           nowKey,
+                                           beforeKey,
+                                           QStringLiteral("delta"),
+                                           QStringLiteral("delta_percent"),
+                                           FillRole::EarlierYear,
+                                           {},
+                                           options.unit}));
     view.charts.push_back(bridgeOf(view, *table, options.unit));
-    view.notes << IndTurnoverWords::tr("The printed column heads are dates (31-12); the amounts are the turnover over the year.")
-               << IndTurnoverWords::tr("The total is the line “Waarvan omzet moederdepartement” of Tabel 23. Fees and other receipts are "
-                                       "taken off here and are part of the turnover from third parties there.");
+    view.notes
+        << IndTurnoverWords::tr(
+               "The printed column heads are dates (31-12); the amounts are the turnover over the year.")
+        << IndTurnoverWords::tr(
+               "The total is the line “Waarvan omzet moederdepartement” of Tabel 23. Fees and other receipts are "
+               "taken off here and are part of the turnover from third parties there.");
     addViewLink(view, IndTurnoverWords::tr("Income and costs"), QStringLiteral("ind-baten-lasten"));
     addViewLink(view, IndTurnoverWords::tr("Funding per product group"), QStringLiteral("ind-bekostiging"));
     finishView(view, snapshot,

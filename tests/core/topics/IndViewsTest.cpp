@@ -68,7 +68,8 @@ TEST(IndResult, ADashAsBudgetGivesThePrintedDifferenceAndNoPercentage)
     EXPECT_EQ(cellText(view, "Overige lasten", "adopted_budget_2025"), QStringLiteral("–"));
     EXPECT_EQ(cellText(view, "Overige lasten", "delta"), QStringLiteral("+272.116"));
     EXPECT_TRUE(quantityAt(view, rowOf(view, "Overige lasten"), QStringLiteral("delta")).figure);
-    EXPECT_EQ(quantityAt(view, rowOf(view, "Overige lasten"), QStringLiteral("delta_percent")).state, QuantityState::NotApplicable);
+    EXPECT_EQ(quantityAt(view, rowOf(view, "Overige lasten"), QStringLiteral("delta_percent")).state,
+              QuantityState::NotApplicable);
     EXPECT_EQ(rowOf(view, "Overige lasten").judgement, Judgement::Bad);
 }
 
@@ -81,7 +82,8 @@ TEST(IndResult, TheResultIsMinus42PercentOfCostsAndNeverASum)
         if (now.kind != QuantityKind::PercentTenths) continue;
         ++percentages;
         EXPECT_EQ(formatQuantity(now, AmountUnit::Keur), QStringLiteral("−4,2%"));
-        EXPECT_EQ(formatQuantity(quantityAt(view, row, QStringLiteral("realisation_2024")), AmountUnit::Keur), QStringLiteral("−3,4%"));
+        EXPECT_EQ(formatQuantity(quantityAt(view, row, QStringLiteral("realisation_2024")), AmountUnit::Keur),
+                  QStringLiteral("−3,4%"));
         EXPECT_EQ(formatQuantity(quantityAt(view, row, QStringLiteral("delta")), AmountUnit::Keur, SignMode::Explicit),
                   QStringLiteral("−4,2\u00A0pp"));
         EXPECT_EQ(now.formula->kind, FormulaKind::Share);
@@ -151,7 +153,8 @@ TEST(IndFunding, ThePrintedTotalIsNotTheSumOfItsLines)
     EXPECT_TRUE(noteContains(view, "142.434"));
     EXPECT_EQ(cellText(view, "IND (Tabel 6)", "realisation_2025"), QStringLiteral("1.017.282"));
     EXPECT_EQ(cellText(view, "Bijdrage AenM (Tabel 9)", "realisation_2025"), QStringLiteral("1.070.623"));
-    EXPECT_EQ(cellText(view, "Waarvan omzet moederdepartement (Tabel 23)", "realisation_2025"), QStringLiteral("1.008.875"));
+    EXPECT_EQ(cellText(view, "Waarvan omzet moederdepartement (Tabel 23)", "realisation_2025"),
+              QStringLiteral("1.008.875"));
     EXPECT_TRUE(std::holds_alternative<LineId>(rowOf(view, "IND (Tabel 6)").target.value()));
 }
 
@@ -179,14 +182,16 @@ TEST(IndBalanceSheet, ItemsLeadToTheirSpecificationAndBack)
     const auto debtors = std::get<ViewRef>(rowOf(view, "waarvan debiteuren").target.value());
     EXPECT_EQ(debtors.view, QStringLiteral("ind-vorderingen"));
     EXPECT_EQ(debtors.row, report().findRow(QStringLiteral("jaarverslag-2025-xx"), 26, 3311));
-    EXPECT_EQ(std::get<ViewRef>(rowOf(view, "Overlopende passiva").target.value()).view, QStringLiteral("ind-schulden"));
+    EXPECT_EQ(std::get<ViewRef>(rowOf(view, "Overlopende passiva").target.value()).view,
+              QStringLiteral("ind-schulden"));
     EXPECT_EQ(std::get<ViewRef>(rowOf(view, "Voorzieningen").target.value()).view, QStringLiteral("ind-voorzieningen"));
     const TopicView owed = topicView("ind-schulden");
     EXPECT_EQ(cellText(owed, "Crediteuren derden", "delta"), QStringLiteral("+5.367"));
     EXPECT_EQ(cellText(owed, "Overige schulden aan moederdepartement", "balance_2025"), QString());
     EXPECT_EQ(cellText(owed, "Openstaande crediteuren per jaar: 2024", "balance_2025"), QStringLiteral("−16"));
     EXPECT_EQ(std::get<ViewRef>(rowOf(owed, "Totaal").target.value()).view, QStringLiteral("ind-balans"));
-    EXPECT_EQ(cellText(topicView("ind-vorderingen"), "Debiteuren andere ministeries", "balance_2024"), QStringLiteral("83"));
+    EXPECT_EQ(cellText(topicView("ind-vorderingen"), "Debiteuren andere ministeries", "balance_2024"),
+              QStringLiteral("83"));
 }
 
 TEST(IndEquity, BelowZeroAgainstACeilingOf46882)
@@ -201,7 +206,8 @@ TEST(IndEquity, BelowZeroAgainstACeilingOf46882)
     EXPECT_EQ(panel.marks.front().value.text, QStringLiteral("46.882"));
     EXPECT_EQ(panel.series.front().points.at(0).text, QStringLiteral("60.636"));
     EXPECT_LE(panel.axisMin, -48859);
-    const auto& bridge = std::get<BridgeChart>(chartOf(topicView("ind-eigen-vermogen-verloop"), "ind-eigen-vermogen-brug"));
+    const auto& bridge =
+        std::get<BridgeChart>(chartOf(topicView("ind-eigen-vermogen-verloop"), "ind-eigen-vermogen-brug"));
     EXPECT_EQ(breaks(bridge), QStringList());
 }
 
@@ -240,16 +246,22 @@ TEST(IndEfficiency, AgainstTargetWithDirection)
     EXPECT_EQ(cellText(view, "Asiel: Gemiddelde kostprijs (x €1 )", "realisation_2025"), QStringLiteral("7.009"));
     EXPECT_EQ(cellText(view, "Asiel: Gemiddelde kostprijs (x €1 )", "delta"), QStringLiteral("+2.591"));
     EXPECT_EQ(rowOf(view, "Asiel: Gemiddelde kostprijs (x €1 )").judgement, Judgement::Bad);
-    EXPECT_EQ(cellText(view, "Naturalisatie: Doorlooptijd (wettelijke termijn) in %", "delta"), QStringLiteral("+4\u00A0pp"));
+    EXPECT_EQ(cellText(view, "Naturalisatie: Doorlooptijd (wettelijke termijn) in %", "delta"),
+              QStringLiteral("+4\u00A0pp"));
     EXPECT_EQ(rowOf(view, "Naturalisatie: Doorlooptijd (wettelijke termijn) in %").judgement, Judgement::Good);
     EXPECT_EQ(cellText(view, "Asiel: Standhouden van beslissingen in %", "delta_percent"), QString());
-    EXPECT_EQ(quantityAt(view, rowOf(view, "Aantal klachten in %"), QStringLiteral("delta")).state, QuantityState::NotApplicable);
+    EXPECT_EQ(quantityAt(view, rowOf(view, "Aantal klachten in %"), QStringLiteral("delta")).state,
+              QuantityState::NotApplicable);
     const auto& series = std::get<PanelsChart>(chartOf(view, "ind-doelmatigheid-reeksen"));
     ASSERT_EQ(series.panels.size(), 14U);
     for (const SeriesPanel& panel : series.panels) {
         EXPECT_EQ(panel.series.front().points.size(), 4U);
-        if (panel.title.contains(QStringLiteral("kostprijs"))) { EXPECT_EQ(panel.axisMax, 8000); }
-        if (panel.title.contains(QStringLiteral("termijn"))) { EXPECT_EQ(panel.axisMax, 100); }
+        if (panel.title.contains(QStringLiteral("kostprijs"))) {
+            EXPECT_EQ(panel.axisMax, 8000);
+        }
+        if (panel.title.contains(QStringLiteral("termijn"))) {
+            EXPECT_EQ(panel.axisMax, 100);
+        }
     }
 }
 
