@@ -79,6 +79,9 @@ ReportTable printedReport(const Snapshot& snapshot, TableId id)
     ReportTable report;
     report.name = printedTableName(snapshot, id);
     report.title = printedTitle(table);
+    // Every page that was read has a table 1.
+    const Document& document = snapshot.document(table.document);
+    if (!document.address.isEmpty()) report.title += QStringLiteral(", ") + document.shortTitle;
     report.columns = printedHeads(table);
     const bool paths = labelsRepeat(table);
     for (std::size_t at = 0; at < table.rows.size(); ++at) {

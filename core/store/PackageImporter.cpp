@@ -42,10 +42,11 @@ Result<bool> isStored(const Connection& connection, const Package& package)
     return hash.value() == package.hash;
 }
 
-Result<ImportReport> importPackage(const Connection& connection, const Package& package, ImportMode mode)
+namespace {
+
+/// Within a transaction of the caller.
+Result<ImportReport> importInto(const Connection& connection, const Package& package)
 {
-    Result<Transaction> transaction = Transaction::begin(connection);
-    if (!transaction.ok()) return transaction.error();
     const Result<std::optional<QString>> hash = storedHash(connection, package.key);
     if (!hash.ok()) return hash.error();
     ImportReport report;
@@ -54,9 +55,30 @@ Result<ImportReport> importPackage(const Connection& connection, const Package& 
     if (hash.value() == package.hash) return report;
     report.outcome = hash.value() ? ImportOutcome::Replaced : ImportOutcome::Added;
     if (Result<void> written = writePackage(connection, package); !written.ok()) return written.error();
-    if (mode == ImportMode::DryRun) return report;
+    return report;
+}
+
+}  // namespace
+
+Result<ImportReport> importPackage(const Connection& connection, const Package& package, ImportMode mode)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction.ok()) return transaction.error();
+    Result<ImportReport> report = importInto(connection, package);
+    if (!report.ok() || mode == ImportMode::DryRun) return report;
     if (Result<void> committed = transaction.value().commit(); !committed.ok()) return committed.error();
     return report;
+}
+
+Result<void> importAll(const Connection& connection, const std::vector<Package>& packages)
+{
+    Result<Transaction> transaction = Transaction::begin(connection);
+    if (!transaction.ok()) return transaction.error();
+    for (const Package& package : packages) {
+        const Result<ImportReport> report = importInto(connection, package);
+        if (!report.ok()) return report.error();
+    }
+    return transaction.value().commit();
 }
 
 }  // namespace ketenbudget

@@ -3,6 +3,8 @@
 #include "core/store/Connection.h"
 #include "core/store/Package.h"
 
+#include <vector>
+
 namespace ketenbudget {
 
 enum class ImportMode {
@@ -26,6 +28,9 @@ struct ImportReport {
 /// figures of a document that is there with another content are replaced.
 [[nodiscard]] Result<ImportReport> importPackage(const Connection& connection, const Package& package,
                                                  ImportMode mode = ImportMode::Write);
+
+/// Writes packages for a new file, in one transaction.
+[[nodiscard]] Result<void> importAll(const Connection& connection, const std::vector<Package>& packages);
 
 /// True where the document is stored with exactly this content.
 [[nodiscard]] Result<bool> isStored(const Connection& connection, const Package& package);

@@ -18,9 +18,11 @@ inline constexpr Statement documentCounts{
     "        WHERE f.document = d.key AND c.role <> 'text')"
     " FROM document d ORDER BY d.data_date, d.key"};
 
+/// The newest document comes first: whoever goes through the tables meets what they look for before its history.
 inline constexpr Statement tables{
-    "SELECT document, number, title, unit, unit_printed, label_header, structure, note, roll_forward"
-    " FROM printed_table ORDER BY document, number"};
+    "SELECT t.document, t.number, t.title, t.unit, t.unit_printed, t.label_header, t.structure, t.note, t.roll_forward"
+    " FROM printed_table t JOIN document d ON d.key = t.document"
+    " ORDER BY d.data_date DESC, t.document, t.number"};
 
 inline constexpr Statement footnotes{
     "SELECT document, table_number, text FROM footnote ORDER BY document, table_number, position"};

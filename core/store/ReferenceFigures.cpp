@@ -36,11 +36,7 @@ Result<void> fillDatabase(Connection& connection, const std::vector<Package>& pa
 {
     const MigrationReport migrated = Migrator(embeddedSchema()).migrate(connection);
     if (migrated.error) return *migrated.error;
-    for (const Package& package : packages) {
-        const Result<ImportReport> imported = importPackage(connection, package);
-        if (!imported.ok()) return imported.error();
-    }
-    return {};
+    return importAll(connection, packages);
 }
 
 }  // namespace ketenbudget

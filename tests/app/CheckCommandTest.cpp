@@ -51,7 +51,7 @@ TEST(CheckCommand, WritesTextByDefault)
     EXPECT_EQ(answer.code, 3);
     EXPECT_TRUE(answer.out.startsWith("Unexplained\n"));
     EXPECT_THAT(answer.out.toStdString(), HasSubstr("computed: 707.102 + 170.555 + 221.278 = 1.098.935\n    printed: 1.160.752\n"));
-    EXPECT_THAT(answer.out.toStdString(), HasSubstr(std::string("Suspected: ") + suspect));
+    EXPECT_THAT(answer.out.toStdString(), HasSubstr(std::string("Suspected: Jaarverslag 2025 XX > ") + suspect));
     EXPECT_THAT(answer.out.toStdString(), Not(HasSubstr("\nEqual\n")));
 }
 

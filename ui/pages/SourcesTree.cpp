@@ -59,10 +59,13 @@ SourcesTree::SourcesTree(SnapshotPtr snapshot, QWidget* parent) : QTreeWidget(pa
     setTabKeyNavigation(false);
     header()->setStretchLastSection(true);
     setItemDelegate(new TitleDelegate(this));
-    for (const bool tables : {true, false}) {
-        for (const Document& document : m_snapshot->documents()) {
-            if (document.tables.empty() != tables) addDocument(document);
-        }
+    // Documents with tables first, the newest of them on top: below it are its predecessors.
+    const std::vector<Document>& documents = m_snapshot->documents();
+    for (auto document = documents.rbegin(); document != documents.rend(); ++document) {
+        if (!document->tables.empty()) addDocument(*document);
+    }
+    for (const Document& document : documents) {
+        if (document.tables.empty()) addDocument(document);
     }
     connect(this, &QTreeWidget::currentItemChanged, this, [this](const QTreeWidgetItem* item) {
         if (item == nullptr || m_selecting) return;
@@ -94,7 +97,7 @@ void SourcesTree::addDocument(const Document& document)
     if (tables) passages = new QTreeWidgetItem(item, {tr("Explanations")});
     addPassages(document, passages);
     if (tables && passages->childCount() == 0) delete passages;
-    item->setExpanded(tables);
+    item->setExpanded(tables && document.address.isEmpty());
 }
 
 void SourcesTree::addTables(const Document& document, QTreeWidgetItem* parent)

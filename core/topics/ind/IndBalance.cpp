@@ -52,6 +52,18 @@ void linkToBalance(TopicView& view, const Snapshot& snapshot, const TableReader&
     }
 }
 
+/// A row that is called by a year alone gets the name of its heading: "Openstaande crediteuren per jaar: 2025".
+void nameYears(TopicView& view)
+{
+    QString heading;
+    for (TopicRow& row : view.rows) {
+        bool year = false;
+        row.label.toInt(&year);
+        if (row.kind == RowKind::Header) heading = row.label;
+        else if (year) row.label = heading + QStringLiteral(": ") + row.label;
+    }
+}
+
 /// Tables that specify the balance, one below the other under the name of each.
 void addSpecifications(TopicView& view, const Snapshot& snapshot, const std::vector<int>& numbers, const TopicTitle& title,
                        AmountUnit unit)
@@ -60,13 +72,21 @@ void addSpecifications(TopicView& view, const Snapshot& snapshot, const std::vec
     for (const int number : numbers) {
         const auto table = TableReader::open(snapshot, number);
         if (!table || !balance) continue;
+        if (numbers.size() > 1) {
+            TopicRow heading;
+            heading.label = QStringLiteral("Tabel %1 %2").arg(number).arg(table->table().title);
+            heading.kind = RowKind::Header;
+            view.rows.push_back(heading);
+        }
         addPrintedRows(view, *table, {{nowKey, beforeKey}, nowKey, beforeKey});
         completeDifferences(view, *table, {nowKey, beforeKey});
     }
+    nameYears(view);
     if (view.rows.empty()) return;
     linkToBalance(view, snapshot, *balance);
     view.charts.push_back(tierChart(view, {view.name + QStringLiteral("-verschil"), nowKey, beforeKey, QStringLiteral("delta"),
-                                           QStringLiteral("delta_percent"), FillRole::EarlierYear, {}, unit}));
+                                           QStringLiteral("delta_percent"), FillRole::EarlierYear,
+                                           [](const TopicRow& row) { return row.kind == RowKind::Line; }, unit}));
     addViewLink(view, IndBalanceWords::tr("Balance sheet"), QStringLiteral("ind-balans"));
     finishView(view, snapshot, title, unitWords(balance->table(), unit));
 }
@@ -89,8 +109,8 @@ TopicView indBalance(const Snapshot& snapshot, const TopicOptions& options)
     }
     view.charts.push_back(tierChart(view, {QStringLiteral("ind-balans-verschil"), nowKey, beforeKey, QStringLiteral("delta"),
                                            QStringLiteral("delta_percent"), FillRole::EarlierYear, {}, options.unit}));
-    view.notes << IndBalanceWords::tr("The parts of “Kortlopende schulden” 2024 and of “Voorzieningen” 2024 differ by 1 from what other tables "
-                                      "print: rounding.")
+    view.notes << IndBalanceWords::tr("2024: “Kortlopende schulden” differs from its parts, and “Voorzieningen” from the opening stand of "
+                                      "Tabel 29, through rounding only.")
                << IndBalanceWords::tr("“Liquide middelen” is not the closing stand of the cash flow statement (Tabel 32); see there.");
     addViewLink(view, IndBalanceWords::tr("Receivables"), QStringLiteral("ind-vorderingen"));
     addViewLink(view, IndBalanceWords::tr("Payables"), QStringLiteral("ind-schulden"));

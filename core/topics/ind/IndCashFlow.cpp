@@ -83,6 +83,7 @@ TopicView indCashFlow(const Snapshot& snapshot, const TopicOptions& options)
     if (!table) return view;
     addPrintedRows(view, *table, {{budgetKey, actualKey}, actualKey, budgetKey});
     nameStands(view, *table, budgetKey);
+    levelRows(view, *table, 1);
     const TableId statement = table->table().id;
     std::optional<int> closing;
     if (const auto balance = TableReader::open(snapshot, 25)) {

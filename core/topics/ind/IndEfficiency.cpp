@@ -173,8 +173,9 @@ TopicView indEfficiency(const Snapshot& snapshot, const TopicOptions& options)
     addCharts(view, *table, options.unit);
     view.notes << IndEfficiencyWords::tr("The unit is in the name of the row. Percentages are compared in percentage points (pp).")
                << IndEfficiencyWords::tr("“Saldo van baten en lasten (%)” is the result divided by total costs.")
-               << IndEfficiencyWords::tr("The budgeted cost prices 2025 equal the realised cost prices 2023.")
                << IndEfficiencyWords::tr("Complaints: the report prints four numbers for five columns; they are placed in order, and the budget is left empty.");
+    if (budgetPricesAreThoseOf2023(*table))
+        view.notes << IndEfficiencyWords::tr("The budgeted cost prices 2025 equal the realised cost prices 2023.");
     addViewLink(view, IndEfficiencyWords::tr("Price x volume"), QStringLiteral("ind-prijs-hoeveelheid"));
     if (const auto onTime = TableReader::open(snapshot, 10); onTime && onTime->rowCount() > 0)
         view.links.push_back({IndEfficiencyWords::tr("Decisions in time since 2020 (Tabel 10)"), onTime->ref(0)});

@@ -196,6 +196,7 @@ TopicView indEquityMovement(const Snapshot& snapshot, const TopicOptions& option
     if (!table) return view;
     const QString total = QStringLiteral("total");
     addPrintedRows(view, *table, {{QStringLiteral("exploitation_reserve"), QStringLiteral("undistributed_result"), total}, {}, {}});
+    levelRows(view, *table, 1);
     IndBridge bridge(view, total, options.unit);
     for (int at = 0; at < static_cast<int>(view.rows.size()); ++at) {
         const TopicRow& row = view.rows[static_cast<std::size_t>(at)];

@@ -5,8 +5,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 // Funding per product group: Tabel 9, and what three tables call the contribution to the IND.
 namespace ketenbudget {
 namespace {
@@ -60,13 +58,14 @@ void addContributions(TopicView& view, const Snapshot& snapshot, const TableRead
             view.rows[at].label += QStringLiteral(" (Tabel %1)").arg(table.table().number);
             view.rows[at].level = 1;
             view.rows[at].kind = RowKind::Line;
+            view.rows[at].judgement = Judgement::NotJudged;
         }
     };
     if (const auto payments = TableReader::open(snapshot, 6))
         add(*payments, [&](int row) { return line && payments->row(row).line == line; });
     add(funding, [&](int row) { return row == funding.rowOfAccount(account("bijdrage")); });
     if (const auto result = TableReader::open(snapshot, 23)) {
-        const auto turnover = result->rowOfAccount(QStringLiteral("ind/baten/omzet/moederdepartement"));
+        const auto turnover = result->rowOfAccount(QStringLiteral("ind/baten/omzet-moederdepartement"));
         add(*result, [&](int row) { return row == turnover; });
         if (turnover) view.rows.back().target = ViewRef{QStringLiteral("ind-baten-lasten"), result->ref(*turnover)};
     }
@@ -110,6 +109,10 @@ void addNotes(TopicView& view, const TableReader& table, AmountUnit unit)
         view.notes << IndFundingWords::tr("Realisation 2025: the printed total is %1 more than its lines add up to. The same amount is "
                                           "printed in Tabel 23 as total costs.")
                           .arg(said(rest, unit));
+    if (const auto result = TableReader::open(table.snapshot(), 23)) {
+        const auto costs = result->rowOfAccount(QStringLiteral("ind/lasten/totaal"));
+        if (costs) view.links.push_back({IndFundingWords::tr("Total costs in Tabel 23"), ViewRef{QStringLiteral("ind-baten-lasten"), result->ref(*costs)}});
+    }
     noteDifference(view, table, "totaal", unit);
     noteDifference(view, table, "bijdrage", unit);
     view.notes << IndFundingWords::tr("Three amounts are called the contribution to the IND: payments (Tabel 6), this table, and turnover "
@@ -130,8 +133,7 @@ TopicView indFunding(const Snapshot& snapshot, const TopicOptions& options)
     if (!table) return view;
     addPrintedRows(view, *table, {{actualKey, budgetKey}, actualKey, budgetKey});
     nameStands(view, *table, budgetKey);
-    for (TopicRow& row : view.rows)
-        row.level = row.kind == RowKind::Header ? 0 : std::max(0, table->row(row.printed->row).level - 2);
+    levelRows(view, *table, 2);
     addRest(view, *table);
     const TableId funding = table->table().id;
     view.charts.push_back(tierChart(view, {QStringLiteral("ind-bekostiging-verschil"), actualKey, budgetKey, QStringLiteral("delta"),

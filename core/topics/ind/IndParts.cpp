@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ketenbudget {
 namespace {
 
@@ -74,6 +76,26 @@ void completeDifferences(TopicView& view, const TableReader& table, const Missin
         }
         setState(row, percent, QuantityState::NotApplicable);
     }
+}
+
+void levelRows(TopicView& view, const TableReader& table, int outermost)
+{
+    for (TopicRow& row : view.rows) {
+        if (!row.printed || row.printed->table != table.table().id) continue;
+        const PrintedRow& printed = table.row(row.printed->row);
+        row.level = printed.kind == RowKind::Header ? 0 : std::max(0, printed.level - outermost);
+    }
+}
+
+bool budgetPricesAreThoseOf2023(const TableReader& indicators)
+{
+    for (const char* group : {"asiel", "regulier", "naturalisatie"}) {
+        const auto price = indicators.rowOfAccount(QStringLiteral("ind/doelmatigheid/%1/kostprijs").arg(QLatin1String(group)));
+        const Quantity budget = indicators.at(price, QStringLiteral("adopted_budget_2025"));
+        const Quantity before = indicators.at(price, QStringLiteral("realisation_2023"));
+        if (!budget.hasValue() || !before.hasValue() || budget.value != before.value) return false;
+    }
+    return true;
 }
 
 std::optional<int> viewRowOf(const TopicView& view, const TableReader& table, std::optional<int> row)

@@ -32,6 +32,13 @@ struct MissingBase {
 };
 void completeDifferences(TopicView& view, const TableReader& table, const MissingBase& request);
 
+/// The indents of tables whose total is outermost and below its parts: `outermost` is the printed level that begins at
+/// the left.
+void levelRows(TopicView& view, const TableReader& table, int outermost);
+
+/// True where the budgeted cost price 2025 of every product group is the realised one of 2023 (Tabel 33).
+[[nodiscard]] bool budgetPricesAreThoseOf2023(const TableReader& indicators);
+
 /// Position in the view of the row that shows a printed row.
 [[nodiscard]] std::optional<int> viewRowOf(const TopicView& view, const TableReader& table, std::optional<int> row);
 [[nodiscard]] std::optional<int> viewRowOf(const TopicView& view, const TableReader& table, const QString& account);

@@ -15,7 +15,6 @@ struct IndPriceVolumeWords {
 
 const QString actualKey = QStringLiteral("realisation_2025");
 const QString budgetKey = QStringLiteral("adopted_budget_2025");
-const QString beforeKey = QStringLiteral("realisation_2023");
 const char* const groups[] = {"asiel", "regulier", "naturalisatie"};
 
 struct PriceVolume {
@@ -133,13 +132,7 @@ void addNotes(TopicView& view, const TableReader& table)
                                           "so that both add up to it exactly.")
                << IndPriceVolumeWords::tr("The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into "
                                           "the funding of Tabel 9, which splits these off.");
-    bool copied = true;
-    for (const char* group : groups) {
-        const Quantity base = table.at(rowOf(table, group, "kostprijs"), budgetKey);
-        const Quantity before = table.at(rowOf(table, group, "kostprijs"), beforeKey);
-        copied = copied && base.hasValue() && before.hasValue() && base.value == before.value;
-    }
-    if (copied)
+    if (budgetPricesAreThoseOf2023(table))
         view.notes << IndPriceVolumeWords::tr("The budgeted cost prices 2025 equal the realised cost prices 2023, for every product group: the "
                                               "price effect is measured against prices of two years before.");
 }

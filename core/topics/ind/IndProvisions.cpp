@@ -70,6 +70,7 @@ TopicView indProvisions(const Snapshot& snapshot, const TopicOptions& options)
     for (const Movement& each : movements) columns << QString::fromLatin1(each.key);
     columns << closingKey;
     addPrintedRows(view, *table, {columns, closingKey, openingKey});
+    levelRows(view, *table, 1);
     if (const auto total = viewRowOf(view, *table, QStringLiteral("ind/balans/voorzieningen")))
         view.charts.push_back(bridgeOf(view, *total, options.unit));
     view.charts.push_back(tierChart(view, {QStringLiteral("ind-voorzieningen-verschil"), closingKey, openingKey, QStringLiteral("delta"),

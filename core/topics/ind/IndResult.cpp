@@ -26,8 +26,8 @@ void addCapital(TopicView& view, const TableReader& summary, const PrintedRowsRe
     view.rows.push_back(heading);
     PrintedRowsRequest request = rows;
     request.includes = [&summary](int row) {
-        return row == summary.rowOfAccount(QStringLiteral("ind/kapitaalontvangsten")) ||
-               row == summary.rowOfAccount(QStringLiteral("ind/kapitaaluitgaven"));
+        return row == summary.rowOfAccount(QStringLiteral("ind/kapitaal/ontvangsten")) ||
+               row == summary.rowOfAccount(QStringLiteral("ind/kapitaal/uitgaven"));
     };
     addPrintedRows(view, summary, request);
 }
@@ -36,7 +36,7 @@ void addCapital(TopicView& view, const TableReader& summary, const PrintedRowsRe
 void addPercentage(TopicView& view, const TableReader& summary, const Snapshot& snapshot)
 {
     const auto result = summary.rowOfAccount(QStringLiteral("ind/saldo"));
-    const auto costs = summary.rowOfAccount(QStringLiteral("ind/lasten"));
+    const auto costs = summary.rowOfAccount(QStringLiteral("ind/lasten/totaal"));
     if (!result || !costs) return;
     const auto indicators = TableReader::open(snapshot, 33);
     TopicRow row;
@@ -60,23 +60,57 @@ void addPercentage(TopicView& view, const TableReader& summary, const Snapshot& 
     view.rows.push_back(row);
 }
 
+/// What rounding makes of the printed total of costs: the total minus its lines, before the total. Without it the
+/// steps of the bridge would not lead to the printed result.
+void addRounding(TopicView& view, const TableReader& table)
+{
+    const auto total = table.rowOfAccount(QStringLiteral("ind/lasten/totaal"));
+    const auto income = table.rowOfAccount(QStringLiteral("ind/baten/totaal"));
+    const auto at = viewRowOf(view, table, total);
+    if (!total || !income || !at) return;
+    TopicRow row;
+    row.label = IndResultWords::tr("Rounding: printed total costs minus its lines");
+    row.note = IndResultWords::tr("calculated; the report does not print this");
+    row.level = 1;
+    const auto rest = [&](const QString& key) {
+        std::vector<Operand> lines;
+        for (int line = *income + 1; line < *total; ++line) {
+            const Operand operand = table.operand(line, key);
+            if (table.row(line).level == 1 && operand.quantity.hasValue()) lines.push_back(operand);
+        }
+        const QString sum = IndResultWords::tr("Lines added up");
+        return differenceOf(row.label, table.operand(total, key), {sum, totalOf(sum, lines)});
+    };
+    row.cells = {cellOf(rest(budgetKey)), cellOf(rest(actualKey)), cellOf(rest(beforeKey)), {}, {}};
+    const Quantity actual = row.cells[1].quantity;
+    if (!actual.hasValue() || actual.value == 0) return;
+    view.rows.insert(view.rows.begin() + *at, row);
+}
+
+/// The row of our own that addRounding() put before the total, and the total itself.
+void closeCosts(IndBridge& bridge, const TopicView& view, int total)
+{
+    if (total > 0 && !view.rows[static_cast<std::size_t>(total) - 1].printed) bridge.step(total - 1, -1);
+    bridge.spanSinceTotal(total, -1);
+}
+
 /// Income as steps up to its total, costs as steps down from there, and the result from zero.
 TopicChart bridgeOf(const TopicView& view, const TableReader& table, AmountUnit unit)
 {
     IndBridge bridge(view, actualKey, unit);
-    const auto income = table.rowOfAccount(QStringLiteral("ind/baten"));
-    const auto costs = table.rowOfAccount(QStringLiteral("ind/lasten"));
+    const auto income = table.rowOfAccount(QStringLiteral("ind/baten/totaal"));
+    const auto costs = table.rowOfAccount(QStringLiteral("ind/lasten/totaal"));
     for (int row = 0; row < table.rowCount() && income && costs; ++row) {
         const PrintedRow& printed = table.row(row);
         const auto at = viewRowOf(view, table, row);
         const int sign = row > *income ? -1 : 1;
-        if (printed.kind == RowKind::Header || row > *costs) continue;
+        if (printed.kind == RowKind::Header || row > *costs || !at) continue;
         if (row == *income) bridge.total(at);
-        else if (row == *costs) bridge.spanSinceTotal(at, -1);
+        else if (row == *costs) closeCosts(bridge, view, *at);
         else if (printed.level == 1) bridge.step(at, sign);
         else bridge.detail(at, printed.level - 1, sign);
     }
-    bridge.step(viewRowOf(view, table, QStringLiteral("ind/vpb-lasten")), -1);
+    bridge.step(viewRowOf(view, table, QStringLiteral("ind/saldo/vpb")), -1);
     bridge.total(viewRowOf(view, table, QStringLiteral("ind/saldo")));
     TopicChart chart = bridge.take(QStringLiteral("ind-baten-lasten-brug"));
     textOf(chart.spec).when = columnOf(view, actualKey) ? view.columns[*columnOf(view, actualKey)].header : QString();
@@ -106,6 +140,7 @@ TopicView indResult(const Snapshot& snapshot, const TopicOptions& options)
     addPrintedRows(view, *table, rows);
     nameStands(view, *table, budgetKey);
     completeDifferences(view, *table, {actualKey, budgetKey, QStringLiteral("difference_2025")});
+    addRounding(view, *table);
     const TableId statement = table->table().id;
     addPercentage(view, *summary, snapshot);
     addCapital(view, *summary, rows);

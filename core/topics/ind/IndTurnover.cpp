@@ -4,8 +4,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-
 // Turnover from the parent ministry: Tabel 24.
 namespace ketenbudget {
 namespace {
@@ -28,7 +26,7 @@ TopicChart bridgeOf(const TopicView& view, const TableReader& table, AmountUnit 
     bridge.total(at("ind/omzet/subtotaal"));
     bridge.step(at("ind/omzet/correctie-leges"));
     bridge.step(at("ind/omzet/correctie-overige-ontvangsten"));
-    bridge.total(at("ind/baten/omzet/moederdepartement"));
+    bridge.total(at("ind/omzet/totaal"));
     TopicChart chart = bridge.take(QStringLiteral("ind-omzet-brug"));
     if (const auto column = columnOf(view, nowKey)) textOf(chart.spec).when = view.columns[*column].header;
     return chart;
@@ -47,7 +45,7 @@ TopicView indTurnover(const Snapshot& snapshot, const TopicOptions& options)
     addPrintedRows(view, *table, {{nowKey, beforeKey}, nowKey, beforeKey});
     nameStands(view, *table, beforeKey);
     // The indents of print put the total outermost, below its parts; here only the product groups are indented.
-    for (TopicRow& row : view.rows) row.level = std::max(0, table->row(row.printed->row).level - 2);
+    levelRows(view, *table, 2);
     view.charts.push_back(tierChart(view, {QStringLiteral("ind-omzet-verschil"), nowKey, beforeKey, QStringLiteral("delta"),
                                            QStringLiteral("delta_percent"), FillRole::EarlierYear, {}, options.unit}));
     view.charts.push_back(bridgeOf(view, *table, options.unit));

@@ -48,7 +48,7 @@ TopicRow rowOf(const TableReader& table, int at, const Indicator& indicator)
     TopicRow row;
     row.label = indicator.onTime ? OverviewChainWords::tr("Decided on time, %1").arg(table.row(at).label) : table.row(at).label;
     row.printed = table.ref(at);
-    row.target = ViewRef{indicator.onTime ? QStringLiteral("keten-doorlooptijden") : QStringLiteral("keten-kengetallen"), row.printed};
+    row.target = ViewRef{indicator.onTime ? QStringLiteral("keten-doorlooptijden") : QStringLiteral("keten-instroom-bezetting"), row.printed};
     for (int year = firstYear; year <= lastYear; ++year) row.cells.push_back(cellOf(table.at(at, yearKey(year))));
     const Operand actual = table.operand(at, yearKey(lastYear));
     const Operand base = table.operand(at, budgetKey);
@@ -86,7 +86,7 @@ TopicView overviewChain(const Snapshot& snapshot, const TopicOptions& options)
     if (view.rows.empty()) return view;
     view.charts.push_back({QStringLiteral("overzicht-keten-jaren"), panels.take(PanelScale::PerUnit)});
     view.links.push_back({OverviewChainWords::tr("To the indicators of the chain"),
-                          ViewRef{QStringLiteral("keten-kengetallen"), {}}});
+                          ViewRef{QStringLiteral("keten-instroom-bezetting"), {}}});
     finishView(view, snapshot,
                {OverviewChainWords::tr("Migration chain"), OverviewChainWords::tr("Inflow, occupancy and decisions on time, one scale per unit"),
                 OverviewChainWords::tr("Realisation %1–%2 and adopted budget %2").arg(firstYear).arg(lastYear)},

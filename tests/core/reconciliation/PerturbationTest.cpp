@@ -72,7 +72,9 @@ public:
         std::map<int, Share> shares;
         for (const Figure& figure : m_snapshot.figures()) {
             if (figure.state != CellState::Value) continue;
-            Share& share = shares[m_snapshot.table(figure.cell.table).number];
+            const PrintedTable& table = m_snapshot.table(figure.cell.table);
+            if (!m_snapshot.document(table.document).address.isEmpty()) continue;  // a page, not the report
+            Share& share = shares[table.number];
             ++share.cells;
             if (notices(figure, change(*figure.value))) ++share.noticed;
         }

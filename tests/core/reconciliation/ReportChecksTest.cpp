@@ -32,7 +32,8 @@ std::vector<std::string> idsWith(CheckState wanted)
 {
     std::vector<std::string> ids;
     for (const Check& candidate : reconciled().checks) {
-        if (candidate.state == wanted) ids.push_back(candidate.id.section(QLatin1Char('/'), 1).toStdString());
+        if (candidate.state == wanted && candidate.id.startsWith(named("")))
+            ids.push_back(candidate.id.section(QLatin1Char('/'), 1).toStdString());
     }
     return ids;
 }
@@ -63,14 +64,30 @@ TEST(ReportChecks, thePackageIsSound)
 
 TEST(ReportChecks, countsByState)
 {
-    EXPECT_EQ(reconciled().checks.size(), 1179U);
-    EXPECT_EQ(reconciled().count(CheckState::Equal), 1048U);
-    EXPECT_EQ(reconciled().count(CheckState::WithinRounding), 84U);
-    EXPECT_EQ(reconciled().count(CheckState::Explained), 9U);
-    EXPECT_EQ(reconciled().count(CheckState::Unexplained), 28U);
-    EXPECT_EQ(reconciled().count(CheckState::Notice), 4U);
-    EXPECT_EQ(reconciled().count(CheckState::Met), 2U);
-    EXPECT_EQ(reconciled().count(CheckState::Breached), 4U);
+    EXPECT_EQ(idsWith(CheckState::Equal).size(), 1048U);
+    EXPECT_EQ(idsWith(CheckState::WithinRounding).size(), 84U);
+    EXPECT_EQ(idsWith(CheckState::Explained).size(), 9U);
+    EXPECT_EQ(idsWith(CheckState::Unexplained).size(), 28U);
+    EXPECT_EQ(idsWith(CheckState::Notice).size(), 4U);
+    EXPECT_EQ(idsWith(CheckState::Met).size(), 2U);
+    EXPECT_EQ(idsWith(CheckState::Breached).size(), 4U);
+}
+
+/// Pages of older publications: two of them print sums that do not tie. In the annual report 2015 the budget column
+/// is divided otherwise than the realisation; in the supplementary budget 2019 a mutation of 5.000 is not divided.
+TEST(ReportChecks, olderPublicationsAddSevenUnexplained)
+{
+    EXPECT_EQ(reconciled().checks.size(), 1179U + 435U);
+    std::vector<std::string> older;
+    for (const Check& candidate : reconciled().checks) {
+        if (candidate.state == CheckState::Unexplained && !candidate.id.startsWith(named("")))
+            older.push_back(candidate.id.toStdString());
+    }
+    const std::string report2015 = "ind-jaarverslag-2015-vi/t01/";
+    EXPECT_THAT(older, UnorderedElementsAre(report2015 + "10/adopted_budget_2015/sum", report2015 + "10/difference_2015/sum",
+                                            report2015 + "15/adopted_budget_2015/sum", report2015 + "15/difference_2015/sum",
+                                            report2015 + "24/adopted_budget_2015/sum", report2015 + "24/difference_2015/sum",
+                                            "ind-suppletoire-2-2019-vi/t01/10/second_supplementary_2019/sum"));
 }
 
 /// Each of these was looked up in the source; a new one here is either a find or a false alarm.
@@ -251,7 +268,7 @@ TEST(ReportChecks, aNoteOnOneCheckLeavesTheOthersOpen)
         named("t32-eindstand-t25"), QStringLiteral("Navraag"), QStringLiteral("Jan"), {}, QStringLiteral("-20")};
     const Reconciliation noted = reconcile(report(), {note});
     EXPECT_EQ(checkWithId(noted, note.check).state, CheckState::Explained);
-    EXPECT_EQ(noted.count(CheckState::Unexplained), 27U);
+    EXPECT_EQ(noted.count(CheckState::Unexplained), reconciled().count(CheckState::Unexplained) - 1U);
 }
 
 TEST(ReportChecks, theSameReportGivesTheSameResult)

@@ -60,7 +60,7 @@ Cells cellsOfSecondReading()
 Cells cellsOfProgram()
 {
     Cells cells;
-    for (const QStringList& row : csvRows(figuresAsCsv(report(), {})).mid(1)) {
+    for (const QStringList& row : csvRows(figuresAsCsv(report(), {{}, QStringLiteral("jaarverslag-2025-xx")})).mid(1)) {
         if (!isOfFirstFile(row[1].toInt())) continue;
         cells.insert(keyOf(row[1], row[3], headInWords(row[5])), row[7]);
     }
@@ -95,7 +95,7 @@ Cells otherCellsOfProgram()
 {
     Cells cells;
     for (const PrintedTable& table : report().tables()) {
-        if (isOfFirstFile(table.number)) continue;
+        if (isOfFirstFile(table.number) || !report().document(table.document).address.isEmpty()) continue;
         for (const PrintedRow& row : table.rows) addNumbers(table, row, cells);
     }
     return cells;

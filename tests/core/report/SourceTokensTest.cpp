@@ -59,6 +59,7 @@ template <class Use>
 void forEachRowWithNumbers(Use use)
 {
     for (const PrintedTable& table : report().tables()) {
+        if (!report().document(table.document).address.isEmpty()) continue;  // a page, not the text
         for (const PrintedRow& row : table.rows) {
             const QStringList tokens = tokensOf(table, row);
             if (!tokens.isEmpty()) use(table, row, tokens);
@@ -121,6 +122,7 @@ TEST_F(SourceTokens, EveryRowIsOnThePageOfItsTextLine)
 {
     if (m_pages.isEmpty()) GTEST_SKIP() << "pages-002.csv is not beside the text";
     for (const PrintedTable& table : report().tables()) {
+        if (!report().document(table.document).address.isEmpty()) continue;  // a page, not the text
         for (const PrintedRow& row : table.rows) {
             int page = 0;
             for (const QStringList& start : m_pages) {

@@ -48,10 +48,12 @@ TEST_F(DatabaseCheckTest, InfoCountsTablesAndFigures)
     EXPECT_EQ(info.value().applicationId, 0x4B425547U);
     EXPECT_EQ(info.value().schemaVersion, 3);
     EXPECT_EQ(info.value().journalMode, QStringLiteral("wal"));
-    ASSERT_EQ(info.value().documents.size(), 5U);
-    EXPECT_EQ(info.value().documents.front().key, QStringLiteral("doorlichting-asielketen-2021"));
-    EXPECT_EQ(info.value().documents.front().tables, 0);
-    const DocumentInfo& report = info.value().documents[2];
+    ASSERT_EQ(info.value().documents.size(), 26U);
+    // In order of date, those without one first.
+    EXPECT_EQ(info.value().documents.front().key, QStringLiteral("coa-jaarverslag-2023"));
+    EXPECT_EQ(info.value().documents.back().key, QStringLiteral("reactie-verantwoordingsonderzoek-ar-2025"));
+    EXPECT_EQ(info.value().documents.back().tables, 0);
+    const DocumentInfo& report = info.value().documents[23];
     EXPECT_EQ(report.key, QStringLiteral("jaarverslag-2025-xx"));
     EXPECT_EQ(report.shortTitle, QStringLiteral("Jaarverslag 2025 XX"));
     EXPECT_EQ(report.tables, 57);
@@ -90,7 +92,8 @@ TEST_F(DatabaseCheckTest, FindsFiguresAndDocumentsThatAreGone)
     EXPECT_EQ(found.front().kind, Kind::Figure);
     EXPECT_TRUE(found.front().found.isEmpty());
     for (const char* table :
-         {"crosswalk", "printed_table", "absent_table", "declared_check", "explanation", "finding", "glossary_term"}) {
+         {"crosswalk", "printed_table", "absent_table", "declared_check", "explanation", "finding", "glossary_term",
+          "account"}) {
         change({QStringLiteral("DELETE FROM %1 WHERE document = 'jaarverslag-2025-xx'").arg(QLatin1String(table))});
     }
     change({QStringLiteral("DELETE FROM document WHERE key = 'jaarverslag-2025-xx'")});

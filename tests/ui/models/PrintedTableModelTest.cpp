@@ -120,6 +120,17 @@ TEST_F(PrintedTableModelTest, SaysWhereACellIsPrinted)
                              "COA: Central Agency for the Reception of Asylum Seekers"));
 }
 
+TEST_F(PrintedTableModelTest, NamesThePageOfADocumentWithoutAText)
+{
+    const auto row = m_snapshot->findRow(QStringLiteral("ind-jaarverslag-2011-vii"), 1, 6);
+    ASSERT_TRUE(row);
+    m_model.setTable(m_snapshot, row->table, std::nullopt);
+    EXPECT_EQ(cell("Totaal baten", 2).data(Qt::ToolTipRole).toString(),
+              QStringLiteral("Jaarverslag 2011 VII\nTable 1\nTotaal baten\nRealisatie 2011\n"
+                             "row 6 of the table on the page\n"
+                             "https://www.rijksfinancien.nl/jaarverslag/2011/VII/onderdeel/d16e43190"));
+}
+
 TEST_F(PrintedTableModelTest, SpeaksACellThatHasNothing)
 {
     show(6);
