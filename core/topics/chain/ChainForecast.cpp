@@ -233,6 +233,10 @@ TopicView chainForecast(const Snapshot& snapshot, const TopicOptions& options)
     view.notes.append(
         ChainForecastWords::tr("The publications define the inflow in different ways, as their names say: "
                                "compare with care"));
+    view.notes.append(
+        ChainForecastWords::tr("Open mark: %1, or the single bound of a forecast").arg(parts->budgetName));
+    for (const OtherInflow& other : parts->others)
+        view.notes.append(ChainForecastWords::tr("Grey line: %1, %2").arg(other.name, other.label));
     for (const Forecast& forecast : parts->forecasts)
         view.notes.append(forecast.name + QStringLiteral(": ") + forecast.note);
     linkToView(view, ChainForecastWords::tr("All indicators of the chain"), QStringLiteral("keten-instroom-bezetting"));
