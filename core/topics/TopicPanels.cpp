@@ -76,26 +76,12 @@ QString panelUnitWords(const PanelUnit& unit, AmountUnit money)
     return words;
 }
 
-std::vector<PanelSeries> panelSeries(const QString& label, LineRole role, const std::vector<Quantity>& values,
-                                     const std::vector<int>& breaks, AmountUnit money, std::optional<ItemKey> key)
+PanelSeries panelSeries(const QString& label, LineRole role, const std::vector<Quantity>& values, AmountUnit money,
+                        std::optional<ItemKey> key)
 {
-    std::vector<int> borders = breaks;
-    borders.push_back(static_cast<int>(values.size()));
-    std::vector<PanelSeries> parts;
-    int from = 0;
-    for (const int border : borders) {
-        PanelSeries part{{}, role, std::vector<Mark>(values.size()), key};
-        bool any = false;
-        for (int at = from; at < border; ++at) {
-            const auto year = static_cast<std::size_t>(at);
-            part.points[year] = markOf(values[year], money, SignMode::MinusOnly);
-            any = any || part.points[year].value.has_value();
-        }
-        if (any) parts.push_back(std::move(part));
-        from = border;
-    }
-    if (!parts.empty()) parts.back().label = label;
-    return parts;
+    PanelSeries series{label, role, {}, key};
+    for (const Quantity& value : values) series.points.push_back(markOf(value, money, SignMode::MinusOnly));
+    return series;
 }
 
 SeriesPanel& TopicPanels::add(SeriesPanel panel, const PanelUnit& unit)
@@ -111,14 +97,12 @@ SeriesPanel TopicPanels::rowPanel(const TopicView& view, std::size_t at, const R
     const TopicRow& row = view.rows[at];
     std::vector<Quantity> values;
     for (const QString& key : request.years) values.push_back(quantityAt(view, row, key));
-    std::vector<int> borders;
-    for (const PanelBreak& border : request.breaks) borders.push_back(border.year);
 
     SeriesPanel panel;
     panel.title = row.label;
     panel.key = static_cast<ItemKey>(at);
     panel.breaks = request.breaks;
-    panel.series = panelSeries({}, LineRole::Main, values, borders, m_money, panel.key);
+    panel.series.push_back(panelSeries({}, LineRole::Main, values, m_money, panel.key));
     panel.details = wordsOf(view, row, request.years + QStringList{request.mark}, m_money);
     const auto column = columnOf(view, request.mark);
     const Mark mark = markOf(quantityAt(view, row, request.mark), m_money, SignMode::MinusOnly);

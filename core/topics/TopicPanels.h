@@ -24,18 +24,16 @@ struct PanelUnit {
 /// "aantallen", "percentages; lager is beter"; money in the unit of the view.
 [[nodiscard]] QString panelUnitWords(const PanelUnit& unit, AmountUnit money);
 
-/// A line with one point per year; what has no value is a gap in its place. From a break on it is
-/// another line, so that none crosses the border: `breaks` are positions in the years, ascending.
-[[nodiscard]] std::vector<PanelSeries> panelSeries(const QString& label, LineRole role,
-                                                   const std::vector<Quantity>& values, const std::vector<int>& breaks,
-                                                   AmountUnit money, std::optional<ItemKey> key = {});
+/// A line with one point per year; what has no value is a gap in its place.
+[[nodiscard]] PanelSeries panelSeries(const QString& label, LineRole role, const std::vector<Quantity>& values,
+                                      AmountUnit money, std::optional<ItemKey> key = {});
 
 /// A row of a view as a panel.
 struct RowPanelRequest {
     QStringList years;  ///< keys of the view's columns, one per year of the chart; an empty one is a gap
     QString mark = {};  ///< key of the column drawn as an open mark: a budget
     int markYear = -1;  ///< position in the years; -1 is the last one
-    std::vector<PanelBreak> breaks = {};
+    std::vector<PanelBreak> breaks = {};  ///< where the line stops
 };
 
 enum class PanelScale {

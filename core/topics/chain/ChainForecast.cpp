@@ -23,6 +23,7 @@ using ByYear = std::map<int, Quantity>;
 struct ForecastParts {
     ByYear realised;  ///< Tabel 8
     ByYear budget;
+    QString budgetName;  ///< "Begroting 2025"
     RowRef row;
     QString label;
     std::vector<OtherInflow> others;
@@ -59,13 +60,16 @@ std::optional<ForecastParts> partsOf(const TableReader& table)
     if (!row) return std::nullopt;
     ForecastParts parts{{},
                         {},
+                        {},
                         table.ref(*row),
                         table.row(*row).label,
                         otherInflows(table.snapshot()),
                         inflowForecasts(table.snapshot()),
                         {}};
     for (const PrintedColumn& column : table.table().columns) {
-        ByYear& into = column.stand.phase == BudgetPhase::Realisation ? parts.realised : parts.budget;
+        const bool realised = column.stand.phase == BudgetPhase::Realisation;
+        if (!realised) parts.budgetName = column.header;
+        ByYear& into = realised ? parts.realised : parts.budget;
         into[column.stand.year.value] = table.at(row, column.key);
     }
     setYears(parts);
@@ -135,6 +139,19 @@ PanelBand bandOf(const Forecast& forecast, const std::vector<int>& years)
     return band;
 }
 
+/// A bound without the other is no range to draw: it stands as a mark.
+void addSingleBounds(SeriesPanel& panel, const Forecast& forecast, const std::vector<int>& years)
+{
+    for (std::size_t at = 0; at < years.size(); ++at) {
+        const auto range = forecast.years.find(years[at]);
+        if (range == forecast.years.end() || range->second.low.hasValue() == range->second.high.hasValue()) continue;
+        const bool high = range->second.high.hasValue();
+        const Quantity& bound = high ? range->second.high : range->second.low;
+        panel.marks.push_back({static_cast<int>(at), markOf(bound, AmountUnit::Keur, SignMode::MinusOnly),
+                               high ? ChainForecastWords::tr("Maximum") : ChainForecastWords::tr("Minimum")});
+    }
+}
+
 QString wordsOf(const Forecast& forecast)
 {
     QStringList parts;
@@ -150,15 +167,13 @@ SeriesPanel realisedPanel(const TopicView& view, const ForecastParts& parts, Top
     const auto at =
         static_cast<int>(std::find(parts.years.begin(), parts.years.end(), budgetYear) - parts.years.begin());
     SeriesPanel panel = panels.rowPanel(view, 0, {keysOf(parts.years)});
-    const QString budget = view.rows[1].label;
     for (const auto& [year, number] : parts.budget)
-        panel.marks.push_back({at, markOf(number, AmountUnit::Keur, SignMode::MinusOnly), budget});
+        panel.marks.push_back({at, markOf(number, AmountUnit::Keur, SignMode::MinusOnly), parts.budgetName});
     for (std::size_t other = 0; other < parts.others.size(); ++other) {
         const std::size_t row = 2 + other;
         SeriesPanel grey = panels.rowPanel(view, row, {keysOf(parts.years)});
         for (PanelSeries& series : grey.series) {
             series.role = LineRole::Other;
-            series.label = parts.others[other].name;
             panel.series.push_back(std::move(series));
         }
     }
@@ -176,6 +191,7 @@ TopicChart bands(const TopicView& view, const ForecastParts& parts, const TopicO
         SeriesPanel panel = realised;
         panel.title = nameOf(forecast);
         panel.bands.push_back(bandOf(forecast, parts.years));
+        addSingleBounds(panel, forecast, parts.years);
         panel.details = wordsOf(forecast) + QStringLiteral(". ") + realised.details;
         const auto row = std::find_if(view.rows.begin(), view.rows.end(),
                                       [&panel](const TopicRow& shown) { return shown.label == panel.title; });
@@ -186,11 +202,10 @@ TopicChart bands(const TopicView& view, const ForecastParts& parts, const TopicO
     return {QStringLiteral("keten-prognose-asielinstroom"), panels.take(PanelScale::PerUnit)};
 }
 
-void addRows(TopicView& view, const TableReader& table, const ForecastParts& parts)
+void addRows(TopicView& view, const ForecastParts& parts)
 {
     addRow(view, parts.label, 0, parts.row, parts.years, parts.realised);
-    const PrintedColumn& budget = table.table().columns.back();
-    addRow(view, parts.label + QStringLiteral(", ") + budget.header, 0, parts.row, parts.years, parts.budget);
+    addRow(view, parts.label + QStringLiteral(", ") + parts.budgetName, 0, parts.row, parts.years, parts.budget);
     for (const OtherInflow& other : parts.others)
         addRow(view, other.name + QStringLiteral(" — ") + other.label, 0, other.row, parts.years, other.years);
     for (const Forecast& forecast : parts.forecasts) addForecast(view, forecast, parts.years);
@@ -209,7 +224,7 @@ TopicView chainForecast(const Snapshot& snapshot, const TopicOptions& options)
     if (!parts || parts->years.empty()) return view;
     for (const int year : parts->years)
         view.columns.push_back({keyOf(year), QString::number(year), TopicColumn::Kind::Amount});
-    addRows(view, *table, *parts);
+    addRows(view, *parts);
     view.charts.push_back(bands(view, *parts, options));
     view.notes = table->table().footnotes.mid(0, 1);
     view.notes.append(
@@ -218,6 +233,10 @@ TopicView chainForecast(const Snapshot& snapshot, const TopicOptions& options)
     view.notes.append(
         ChainForecastWords::tr("The publications define the inflow in different ways, as their names say: "
                                "compare with care"));
+    view.notes.append(
+        ChainForecastWords::tr("Open mark: %1, or the single bound of a forecast").arg(parts->budgetName));
+    for (const OtherInflow& other : parts->others)
+        view.notes.append(ChainForecastWords::tr("Grey line: %1, %2").arg(other.name, other.label));
     for (const Forecast& forecast : parts->forecasts)
         view.notes.append(forecast.name + QStringLiteral(": ") + forecast.note);
     linkToView(view, ChainForecastWords::tr("All indicators of the chain"), QStringLiteral("keten-instroom-bezetting"));

@@ -33,7 +33,6 @@ void noteContradiction(TopicView& view, const Snapshot& snapshot, const YearColu
         row.note = ChainIndicatorsWords::tr("The text (lines %1–%2) speaks of a rise, the table shows %3 after %4")
                        .arg(QString::number(passage.place.firstLine), QString::number(passage.place.lastLine),
                             shown(columns.last()), shown(before));
-        view.notes.append(row.label + QStringLiteral(": ") + row.note);
     }
 }
 
@@ -50,6 +49,9 @@ TopicChart panelsOf(const TopicView& view, const TableReader& table, const YearC
     }
     const PanelScale scale = chosenScale(options);
     PanelsChart chart = panels.take(scale);
+    for (const TopicRow& row : view.rows) {
+        if (!row.note.isEmpty()) chart.text.footer.append(row.label + QStringLiteral(": ") + row.note);
+    }
     chart.text.when = whenOf(table, columns) + QStringLiteral("; ") + scaleWords(scale);
     return {QStringLiteral("keten-instroom-bezetting-reeksen"), std::move(chart)};
 }

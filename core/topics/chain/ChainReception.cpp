@@ -74,7 +74,6 @@ void addCostPerPlace(TopicView& view, const ReceptionTables& tables)
     view.rows.back().note = ChainReceptionWords::tr(
         "Inferred: expenditure (Table 6) divided by the average occupancy (Table 8) of the "
         "same year; with emergency reception, so no price of the report");
-    view.notes.append(label + QStringLiteral(": ") + view.rows.back().note);
 }
 
 void addRows(TopicView& view, const ReceptionTables& tables, const TopicOptions& options)
@@ -114,14 +113,19 @@ TopicChart fundingStack(const TopicView& view, const ReceptionTables& tables, co
 TopicChart series(const TopicView& view, const ReceptionTables& tables, const TopicOptions& options)
 {
     TopicPanels panels(tables.columns.labels(), options.unit);
+    QStringList notes;
     for (std::size_t at = 0; at < view.rows.size(); ++at) {
         const TopicRow& row = view.rows[at];
         const PanelUnit unit = panelUnitOf(row, tables.indicators.snapshot());
         const bool any = quantityAt(view, row, tables.columns.last()).hasValue();
+        // A row's note stands below the table; here it needs a line of its own.
+        if (any && !row.note.isEmpty()) notes.append(row.label + QStringLiteral(": ") + row.note);
         if (any && unit.unit != Unit::Percent)
             panels.addRow(view, at, unit, {tables.columns.years, tables.columns.budget});
     }
-    return {QStringLiteral("keten-coa-reeksen"), panels.take(PanelScale::PerUnit)};
+    PanelsChart chart = panels.take(PanelScale::PerUnit);
+    chart.text.footer = notes;
+    return {QStringLiteral("keten-coa-reeksen"), std::move(chart)};
 }
 
 }  // namespace

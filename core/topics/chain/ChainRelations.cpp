@@ -54,8 +54,7 @@ TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options)
     addSeries(view, *articles, coa, columns, ChainRelationsWords::tr("%1, expenditure").arg(labelOf(*articles, coa)));
     for (const char* account : {"keten/oda/coa", "keten/oda/totaal"}) {
         const auto row = oda->rowOfAccount(QString::fromLatin1(account));
-        addSeries(view, *oda, row, columns,
-                  ChainRelationsWords::tr("%1, share attributed to ODA").arg(labelOf(*oda, row)));
+        addSeries(view, *oda, row, columns, ChainRelationsWords::tr("ODA: %1").arg(labelOf(*oda, row)));
     }
     TopicPanels panels(columns.labels(), options.unit);
     for (std::size_t at = 0; at < view.rows.size(); ++at) {

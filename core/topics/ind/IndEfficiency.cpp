@@ -189,7 +189,8 @@ TopicView indEfficiency(const Snapshot& snapshot, const TopicOptions& options)
         view.notes << IndEfficiencyWords::tr("The budgeted cost prices 2025 equal the realised cost prices 2023.");
     addViewLink(view, IndEfficiencyWords::tr("Price x volume"), QStringLiteral("ind-prijs-hoeveelheid"));
     if (const auto onTime = TableReader::open(snapshot, 10); onTime && onTime->rowCount() > 0)
-        view.links.push_back({IndEfficiencyWords::tr("Decisions in time since 2020 (Tabel 10)"), onTime->ref(0)});
+        view.links.push_back({IndEfficiencyWords::tr("Decisions in time since 2020 (Tabel 10)"),
+                              ViewRef{QStringLiteral("keten-doorlooptijden"), onTime->ref(0)}});
     finishView(view, snapshot,
                {indName(), IndEfficiencyWords::tr("Efficiency indicators"),
                 IndEfficiencyWords::tr("Realisation 2022 to 2025 against the original budget 2025")},
