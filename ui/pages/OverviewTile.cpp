@@ -2,6 +2,7 @@
 
 #include "ui/charts/ChartView.h"
 
+#include <QEvent>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
