@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/charts/ChartParts.h"
+#include "core/charts/PanelsChart.h"
 
 #include <vector>
 
@@ -22,6 +23,7 @@ struct StackedChart {
     std::vector<FillRole> fills;  ///< one per column: a budget's column is an outline
     std::vector<StackedSeries> series;
     std::vector<Mark> totals;   ///< above the columns; empty for shares
+    std::vector<PanelBreak> breaks;  ///< `year` is the column that a dotted line stands before
     double axisMax = 0;
     std::vector<AxisTick> ticks;
 };

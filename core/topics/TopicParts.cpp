@@ -4,8 +4,7 @@
 #include "core/analysis/Variance.h"
 #include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
-
-#include <algorithm>
+#include "core/topics/RowLevels.h"
 
 namespace ketenbudget {
 namespace {
@@ -82,13 +81,13 @@ TopicCell wordsCell(const QString& words)
 void addPrintedRows(TopicView& view, const TableReader& table, const PrintedRowsRequest& request)
 {
     addColumns(view, table, request);
+    RowLevels levels;
     for (int at = 0; at < table.rowCount(); ++at) {
         if (request.includes && !request.includes(at)) continue;
         const PrintedRow& printed = table.row(at);
         TopicRow row;
         row.label = printed.label;
-        // Tables that begin indented in print begin at the left here; no row is more than one deeper.
-        row.level = view.rows.empty() ? 0 : std::min(printed.level, view.rows.back().level + 1);
+        row.level = levels.next(printed.level);
         row.kind = printed.kind;
         row.printed = table.ref(at);
         if (printed.line) row.target = *printed.line;

@@ -32,12 +32,13 @@ CREATE TABLE account (
     PRIMARY KEY (document, key)
 ) STRICT, WITHOUT ROWID;
 
--- A printed row of the document belongs to at most one account.
+-- A printed row of the document belongs to at most one account. The columns of the key come first: integrity_check
+-- of SQLite 3.40 takes a table without row ids for damaged where they do not.
 CREATE TABLE account_row (
     document     TEXT    NOT NULL,
-    account      TEXT    NOT NULL,
     table_number INTEGER NOT NULL CHECK (table_number > 0),
     text_line    INTEGER NOT NULL CHECK (text_line > 0),
+    account      TEXT    NOT NULL,
     PRIMARY KEY (document, table_number, text_line),
     FOREIGN KEY (document, account) REFERENCES account (document, key) ON DELETE CASCADE
 ) STRICT, WITHOUT ROWID;

@@ -20,15 +20,9 @@ struct Link {
     std::optional<double> passing;    ///< running value whose connector runs through this row
 };
 
-bool same(double a, double b)
-{
-    return !(a < b) && !(b < a);
-}
+bool same(double a, double b) { return !(a < b) && !(b < a); }
 
-bool carries(const BridgeRow& row)
-{
-    return row.kind != BridgeRowKind::Detail && row.to.has_value();
-}
+bool carries(const BridgeRow& row) { return row.kind != BridgeRowKind::Detail && row.to.has_value(); }
 
 std::vector<Link> linksOf(const BridgeChart& chart)
 {
@@ -47,10 +41,7 @@ std::vector<Link> linksOf(const BridgeChart& chart)
     return links;
 }
 
-bool negative(const BridgeRow& row)
-{
-    return row.to && *row.to < row.from;
-}
+bool negative(const BridgeRow& row) { return row.to && *row.to < row.from; }
 
 /// The parts of an upright line that no text stands on.
 void addParted(std::vector<QLineF>& lines, qreal x, qreal top, qreal bottom, const std::vector<BridgeRowLayout>& rows)
@@ -59,7 +50,8 @@ void addParted(std::vector<QLineF>& lines, qreal x, qreal top, qreal bottom, con
     for (const BridgeRowLayout& row : rows) {
         for (const TextBlock* text : {&row.label, &row.text}) {
             const QRectF area = text->rect.adjusted(-TextGap, -TextGap / 2, TextGap, TextGap / 2);
-            if (text->empty() || x < area.left() || x > area.right() || area.bottom() <= from || area.top() >= bottom) continue;
+            if (text->empty() || x < area.left() || x > area.right() || area.bottom() <= from || area.top() >= bottom)
+                continue;
             if (area.top() > from) lines.emplace_back(x, from, x, area.top());
             from = std::max(from, area.bottom());
         }
@@ -164,7 +156,8 @@ void BridgePlan::placeHeaders()
 {
     const QRectF& plot = m_layout.frame.plot;
     const qreal tierLeft = m_layout.zero - m_tier.left;
-    if (!m_layout.labelsAbove) m_layout.labelHeader = wrappedText(m_chart.labelHeader, m_fonts.header, m_labelWidth + 0.5);
+    if (!m_layout.labelsAbove)
+        m_layout.labelHeader = wrappedText(m_chart.labelHeader, m_fonts.header, m_labelWidth + 0.5);
     m_layout.amountHeader = wrappedText(m_chart.amountHeader, m_fonts.header, plot.right() - tierLeft);
     const qreal height = std::max(m_layout.labelHeader.rect.height(), m_layout.amountHeader.rect.height());
     m_layout.headerBand = QRectF(plot.left(), plot.top(), plot.width(), height > 0 ? height + HeaderGap : 0);
@@ -244,7 +237,8 @@ void BridgePlan::placeLines()
         const BridgeRowLayout& next = rows[*m_links[i].next];
         addParted(m_layout.connectors, xOf(*m_chart.rows[i].to), rows[i].bar->bottom(), next.bar->top(), rows);
     }
-    if (!rows.empty()) addParted(m_layout.zeroLine, m_layout.zero, rows.front().rect.top(), rows.back().rect.bottom(), rows);
+    if (!rows.empty())
+        addParted(m_layout.zeroLine, m_layout.zero, rows.front().rect.top(), rows.back().rect.bottom(), rows);
 }
 
 }  // namespace

@@ -81,7 +81,8 @@ QSize ChartView::sizeHint() const
 
 QSize ChartView::minimumSizeHint() const
 {
-    return {420, 180};
+    // Larger text needs more room beside its bars.
+    return {std::max(420, 52 * fontMetrics().averageCharWidth()), 180};
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)

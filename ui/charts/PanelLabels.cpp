@@ -20,8 +20,9 @@ bool crosses(const QLineF& line, const QRectF& rect)
                                     {rect.topRight(), rect.bottomRight()},
                                     {rect.bottomRight(), rect.bottomLeft()},
                                     {rect.bottomLeft(), rect.topLeft()}};
-    return std::any_of(sides.begin(), sides.end(),
-                       [&line](const QLineF& side) { return line.intersects(side, nullptr) == QLineF::BoundedIntersection; });
+    return std::any_of(sides.begin(), sides.end(), [&line](const QLineF& side) {
+        return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
+    });
 }
 
 /// Finds places for texts.
@@ -30,10 +31,12 @@ public:
     PanelLabels(PanelLayout& layout, const QRectF& bounds);
 
     enum class Way { Above, Below };
-    /// True if there is a place. `needed`: over a line rather than not at all.
+    /// True if there is a place. `needed`: over a line, or further away, rather than not at all.
     bool place(const TextBlock& text, const QRectF& beside, Way first, bool needed);
 
 private:
+    bool placeFurther(const TextBlock& text, const QRectF& beside);
+    void put(const TextBlock& text, QPointF at, const QRectF& beside, bool leader);
     [[nodiscard]] bool isFree(const QRectF& rect, const QRectF& beside, bool overLines) const;
 
     PanelLayout& m_layout;
@@ -70,7 +73,8 @@ bool PanelLabels::isFree(const QRectF& rect, const QRectF& beside, bool overLine
     for (const QRectF& taken : m_taken) {
         if (!taken.isEmpty() && taken != beside && rect.intersects(taken)) return false;
     }
-    return overLines || std::none_of(m_lines.begin(), m_lines.end(), [&rect](const QLineF& line) { return crosses(line, rect); });
+    return overLines ||
+           std::none_of(m_lines.begin(), m_lines.end(), [&rect](const QLineF& line) { return crosses(line, rect); });
 }
 
 bool PanelLabels::place(const TextBlock& text, const QRectF& beside, Way first, bool needed)
@@ -85,56 +89,91 @@ bool PanelLabels::place(const TextBlock& text, const QRectF& beside, Way first, 
     const qreal level = beside.center().y() - size.height() / 2;
     const qreal left = beside.left() - Away - size.width();
     const qreal right = beside.right() + Away;
-    const std::vector<QPointF> places{{middle, near},       {beside.left(), near}, {beside.right() - size.width(), near}, {middle, far},
-                                      {beside.left(), far}, {right, level},        {beside.right() - size.width(), far},  {left, level}};
+    const std::vector<QPointF> places{
+        {middle, near},       {beside.left(), near}, {beside.right() - size.width(), near}, {middle, far},
+        {beside.left(), far}, {right, level},        {beside.right() - size.width(), far},  {left, level}};
     for (const bool overLines : {false, true}) {
         if (overLines && !needed) return false;
         for (const QPointF& at : places) {
             const QRectF rect(at, size);
             if (!isFree(rect.adjusted(-2, 0, 2, 0), beside, overLines)) continue;
-            SideLabel label{text, beside.center(), std::nullopt};
-            label.text.moveTo(at);
-            m_taken.push_back(rect);
-            m_layout.inside.push_back(std::move(label));
+            put(text, at, beside, false);
             return true;
+        }
+    }
+    return placeFurther(text, beside);
+}
+
+/// Above or below at a distance, with a line to what it names.
+bool PanelLabels::placeFurther(const TextBlock& text, const QRectF& beside)
+{
+    const QSizeF size = text.rect.size();
+    const qreal step = size.height() / 2;
+    const int steps = static_cast<int>(m_bounds.height() / step);
+    for (int i = 1; i <= steps; ++i) {
+        for (const qreal y : {beside.top() - Away - size.height() - i * step, beside.bottom() + Away + i * step}) {
+            for (const qreal share : {0.5, 0.1, 0.9}) {
+                const QPointF at(beside.center().x() - share * size.width(), y);
+                if (!isFree(QRectF(at, size), beside, true)) continue;
+                put(text, at, beside, true);
+                return true;
+            }
         }
     }
     return false;
 }
 
-void placeLastValues(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts)
+void PanelLabels::put(const TextBlock& text, QPointF at, const QRectF& beside, bool leader)
+{
+    SideLabel label{text, beside.center(), std::nullopt};
+    label.text.moveTo(at);
+    const QRectF& rect = label.text.rect;
+    const bool above = rect.bottom() < beside.top();
+    const QPointF end(beside.center().x(), above ? rect.bottom() : rect.top());
+    if (leader) label.leader = QLineF(QPointF(beside.center().x(), above ? beside.top() : beside.bottom()), end);
+    m_taken.push_back(rect);
+    m_layout.inside.push_back(std::move(label));
+}
+
+void placeLastValues(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years,
+                     const ChartFonts& fonts)
 {
     for (std::size_t i = 0; i < panel.series.size(); ++i) {
         const PanelSeries& series = panel.series[i];
         const std::optional<std::size_t> last = lastValueOf(series);
         if (!last || namedBeside(series, years)) continue;
-        labels.place(singleLine(series.points[*last].text, fonts.strong), around(*layout.series[i].points[*last], PanelPointRadius),
-                     PanelLabels::Way::Above, true);
+        labels.place(singleLine(series.points[*last].text, fonts.strong),
+                     around(*layout.series[i].points[*last], PanelPointRadius), PanelLabels::Way::Above, true);
     }
 }
 
-void placeMarks(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts)
+void placeMarks(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years,
+                const ChartFonts& fonts)
 {
     for (std::size_t i = 0; i < panel.marks.size(); ++i) {
         const PanelMark& mark = panel.marks[i];
         if (!layout.marks[i] || mark.year + 1 == static_cast<int>(years)) continue;
         const QRectF symbol = around(*layout.marks[i], PanelMarkRadius);
-        const TextBlock words = wrappedText(mark.label + QChar(QChar::LineSeparator) + mark.value.text, fonts.header, layout.plot.width(), Qt::AlignHCenter);
+        const TextBlock words = wrappedText(mark.label + QChar(QChar::LineSeparator) + mark.value.text, fonts.header,
+                                            layout.plot.width(), Qt::AlignHCenter);
         if (labels.place(words, symbol, PanelLabels::Way::Above, false)) continue;
         labels.place(singleLine(mark.value.text, fonts.header), symbol, PanelLabels::Way::Above, true);
     }
 }
 
 /// A band is named at its last year.
-void placeRanges(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts)
+void placeRanges(PanelLabels& labels, const PanelLayout& layout, const SeriesPanel& panel, std::size_t years,
+                 const ChartFonts& fonts)
 {
     for (std::size_t i = layout.ranges.size(); i > 0; --i) {
         const PanelRangeLayout& range = layout.ranges[i - 1];
         if (range.year + 1 == years) continue;
         const PanelBand& band = panel.bands[range.band];
         const bool last = i == layout.ranges.size() || layout.ranges[i].band != range.band;
-        const QString words = last ? band.label + QChar(QChar::LineSeparator) + band.ranges[range.year].text : band.ranges[range.year].text;
-        labels.place(wrappedText(words, fonts.footer, layout.plot.width(), Qt::AlignHCenter), range.box, PanelLabels::Way::Above, last);
+        const QString words = last ? band.label + QChar(QChar::LineSeparator) + band.ranges[range.year].text
+                                   : band.ranges[range.year].text;
+        labels.place(wrappedText(words, fonts.footer, layout.plot.width(), Qt::AlignHCenter), range.box,
+                     PanelLabels::Way::Above, last);
     }
 }
 
@@ -154,7 +193,8 @@ void placeExtremes(PanelLabels& labels, const PanelLayout& layout, const SeriesP
         }
         for (const std::size_t year : {highest, lowest}) {
             if (year == *last) continue;
-            labels.place(singleLine(series.points[year].text, fonts.footer), around(*layout.series[i].points[year], PanelPointRadius),
+            labels.place(singleLine(series.points[year].text, fonts.footer),
+                         around(*layout.series[i].points[year], PanelPointRadius),
                          year == highest ? PanelLabels::Way::Above : PanelLabels::Way::Below, false);
         }
     }
@@ -165,7 +205,8 @@ void placeExtremes(PanelLabels& labels, const PanelLayout& layout, const SeriesP
 void placePanelLabels(PanelLayout& layout, const SeriesPanel& panel, const PanelRoom& room, const ChartFonts& fonts)
 {
     const std::size_t years = layout.yearCount;
-    const QRectF bounds(QPointF(layout.rect.left() - 2, layout.plot.top() - room.head), layout.plot.bottomRight() + QPointF(2, 0));
+    const QRectF bounds(QPointF(layout.rect.left() - 2, layout.plot.top() - room.head),
+                        layout.plot.bottomRight() + QPointF(2, 0));
     PanelLabels labels(layout, bounds);
     placeLastValues(labels, layout, panel, years, fonts);
     placeMarks(labels, layout, panel, years, fonts);

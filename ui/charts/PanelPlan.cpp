@@ -13,13 +13,14 @@ constexpr qreal WidestRange = 40;
 
 class PanelPlan {
 public:
-    PanelPlan(const SeriesPanel& panel, const QStringList& years, const QRectF& rect, qreal plotTop, const PanelRoom& room,
-              const ChartFonts& fonts)
+    PanelPlan(const SeriesPanel& panel, const QStringList& years, const QRectF& rect, qreal plotTop,
+              const PanelRoom& room, const ChartFonts& fonts)
         : m_panel(panel), m_years(years), m_room(room), m_fonts(fonts), m_axisEnd(std::max(panel.axisMax, room.axisEnd))
     {
         m_layout.rect = rect;
         m_layout.yearCount = static_cast<std::size_t>(years.size());
-        m_layout.plot = QRectF(rect.left() + room.ticks, plotTop, std::max(1.0, rect.width() - room.ticks - room.side), room.height);
+        m_layout.plot = QRectF(rect.left() + room.ticks, plotTop, std::max(1.0, rect.width() - room.ticks - room.side),
+                               room.height);
         m_layout.zero = yOf(std::clamp(0.0, m_panel.axisMin, std::max(m_panel.axisMin, m_axisEnd)));
     }
 
@@ -110,7 +111,8 @@ void PanelPlan::placeYears()
         TextBlock text = singleLine(m_years[static_cast<qsizetype>(year)], m_fonts.footer);
         text.moveTo(QPointF(xOf(year) - text.rect.width() / 2, m_layout.plot.bottom() + PanelGap));
         const QRectF room = text.rect.adjusted(-PanelGap, 0, PanelGap, 0);
-        if (std::any_of(taken.begin(), taken.end(), [&room](const QRectF& other) { return room.intersects(other); })) return;
+        if (std::any_of(taken.begin(), taken.end(), [&room](const QRectF& other) { return room.intersects(other); }))
+            return;
         taken.push_back(text.rect);
         m_layout.years.push_back(std::move(text));
     };
@@ -172,7 +174,8 @@ void PanelPlan::placeRanges()
 void PanelPlan::placeBreaks()
 {
     for (const PanelBreak& border : m_panel.breaks) {
-        const qreal x = border.year > 0 ? xOf(static_cast<std::size_t>(border.year)) - pitch() / 2 : m_layout.plot.left();
+        const qreal x =
+            border.year > 0 ? xOf(static_cast<std::size_t>(border.year)) - pitch() / 2 : m_layout.plot.left();
         BreakLayout placed;
         placed.mark = singleLine(border.mark, m_fonts.header);
         const qreal top = m_layout.plot.top() - m_room.head - m_room.letter;
@@ -201,7 +204,8 @@ void PanelPlan::placeSide()
     for (const PanelRangeLayout& range : m_layout.ranges) {
         if (range.year + 1 == years) anchor(range.box.right() - PanelPointRadius, range.box.center().y());
     }
-    spreadApart(m_layout.side, m_layout.plot.right() + PanelGap, m_layout.plot.top() - m_room.head, m_layout.plot.bottom());
+    spreadApart(m_layout.side, m_layout.plot.right() + PanelGap, m_layout.plot.top() - m_room.head,
+                m_layout.plot.bottom());
     for (SideLabel& label : m_layout.side) {
         // Nothing else stands between the last year and its label; an earlier year is pointed at.
         if (label.leader || label.anchor.x() >= xOf(years - 1)) continue;
@@ -233,7 +237,8 @@ std::vector<SideLabel> sideLabelsOf(const SeriesPanel& panel, std::size_t years,
     };
     for (const PanelSeries& series : panel.series) {
         if (!namedBeside(series, years)) continue;
-        add(series.label, series.points[*lastValueOf(series)].text, series.role == LineRole::Main ? fonts.strong : fonts.label);
+        add(series.label, series.points[*lastValueOf(series)].text,
+            series.role == LineRole::Main ? fonts.strong : fonts.label);
     }
     for (const PanelMark& mark : panel.marks) {
         if (mark.value.value && mark.year + 1 == static_cast<int>(years)) add(mark.label, mark.value.text, fonts.label);
@@ -256,8 +261,8 @@ TextBlock panelUnit(const SeriesPanel& panel, const ChartFonts& fonts, qreal wid
     return wrappedText(panel.unit, fonts.footer, width);
 }
 
-PanelLayout layoutPanel(const SeriesPanel& panel, const QStringList& years, const QRectF& rect, qreal plotTop, const PanelRoom& room,
-                        const ChartFonts& fonts)
+PanelLayout layoutPanel(const SeriesPanel& panel, const QStringList& years, const QRectF& rect, qreal plotTop,
+                        const PanelRoom& room, const ChartFonts& fonts)
 {
     return PanelPlan(panel, years, rect, plotTop, room, fonts).take();
 }

@@ -8,7 +8,7 @@
 namespace ketenbudget {
 
 struct PanelSeriesLayout {
-    std::vector<QPolygonF> lines;  ///< one per run of years without a gap or a break
+    std::vector<QPolygonF> lines;                ///< one per run of years without a gap or a break
     std::vector<std::optional<QPointF>> points;  ///< one per year
 };
 
@@ -39,13 +39,13 @@ struct PanelLayout {
 
 /// What all panels of a picture have in common, so that their plots are alike.
 struct PanelRoom {
-    qreal ticks = 0;    ///< left of the plot
-    qreal side = 0;     ///< right of the plot
-    qreal wrap = 0;     ///< names beside the plot are broken at this width
-    qreal letter = 0;   ///< letters of breaks, above everything in the plot
-    qreal head = 0;     ///< texts above the end of the axis
-    qreal height = 0;   ///< of the axis
-    qreal inset = 0;    ///< from the edges of the plot to the first and the last year
+    qreal ticks = 0;     ///< left of the plot
+    qreal side = 0;      ///< right of the plot
+    qreal wrap = 0;      ///< names beside the plot are broken at this width
+    qreal letter = 0;    ///< letters of breaks, above everything in the plot
+    qreal head = 0;      ///< texts above the end of the axis
+    qreal height = 0;    ///< of the axis
+    qreal inset = 0;     ///< from the edges of the plot to the first and the last year
     double axisEnd = 0;  ///< at least this much in every panel, if it is set
 };
 
@@ -60,12 +60,13 @@ constexpr qreal PanelGap = 4;
 
 /// The names and values that stand right of the plot: of all that ends in the last year, and of every line
 /// that has a name. The anchors are not set yet.
-[[nodiscard]] std::vector<SideLabel> sideLabelsOf(const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts, qreal wrap);
+[[nodiscard]] std::vector<SideLabel> sideLabelsOf(const SeriesPanel& panel, std::size_t years, const ChartFonts& fonts,
+                                                  qreal wrap);
 [[nodiscard]] TextBlock panelTitle(const SeriesPanel& panel, const ChartFonts& fonts, qreal width);
 [[nodiscard]] TextBlock panelUnit(const SeriesPanel& panel, const ChartFonts& fonts, qreal width);
 
 /// `rect` is the whole panel and `plotTop` the end of its axis.
-[[nodiscard]] PanelLayout layoutPanel(const SeriesPanel& panel, const QStringList& years, const QRectF& rect, qreal plotTop,
-                                      const PanelRoom& room, const ChartFonts& fonts);
+[[nodiscard]] PanelLayout layoutPanel(const SeriesPanel& panel, const QStringList& years, const QRectF& rect,
+                                      qreal plotTop, const PanelRoom& room, const ChartFonts& fonts);
 
 }  // namespace ketenbudget

@@ -10,8 +10,10 @@ namespace {
 constexpr qreal ColumnGap = 26;
 constexpr qreal RowGap = 10;
 constexpr qreal LowestPlot = 72;
-constexpr qreal NarrowestPlot = 90;
-constexpr qreal NarrowestPanel = 17;  ///< in sizes of the label font: 221 px at 13 px
+constexpr qreal NarrowestPlot = 100;
+constexpr qreal WidestNeed = 160;  ///< more years than this has room for are thinned out
+constexpr qreal YearWidth = 16;
+constexpr qreal NarrowestPanel = 17;     ///< in sizes of the label font: 221 px at 13 px
 constexpr qreal WellProportioned = 1.5;  ///< width of a panel to its height
 
 /// The panels in so many columns.
@@ -102,13 +104,15 @@ PanelRoom PanelsPlan::commonRoom() const
 {
     PanelRoom room;
     for (const SeriesPanel& panel : m_chart.panels) {
-        for (const AxisTick& tick : panel.ticks) room.ticks = std::max(room.ticks, singleLine(tick.text, m_fonts.footer).rect.width() + PanelGap);
+        for (const AxisTick& tick : panel.ticks)
+            room.ticks = std::max(room.ticks, singleLine(tick.text, m_fonts.footer).rect.width() + PanelGap);
         if (!panel.breaks.empty()) room.letter = lineHeight(m_fonts.header);
     }
     qreal widest = 0;
     for (const QString& year : m_chart.years) widest = std::max(widest, singleLine(year, m_fonts.footer).rect.width());
     room.inset = widest / 2 + 2;
-    room.head = std::max(lineHeight(m_fonts.footer) / 2, lineHeight(m_fonts.label) + PanelMarkRadius + PanelGap - freeAbove());
+    room.head =
+        std::max(lineHeight(m_fonts.footer) / 2, lineHeight(m_fonts.label) + PanelMarkRadius + PanelGap - freeAbove());
     return room;
 }
 
@@ -117,21 +121,27 @@ Grid PanelsPlan::gridOf(std::size_t columns, const PanelRoom& common) const
     Grid grid;
     grid.rows = (m_chart.panels.size() + columns - 1) / columns;
     grid.columns = (m_chart.panels.size() + grid.rows - 1) / grid.rows;
-    grid.panelWidth = (m_layout.frame.plot.width() - static_cast<qreal>(grid.columns - 1) * ColumnGap) / static_cast<qreal>(grid.columns);
+    grid.panelWidth = (m_layout.frame.plot.width() - static_cast<qreal>(grid.columns - 1) * ColumnGap) /
+                      static_cast<qreal>(grid.columns);
     grid.room = common;
     const qreal size = m_fonts.label.pixelSize();
-    grid.room.wrap = std::clamp(grid.panelWidth * 0.28, 5 * size, 15 * size);
+    grid.room.wrap = std::clamp(grid.panelWidth * 0.3, 7.5 * size, 15 * size);
     grid.titles.resize(grid.rows);
     for (std::size_t i = 0; i < m_chart.panels.size(); ++i) {
         const SeriesPanel& panel = m_chart.panels[i];
-        const std::vector<SideLabel> side = sideLabelsOf(panel, static_cast<std::size_t>(m_chart.years.size()), m_fonts, grid.room.wrap);
-        for (const SideLabel& label : side) grid.room.side = std::max(grid.room.side, std::ceil(label.text.rect.width()) + PanelGap);
+        const std::vector<SideLabel> side =
+            sideLabelsOf(panel, static_cast<std::size_t>(m_chart.years.size()), m_fonts, grid.room.wrap);
+        for (const SideLabel& label : side)
+            grid.room.side = std::max(grid.room.side, std::ceil(label.text.rect.width()) + PanelGap);
         grid.lowestPlot = std::max(grid.lowestPlot, std::ceil(heightOf(side) - grid.room.head));
         qreal& title = grid.titles[i / grid.columns];
-        title = std::max(title, panelTitle(panel, m_fonts, grid.panelWidth).rect.height() + panelUnit(panel, m_fonts, grid.panelWidth).rect.height());
+        title = std::max(title, panelTitle(panel, m_fonts, grid.panelWidth).rect.height() +
+                                    panelUnit(panel, m_fonts, grid.panelWidth).rect.height());
     }
     grid.minimumHeight = fixedHeight(grid) + static_cast<qreal>(grid.rows) * grid.lowestPlot;
-    grid.wideEnough = grid.panelWidth >= NarrowestPanel * size && grid.panelWidth - grid.room.ticks - grid.room.side >= NarrowestPlot;
+    const qreal plot = std::clamp(YearWidth * static_cast<qreal>(m_chart.years.size()), NarrowestPlot, WidestNeed);
+    grid.wideEnough =
+        grid.panelWidth >= NarrowestPanel * size && grid.panelWidth - grid.room.ticks - grid.room.side >= plot;
     return grid;
 }
 
@@ -153,8 +163,9 @@ Grid PanelsPlan::chosen() const
     for (std::size_t columns = 2; columns <= m_chart.panels.size(); ++columns) {
         Grid grid = gridOf(columns, common);
         if (!grid.wideEnough) continue;
-        const bool better = fits(best) == fits(grid) ? (fits(grid) ? badness(grid) < badness(best) : grid.minimumHeight < best.minimumHeight)
-                                                     : fits(grid);
+        const bool better = fits(best) == fits(grid)
+                                ? (fits(grid) ? badness(grid) < badness(best) : grid.minimumHeight < best.minimumHeight)
+                                : fits(grid);
         if (better) best = std::move(grid);
     }
     return best;
@@ -165,7 +176,8 @@ void PanelsPlan::chooseScale(Grid& grid)
     const SeriesPanel& first = m_chart.panels.front();
     const double range = first.axisMax - first.axisMin;
     const bool shared = std::all_of(m_chart.panels.begin(), m_chart.panels.end(), [&first](const SeriesPanel& panel) {
-        return panel.unit == first.unit && qFuzzyCompare(panel.axisMax, first.axisMax) && panel.axisMin >= first.axisMin && panel.axisMin <= first.axisMin;
+        return panel.unit == first.unit && qFuzzyCompare(panel.axisMax, first.axisMax) &&
+               panel.axisMin >= first.axisMin && panel.axisMin <= first.axisMin;
     });
     if (!shared || range <= 0) return;
     m_layout.scale = grid.room.height / range;
@@ -186,7 +198,8 @@ void PanelsPlan::place(const Grid& grid)
             if (index >= m_chart.panels.size()) break;
             const qreal left = m_layout.frame.plot.left() + static_cast<qreal>(column) * (grid.panelWidth + ColumnGap);
             const QRectF rect(left, top, grid.panelWidth, height);
-            m_layout.panels.push_back(layoutPanel(m_chart.panels[index], m_chart.years, rect, plotTop, grid.room, m_fonts));
+            m_layout.panels.push_back(
+                layoutPanel(m_chart.panels[index], m_chart.years, rect, plotTop, grid.room, m_fonts));
             m_layout.items.push_back(rect);
         }
         top += height + RowGap;

@@ -16,6 +16,6 @@ struct PanelsLayout {
 
 /// `largestScale` as for layoutVariance(): the axes are lengthened until it holds, if the panels share one.
 [[nodiscard]] PanelsLayout layoutPanels(const PanelsChart& chart, QSizeF size, const QFont& font,
-                                      std::optional<qreal> largestScale = std::nullopt);
+                                        std::optional<qreal> largestScale = std::nullopt);
 
 }  // namespace ketenbudget

@@ -54,7 +54,8 @@ void addLines(QChart& chart, const PanelsLayout& layout, const PanelsChart& spec
 
 void paintLines(QPainter& painter, const PanelsLayout& layout, const PanelsChart& spec, const ChartTheme& theme)
 {
-    const QRectF whole(QPointF(0, 0), QSizeF(layout.frame.size.width(), std::max(layout.frame.size.height(), layout.minimumHeight)));
+    const QRectF whole(QPointF(0, 0),
+                       QSizeF(layout.frame.size.width(), std::max(layout.frame.size.height(), layout.minimumHeight)));
     QGraphicsScene scene;
     auto* chart = new QChart;
     scene.addItem(chart);
@@ -132,8 +133,10 @@ void paintLeaders(QPainter& painter, const PanelLayout& panel, const ChartTheme&
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(theme.notJudged, 0.8));
-    for (const SideLabel& label : panel.side) {
-        if (label.leader) painter.drawLine(*label.leader);
+    for (const std::vector<SideLabel>* labels : {&panel.side, &panel.inside}) {
+        for (const SideLabel& label : *labels) {
+            if (label.leader) painter.drawLine(*label.leader);
+        }
     }
     painter.restore();
 }

@@ -9,6 +9,6 @@ namespace ketenbudget {
 
 /// Precondition: `layout` was made from `chart`.
 void paintPanels(QPainter& painter, const PanelsLayout& layout, const PanelsChart& chart, const ChartTheme& theme,
-              const ChartHighlight& highlight = {});
+                 const ChartHighlight& highlight = {});
 
 }  // namespace ketenbudget

@@ -51,7 +51,8 @@ std::vector<Cluster> clustered(const std::vector<SideLabel*>& labels, qreal top,
 
 TextBlock namedValue(const QString& name, const QString& value, const QFont& font, qreal width)
 {
-    if (name.isEmpty() || value.isEmpty()) return wrappedText(name + value, font, std::max(width, singleLine(value, font).rect.width() + 1));
+    if (name.isEmpty() || value.isEmpty())
+        return wrappedText(name + value, font, std::max(width, singleLine(value, font).rect.width() + 1));
     const TextBlock line = singleLine(name + QLatin1Char(' ') + value, font);
     if (line.rect.width() <= width) return line;
     const qreal amount = singleLine(value, font).rect.width();
@@ -69,7 +70,8 @@ void spreadApart(std::vector<SideLabel>& labels, qreal x, qreal top, qreal botto
 {
     std::vector<SideLabel*> ordered;
     for (SideLabel& label : labels) ordered.push_back(&label);
-    std::stable_sort(ordered.begin(), ordered.end(), [](const SideLabel* a, const SideLabel* b) { return a->anchor.y() < b->anchor.y(); });
+    std::stable_sort(ordered.begin(), ordered.end(),
+                     [](const SideLabel* a, const SideLabel* b) { return a->anchor.y() < b->anchor.y(); });
     for (const Cluster& cluster : clustered(ordered, top, bottom)) {
         qreal y = cluster.top(top, bottom);
         for (std::size_t i = cluster.first; i < cluster.first + cluster.count; ++i) {

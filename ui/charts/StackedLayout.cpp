@@ -46,7 +46,10 @@ private:
     void placeLayerNames();
 
     [[nodiscard]] std::size_t columnCount() const { return static_cast<std::size_t>(m_chart.columns.size()); }
-    [[nodiscard]] qreal pitch() const { return m_layout.plot.width() / static_cast<qreal>(std::max<std::size_t>(1, columnCount())); }
+    [[nodiscard]] qreal pitch() const
+    {
+        return m_layout.plot.width() / static_cast<qreal>(std::max<std::size_t>(1, columnCount()));
+    }
     [[nodiscard]] qreal barWidth() const { return std::min(pitch() * BarShare, WidestBar); }
     [[nodiscard]] qreal centreOf(std::size_t column) const
     {
@@ -77,11 +80,13 @@ void StackedPlan::nameLayers()
     const qreal wrap = std::clamp(m_layout.frame.plot.width() * 0.24, 8 * size, 20 * size);
     for (const StackedSeries& series : m_chart.series) {
         QString value;
-        for (std::size_t column = std::min(columnCount(), series.values.size()); column > 0 && value.isEmpty(); --column) {
+        for (std::size_t column = std::min(columnCount(), series.values.size()); column > 0 && value.isEmpty();
+             --column) {
             const Mark& mark = series.values[column - 1];
             if (!mark.value) continue;
             value = mark.text;
-            if (column != columnCount()) value.prepend(m_chart.columns[static_cast<qsizetype>(column - 1)] + QStringLiteral(": "));
+            if (column != columnCount())
+                value.prepend(m_chart.columns[static_cast<qsizetype>(column - 1)] + QStringLiteral(": "));
         }
         m_layout.labels.push_back({namedValue(series.label, value, m_fonts.label, wrap), {}, std::nullopt});
         m_side = std::max(m_side, std::ceil(m_layout.labels.back().text.rect.width()));
@@ -91,9 +96,11 @@ void StackedPlan::nameLayers()
 void StackedPlan::placePlot()
 {
     qreal tickWidth = 0;
-    for (const AxisTick& tick : m_chart.ticks) tickWidth = std::max(tickWidth, singleLine(tick.text, m_fonts.footer).rect.width() + LabelGap);
+    for (const AxisTick& tick : m_chart.ticks)
+        tickWidth = std::max(tickWidth, singleLine(tick.text, m_fonts.footer).rect.width() + LabelGap);
     const QRectF& room = m_layout.frame.plot;
-    m_layout.plot = QRectF(room.left() + tickWidth, room.top(), std::max(1.0, room.width() - tickWidth - m_side - LeaderRoom), 0);
+    m_layout.plot =
+        QRectF(room.left() + tickWidth, room.top(), std::max(1.0, room.width() - tickWidth - m_side - LeaderRoom), 0);
     wrapColumnNames();
     const qreal head = m_chart.totals.empty() ? lineHeight(m_fonts.footer) / 2 : lineHeight(m_fonts.strong) + LabelGap;
     const qreal lowest = std::max(LowestPlot, std::ceil(heightOf(m_layout.labels)));
@@ -109,21 +116,28 @@ void StackedPlan::placePlot()
     }
 }
 
-/// Names keep their words whole: the letters get smaller, and where that is not enough the names stand on
-/// several levels. Placed from y = 0.
+/// Names keep their words whole: the letters get smaller until neighbours do not touch, and where that is not
+/// enough the names stand on several levels. Placed from y = 0.
 void StackedPlan::wrapColumnNames()
 {
     QFont font = m_fonts.label;
     const auto tooWide = [&] {
-        return std::any_of(m_chart.columns.begin(), m_chart.columns.end(),
-                           [&](const QString& name) { return widestWord(name, font) > pitch() - LabelGap; });
+        qreal before = 0;
+        for (const QString& name : m_chart.columns) {
+            const qreal width = widestWord(name, font);
+            if ((before + width) / 2 > pitch() - LabelGap) return true;
+            before = width;
+        }
+        return false;
     };
     while (font.pixelSize() > SmallestFont + 1 && tooWide()) font.setPixelSize(font.pixelSize() - 1);
     const qreal rightmost = m_layout.frame.plot.right();
     std::vector<QRectF> placed;
     for (std::size_t i = 0; i < columnCount(); ++i) {
-        TextBlock name = wrappedText(m_chart.columns[static_cast<qsizetype>(i)], font, pitch() - LabelGap, Qt::AlignHCenter);
-        const qreal left = std::clamp(centreOf(i) - name.rect.width() / 2, 0.0, std::max(0.0, rightmost - name.rect.width()));
+        TextBlock name =
+            wrappedText(m_chart.columns[static_cast<qsizetype>(i)], font, pitch() - LabelGap, Qt::AlignHCenter);
+        const qreal left =
+            std::clamp(centreOf(i) - name.rect.width() / 2, 0.0, std::max(0.0, rightmost - name.rect.width()));
         name.moveTo(QPointF(left, 0));
         const auto taken = [&name](const QRectF& other) { return name.rect.adjusted(-2, 0, 2, 0).intersects(other); };
         while (std::any_of(placed.begin(), placed.end(), taken)) name.translate(QPointF(0, lineHeight(font)));
@@ -168,7 +182,8 @@ void StackedPlan::placeColumn(std::size_t column)
         // The last column's values stand beside it.
         if (value > 0 && column + 1 < columnCount()) {
             TextBlock text = singleLine(m_chart.series[series].values[column].text, m_fonts.footer);
-            const bool fits = text.rect.width() + 6 <= segment.rect.width() && text.rect.height() + 4 <= segment.rect.height();
+            const bool fits =
+                text.rect.width() + 6 <= segment.rect.width() && text.rect.height() + 4 <= segment.rect.height();
             text.moveTo(segment.rect.center() - QPointF(text.rect.width() / 2, text.rect.height() / 2));
             if (fits) segment.value = std::move(text);
         }
@@ -181,8 +196,9 @@ void StackedPlan::placeTotals()
 {
     QFont font = m_fonts.strong;
     const auto tooWide = [&] {
-        return std::any_of(m_chart.totals.begin(), m_chart.totals.end(),
-                           [&](const Mark& total) { return singleLine(total.text, font).rect.width() > pitch() - LabelGap; });
+        return std::any_of(m_chart.totals.begin(), m_chart.totals.end(), [&](const Mark& total) {
+            return singleLine(total.text, font).rect.width() > pitch() - LabelGap;
+        });
     };
     while (font.pixelSize() > SmallestFont && tooWide()) font.setPixelSize(font.pixelSize() - 1);
     m_layout.totals.resize(m_chart.totals.size());
@@ -191,7 +207,8 @@ void StackedPlan::placeTotals()
         double height = 0;
         for (std::size_t series = 0; series < m_chart.series.size(); ++series) height += valueOf(series, i - 1);
         TextBlock text = singleLine(m_chart.totals[i - 1].text, font);
-        const qreal y = yOf(std::max(height, m_chart.totals[i - 1].value.value_or(0))) - text.rect.height() - LabelGap / 2;
+        const qreal y =
+            yOf(std::max(height, m_chart.totals[i - 1].value.value_or(0))) - text.rect.height() - LabelGap / 2;
         text.moveTo(QPointF(centreOf(i - 1) - text.rect.width() / 2, y));
         if (text.rect.intersects(next) || text.rect.right() > m_layout.plot.right() + LeaderRoom) continue;
         next = text.rect;
@@ -213,17 +230,21 @@ void StackedPlan::placeLayerNames()
         m_layout.labels[i - 1].anchor = QPointF(rect.right() + 2, rect.center().y());
         down.push_back(std::move(m_layout.labels[i - 1]));
     }
-    spreadApart(down, m_layout.plot.right() + LeaderRoom, m_layout.plot.top() - LabelGap, m_layout.plot.bottom() + LabelGap);
+    spreadApart(down, m_layout.plot.right() + LeaderRoom, m_layout.plot.top() - LabelGap,
+                m_layout.plot.bottom() + LabelGap);
     std::reverse(down.begin(), down.end());
     m_layout.labels = std::move(down);
     for (const SideLabel& label : m_layout.labels) {
-        m_layout.items.push_back(QRectF(label.text.rect.topLeft() - QPointF(LabelGap, 0), QPointF(m_layout.frame.plot.right() + LabelGap, label.text.rect.bottom())));
+        const QRectF& text = label.text.rect;
+        m_layout.items.push_back(QRectF(text.topLeft() - QPointF(LabelGap, 1.5),
+                                        QPointF(m_layout.frame.plot.right() + LabelGap, text.bottom() + 1.5)));
     }
 }
 
 }  // namespace
 
-StackedLayout layoutStacked(const StackedChart& chart, QSizeF size, const QFont& font, std::optional<qreal> largestScale)
+StackedLayout layoutStacked(const StackedChart& chart, QSizeF size, const QFont& font,
+                            std::optional<qreal> largestScale)
 {
     return StackedPlan(chart, size, font, largestScale).take();
 }

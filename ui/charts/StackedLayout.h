@@ -22,14 +22,14 @@ struct StackedLayout {
     std::vector<TextBlock> columns;  ///< their names
     std::vector<TextBlock> totals;   ///< one per column, empty where it has no room
     std::vector<SideLabel> labels;   ///< one per series
-    std::vector<QRectF> items;  ///< one per series: its label. A segment is a part of its item as well
-    qreal scale = 0;            ///< logical px per unit
+    std::vector<QRectF> items;       ///< one per series: its label. A segment is a part of its item as well
+    qreal scale = 0;                 ///< logical px per unit
     qreal minimumHeight = 0;
 };
 
 /// `largestScale` as for layoutVariance(): the axis is lengthened until it holds.
 [[nodiscard]] StackedLayout layoutStacked(const StackedChart& chart, QSizeF size, const QFont& font,
-                                      std::optional<qreal> largestScale = std::nullopt);
+                                          std::optional<qreal> largestScale = std::nullopt);
 /// The series whose segment or label is there.
 [[nodiscard]] std::optional<int> seriesAt(const StackedLayout& layout, QPointF position);
 

@@ -32,7 +32,8 @@ double luminance(const QColor& colour)
     return 0.2126 * channel(colour.red()) + 0.7152 * channel(colour.green()) + 0.0722 * channel(colour.blue());
 }
 
-void paintSegment(QPainter& painter, const StackedSegmentLayout& segment, FillRole fill, const QColor& colour, const ChartTheme& theme)
+void paintSegment(QPainter& painter, const StackedSegmentLayout& segment, FillRole fill, const QColor& colour,
+                  const ChartTheme& theme)
 {
     // What is thinner than its own outline is still seen.
     if (segment.rect.height() <= 0) return;
@@ -56,7 +57,8 @@ void paintGrid(QPainter& painter, const StackedLayout& layout, const ChartTheme&
     }
 }
 
-void paintMarked(QPainter& painter, const StackedLayout& layout, const ChartTheme& theme, const ChartHighlight& highlight)
+void paintMarked(QPainter& painter, const StackedLayout& layout, const ChartTheme& theme,
+                 const ChartHighlight& highlight)
 {
     const std::optional<int> series = highlight.hovered ? highlight.hovered : highlight.current;
     if (!series) return;
@@ -103,7 +105,8 @@ void paintStacked(QPainter& painter, const StackedLayout& layout, const StackedC
     const qreal height = std::max(layout.frame.size.height(), layout.minimumHeight);
     painter.fillRect(QRectF(0, 0, layout.frame.size.width(), height), theme.background);
     paintFrame(painter, layout.frame, theme);
-    for (std::size_t i = 0; i < layout.items.size(); ++i) paintHighlight(painter, layout.items[i], static_cast<int>(i), theme, highlight);
+    for (std::size_t i = 0; i < layout.items.size(); ++i)
+        paintHighlight(painter, layout.items[i], static_cast<int>(i), theme, highlight);
     paintGrid(painter, layout, theme);
     for (const StackedSegmentLayout& segment : layout.segments) {
         const FillRole fill = segment.column < chart.fills.size() ? chart.fills[segment.column] : FillRole::Realisation;

@@ -14,6 +14,6 @@ namespace ketenbudget {
 
 /// Precondition: `layout` was made from `chart`.
 void paintStacked(QPainter& painter, const StackedLayout& layout, const StackedChart& chart, const ChartTheme& theme,
-              const ChartHighlight& highlight = {});
+                  const ChartHighlight& highlight = {});
 
 }  // namespace ketenbudget

@@ -66,7 +66,8 @@ bool apart(const YearsLayout& layout, const Indices& indices)
 /// way to a label in `kept`, for holes in a row of years are hard to read.
 Indices evenYears(const YearsLayout& layout, const YearsChart& chart, const Indices& kept)
 {
-    const auto* step = std::find_if(Steps.begin(), Steps.end(), [&](int n) { return apart(layout, everyNth(chart, n)); });
+    const auto* step =
+        std::find_if(Steps.begin(), Steps.end(), [&](int n) { return apart(layout, everyNth(chart, n)); });
     if (step == Steps.end()) return {};
     const Indices closest = everyNth(chart, *step);
     const bool whole = std::all_of(closest.begin(), closest.end(), [&](std::size_t index) {
@@ -84,7 +85,9 @@ Indices importantColumns(const YearsChart& chart)
     }
     Indices order;
     if (printed.empty()) return order;
-    const auto less = [&chart](std::size_t a, std::size_t b) { return *chart.columns[a].value.value < *chart.columns[b].value.value; };
+    const auto less = [&chart](std::size_t a, std::size_t b) {
+        return *chart.columns[a].value.value < *chart.columns[b].value.value;
+    };
     const std::optional<std::size_t> actual = realised(chart);
     if (actual && chart.columns[*actual].value.value) order.push_back(*actual);
     addOnce(order, printed.back());
@@ -103,7 +106,8 @@ std::vector<QRectF> marksOf(const YearColumnLayout& column)
 
 class FewValues {
 public:
-    FewValues(YearsLayout& layout, const YearsChart& chart, const ChartFonts& fonts) : m_layout(layout), m_chart(chart), m_fonts(fonts)
+    FewValues(YearsLayout& layout, const YearsChart& chart, const ChartFonts& fonts)
+        : m_layout(layout), m_chart(chart), m_fonts(fonts)
     {
         for (const YearColumnLayout& column : layout.columns) {
             for (const QRectF& mark : marksOf(column)) m_obstacles.push_back(mark.adjusted(-1, 0, 1, 0));
@@ -117,14 +121,18 @@ public:
         YearColumnLayout& column = m_layout.columns[index];
         if (!column.valueText.empty()) return;
         const YearColumn& spec = m_chart.columns[index];
-        TextBlock text = singleLine(spec.value.text, spec.fill == FillRole::Realisation ? m_fonts.strong : m_fonts.label);
+        TextBlock text =
+            singleLine(spec.value.text, spec.fill == FillRole::Realisation ? m_fonts.strong : m_fonts.label);
         const std::optional<qreal> left = leftOf(index, text.rect.width());
         if (!left) return;
-        const std::optional<qreal> top = *spec.value.value < 0 ? below(column, text, *left) : above(column, text, *left);
+        const std::optional<qreal> top =
+            *spec.value.value < 0 ? below(column, text, *left) : above(column, text, *left);
         if (!top) return;
         text.moveTo(QPointF(*left, *top));
         m_obstacles.push_back(text.rect);
-        if (column.valueLeader) m_obstacles.push_back(QRectF(column.valueLeader->p1(), column.valueLeader->p2()).normalized().adjusted(-2, 0, 2, 0));
+        if (column.valueLeader)
+            m_obstacles.push_back(
+                QRectF(column.valueLeader->p1(), column.valueLeader->p2()).normalized().adjusted(-2, 0, 2, 0));
         column.valueText = std::move(text);
     }
 
@@ -146,7 +154,8 @@ private:
 
     [[nodiscard]] const QRectF* obstacleTo(const QRectF& rect) const
     {
-        const auto found = std::find_if(m_obstacles.begin(), m_obstacles.end(), [&rect](const QRectF& other) { return other.intersects(rect); });
+        const auto found = std::find_if(m_obstacles.begin(), m_obstacles.end(),
+                                        [&rect](const QRectF& other) { return other.intersects(rect); });
         return found == m_obstacles.end() ? nullptr : &*found;
     }
 
@@ -155,7 +164,8 @@ private:
         qreal bottom = m_layout.zero;
         for (const QRectF& mark : marksOf(column)) bottom = std::max(bottom, mark.bottom());
         const QRectF place(QPointF(left, bottom + LabelGap / 2), text.rect.size());
-        if (obstacleTo(place) || place.bottom() > m_layout.frame.plot.bottom() - lineHeight(m_fonts.label)) return std::nullopt;
+        if (obstacleTo(place) || place.bottom() > m_layout.frame.plot.bottom() - lineHeight(m_fonts.label))
+            return std::nullopt;
         return place.top();
     }
 
@@ -190,7 +200,8 @@ void thinColumnLabels(YearsLayout& layout, const YearsChart& chart)
     if (layout.columns.empty()) return;
     Indices kept{0};
     addOnce(kept, layout.columns.size() - 1);
-    if (const std::optional<std::size_t> actual = realised(chart); actual && fits(layout, kept, *actual)) addOnce(kept, actual);
+    if (const std::optional<std::size_t> actual = realised(chart); actual && fits(layout, kept, *actual))
+        addOnce(kept, actual);
     for (const std::size_t index : evenYears(layout, chart, kept)) {
         if (fits(layout, kept, index)) addOnce(kept, index);
     }
@@ -201,7 +212,8 @@ void thinColumnLabels(YearsLayout& layout, const YearsChart& chart)
 
 void avoidOtherMarks(TextBlock& text, std::vector<QRectF> marks, bool downward)
 {
-    std::sort(marks.begin(), marks.end(), [downward](const QRectF& a, const QRectF& b) { return downward == (a.top() < b.top()); });
+    std::sort(marks.begin(), marks.end(),
+              [downward](const QRectF& a, const QRectF& b) { return downward == (a.top() < b.top()); });
     for (const QRectF& mark : marks) {
         if (!text.rect.intersects(mark.adjusted(0, -1, 0, 1))) continue;
         const qreal top = downward ? mark.bottom() + LabelGap / 2 : mark.top() - LabelGap / 2 - text.rect.height();

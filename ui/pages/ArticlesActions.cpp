@@ -19,7 +19,7 @@ ArticlesActions::ArticlesActions(QWidget& page)
     : copy(makePageAction(page, "copy", ActionWords::tr("&Copy"), {QKeySequence::Copy})),
       copyWithHeaders(makePageAction(page, "copyWithHeaders", ActionWords::tr("Copy with &headers"), {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
       find(makePageAction(page, "find", ActionWords::tr("&Find name or amount"), {QKeySequence::Find})),
-      back(makePageAction(page, "back", ActionWords::tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace})),
+      back(makePageAction(page, "back", ActionWords::tr("Back on this pa&ge"), {Qt::Key_Backspace})),
       up(makePageAction(page, "up", ActionWords::tr("&Up one level"), {Qt::ALT | Qt::Key_Up})),
       drill(makePageAction(page, "drill", ActionWords::tr("&Drill into the line (Enter)"))),
       provenance(makePageAction(page, "provenance", ActionWords::tr("&Where does this number come from?"), {Qt::Key_F4})),

@@ -133,7 +133,7 @@ void ArticlesPage::applyView(const ArticlesView& view, const std::optional<Artic
     m_bar->showView(view);
     m_charts->setView(view, defaultComparison(*m_snapshot, view.structure, view.measure));
     m_tree->setView(view, at ? at->line : std::nullopt, at ? at->column : std::nullopt);
-    m_actions->back->setEnabled(view.root.has_value() || !m_history.empty());
+    m_actions->back->setEnabled(view.root.has_value() || m_canGoBack);
     m_actions->up->setEnabled(view.root.has_value());
     m_actions->switchStructure->setEnabled(view.measure == Measure::Expenditure);
     tellCurrent();
@@ -163,7 +163,7 @@ void ArticlesPage::setStructure(Structure structure)
 /// The current row stays, or the nearest one above it that is there too.
 void ArticlesPage::showIn(Structure structure, Measure measure)
 {
-    m_history.clear();
+    rememberPlace();
     const auto line = m_tree->currentLine();
     applyView(viewIn(*m_snapshot, m_view, structure, measure));
     for (auto step = line; step; step = m_snapshot->line(*step).parent) {
@@ -188,7 +188,7 @@ ArticlesPlace ArticlesPage::place() const
 
 void ArticlesPage::rememberPlace()
 {
-    m_history.push_back(place());
+    Q_EMIT placeLeft(historyPlace());
 }
 
 void ArticlesPage::goTo(std::optional<LineId> root)
@@ -235,22 +235,26 @@ void ArticlesPage::showLine(LineId line)
     m_tree->select(line);
 }
 
-void ArticlesPage::goBack()
+/// The unit is no place: it stays as the user last chose it.
+void ArticlesPage::showHistoryPlace(const QVariant& place)
 {
-    if (m_history.empty()) {
-        goUp();
-        return;
-    }
-    const ArticlesPlace place = m_history.back();
-    m_history.pop_back();
-    ArticlesView view = place.view;
+    const auto wanted = place.value<ArticlesPlace>();
+    ArticlesView view = wanted.view;
     view.unit = m_view.unit;
-    applyView(view, place);
+    m_beforeSearch.reset();
+    applyView(view, wanted);
+}
+
+void ArticlesPage::setCanGoBack(bool can)
+{
+    m_canGoBack = can;
+    m_actions->back->setEnabled(m_view.root.has_value() || can);
 }
 
 void ArticlesPage::goUp()
 {
     if (!m_view.root) return;
+    rememberPlace();
     const LineId from = *m_view.root;
     goTo(m_snapshot->line(from).parent);
     m_tree->select(from);
@@ -278,7 +282,6 @@ void ArticlesPage::restore(QSettings& settings)
     const ArticlesPlace saved = savedPlace(settings, *m_snapshot);
     const QString chosen = settings.value(QStringLiteral("chosenStructure")).toString();
     m_chosenStructure = structureFromCode(chosen).value_or(Structure::Recast);
-    m_history.clear();
     m_charts->setMessages(settings.value(QStringLiteral("messages")).toMap());
     m_actions->sameScale->setChecked(settings.value(QStringLiteral("sameScale"), true).toBool());
     m_tree->restore(settings);

@@ -51,8 +51,10 @@ public:
     /// Shows a line wherever it is, leaving the filter and the level as needed.
     void showLine(LineId line);
     bool open(const PageLink& link) override;
-    void goBack();
-    void goUp();
+    void goUp() override;
+    [[nodiscard]] QVariant historyPlace() const override { return QVariant::fromValue(place()); }
+    void showHistoryPlace(const QVariant& place) override;
+    void setCanGoBack(bool can) override;
     void showProvenance();
 
 protected:
@@ -80,8 +82,8 @@ private:
     std::unique_ptr<ArticlesActions> m_actions;
     ArticlesView m_view;
     Structure m_chosenStructure = Structure::Recast;  ///< comes back when expenditure does
-    std::vector<ArticlesPlace> m_history;
     std::optional<ArticlesPlace> m_beforeSearch;
+    bool m_canGoBack = false;
 };
 
 }  // namespace ketenbudget

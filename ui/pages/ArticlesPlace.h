@@ -14,6 +14,8 @@ struct ArticlesPlace {
     ArticlesView view;
     std::optional<LineId> line;
     std::optional<int> column;
+
+    friend bool operator==(const ArticlesPlace&, const ArticlesPlace&) = default;
 };
 
 /// The same view in another structure or measure: the level stays if the line is there too.

@@ -101,7 +101,7 @@ void FindingsPage::makeActions()
 {
     m_copy = addCommand("findingsCopy", tr("&Copy finding"), {QKeySequence::Copy});
     m_find = addCommand("findingsFind", tr("&Find text"), {QKeySequence::Find});
-    m_back = addCommand("findingsBack", tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace});
+    m_back = addCommand("findingsBack", tr("Back on this pa&ge"), {Qt::Key_Backspace});
     m_widen = addCommand("findingsAll", tr("Show &all findings"), {});
     m_find->setShortcutContext(Qt::WindowShortcut);
     m_back->setEnabled(false);
@@ -139,7 +139,6 @@ void FindingsPage::showFinding(std::size_t finding)
     m_tree->select(finding);
     m_review->select(finding);
     m_information->select(finding);
-    m_back->setEnabled(!m_history.empty());
 }
 
 /// What stands beside a list is in it.
@@ -154,15 +153,20 @@ void FindingsPage::showOfTab()
 void FindingsPage::goTo(std::size_t finding)
 {
     if (m_current == finding) return;
-    if (m_current) m_history.push_back(*m_current);
+    if (m_current) Q_EMIT placeLeft(historyPlace());
     showFinding(finding);
 }
 
-void FindingsPage::goBack()
+QVariant FindingsPage::historyPlace() const
 {
-    if (m_history.empty()) return;
-    const std::size_t finding = m_history.back();
-    m_history.pop_back();
+    return m_current ? QVariant::fromValue(static_cast<qulonglong>(*m_current)) : QVariant();
+}
+
+void FindingsPage::setCanGoBack(bool can) { m_back->setEnabled(can); }
+
+void FindingsPage::showHistoryPlace(const QVariant& place)
+{
+    const std::size_t finding = place.toULongLong();
     if (!m_tree->findings().indexOf(finding).isValid()) m_bar->setFilter({});
     showFinding(finding);
 }
@@ -251,7 +255,6 @@ void FindingsPage::save(QSettings& settings) const
 void FindingsPage::restore(QSettings& settings)
 {
     const auto word = [&settings](const char* name) { return settings.value(QLatin1String(name)).toString(); };
-    m_history.clear();
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab"), 0).toInt());
     m_bar->setFilter({findingCategoryFromCode(word("category")), findingStateFromCode(word("state")),

@@ -4,7 +4,6 @@
 #include "ui/pages/Page.h"
 
 #include <optional>
-#include <vector>
 
 class QSplitter;
 class QTabWidget;
@@ -37,7 +36,9 @@ public:
 
     /// The finding at the right.
     [[nodiscard]] std::optional<std::size_t> current() const { return m_current; }
-    void goBack();
+    [[nodiscard]] QVariant historyPlace() const override;
+    void showHistoryPlace(const QVariant& place) override;
+    void setCanGoBack(bool can) override;
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
@@ -69,7 +70,6 @@ private:
     QAction* m_back = nullptr;
     QAction* m_widen = nullptr;
     std::optional<std::size_t> m_current;
-    std::vector<std::size_t> m_history;
 };
 
 }  // namespace ketenbudget

@@ -7,6 +7,7 @@
 #include "ui/pages/PageLink.h"
 #include "ui/theme/Theme.h"
 
+#include <QVariant>
 #include <QWidget>
 
 #include <optional>
@@ -73,6 +74,17 @@ public:
     /// Shows what a link leads to; false where it belongs to another page.
     virtual bool open(const PageLink& link) = 0;
 
+    /// Where the user is on the page, as only the page understands it; invalid where it has one place only.
+    [[nodiscard]] virtual QVariant historyPlace() const { return {}; }
+    /// Comes back to a place that historyPlace() gave, with the same row current.
+    virtual void showHistoryPlace(const QVariant& /*place*/) {}
+    /// One step back on this page.
+    void goBack() { Q_EMIT backWanted(); }
+    /// One level up, where the page has levels.
+    virtual void goUp() {}
+    /// True while goBack() takes back a step on this page.
+    virtual void setCanGoBack(bool /*can*/) {}
+
 Q_SIGNALS:
     /// The user asks where a number comes from.
     void provenanceRequested(const QString& title, const ketenbudget::Quantity& quantity);
@@ -86,6 +98,9 @@ Q_SIGNALS:
     void navigationTextChanged();
     /// The user goes to another page, by its object name ("findingsPage").
     void pageRequested(const QString& objectName);
+    /// The user goes from `place` to another one on this page; sent while he is still there.
+    void placeLeft(const QVariant& place);
+    void backWanted();
 };
 
 }  // namespace ketenbudget

@@ -3,6 +3,7 @@
 #include "core/domain/Explanation.h"
 #include "core/domain/Figure.h"
 #include "core/topics/TopicView.h"
+#include "ui/pages/SourcePlace.h"
 
 #include <QMetaType>
 #include <QString>
@@ -22,8 +23,8 @@ struct FindingLink {
 };
 
 /// A way from a number or a text to where another page shows it: a printed cell or row (Bronnen), a
-/// budget line (Artikelen), a check, a finding, a view of a topic page.
-using PageLink = std::variant<FigureId, RowRef, LineId, CheckLink, FindingLink, ViewRef>;
+/// budget line (Artikelen), a check, a finding, a view of a topic page, a table or passage as a whole (Bronnen).
+using PageLink = std::variant<FigureId, RowRef, LineId, CheckLink, FindingLink, ViewRef, SourcePlace>;
 
 }  // namespace ketenbudget
 

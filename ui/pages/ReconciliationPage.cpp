@@ -169,6 +169,10 @@ void ReconciliationPage::select(const QString& check)
     m_tree->selectRow(m_model.indexOf(check));
 }
 
+QVariant ReconciliationPage::historyPlace() const { return m_details->shown(); }
+
+void ReconciliationPage::showHistoryPlace(const QVariant& place) { select(place.toString()); }
+
 bool ReconciliationPage::open(const PageLink& link)
 {
     const auto* check = std::get_if<CheckLink>(&link);

@@ -38,6 +38,8 @@ public:
     void restore(QSettings& settings) override;
     void resetLayout() override;
     bool open(const PageLink& link) override;
+    [[nodiscard]] QVariant historyPlace() const override;
+    void showHistoryPlace(const QVariant& place) override;
 
 protected:
     void focusInEvent(QFocusEvent* event) override;

@@ -20,7 +20,7 @@ SourcesActions::SourcesActions(QWidget& page)
       copyWithHeaders(makePageAction(page, "sourcesCopyWithHeaders", ActionWords::tr("Copy with &headers"),
                            {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
       find(makePageAction(page, "sourcesFind", ActionWords::tr("&Find text or amount"), {QKeySequence::Find})),
-      back(makePageAction(page, "sourcesBack", ActionWords::tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace})),
+      back(makePageAction(page, "sourcesBack", ActionWords::tr("Back on this pa&ge"), {Qt::Key_Backspace})),
       previous(makePageAction(page, "sourcesPrevious", ActionWords::tr("&Previous table"), {Qt::CTRL | Qt::Key_PageUp})),
       next(makePageAction(page, "sourcesNext", ActionWords::tr("&Next table"), {Qt::CTRL | Qt::Key_PageDown})),
       provenance(makePageAction(page, "sourcesProvenance", ActionWords::tr("&Where does this number come from?"), {Qt::Key_F4})),

@@ -132,7 +132,6 @@ void SourcesPage::showPlace(const SourcePlace& place)
     }
     m_showing = false;
     m_search->tree().select(place);
-    m_actions->back->setEnabled(!m_history.empty());
     m_actions->provenance->setEnabled(showsTable());
     m_actions->copy->setEnabled(showsTable());
     m_actions->copyWithHeaders->setEnabled(showsTable());
@@ -143,17 +142,11 @@ void SourcesPage::showPlace(const SourcePlace& place)
 void SourcesPage::goTo(const SourcePlace& place)
 {
     if (currentPlace() == place) return;
-    m_history.push_back(currentPlace());
+    Q_EMIT placeLeft(historyPlace());
     showPlace(place);
 }
 
-void SourcesPage::goBack()
-{
-    if (m_history.empty()) return;
-    const SourcePlace place = m_history.back();
-    m_history.pop_back();
-    showPlace(place);
-}
+void SourcesPage::setCanGoBack(bool can) { m_actions->back->setEnabled(can); }
 
 void SourcesPage::step(int by)
 {
@@ -187,6 +180,8 @@ bool SourcesPage::open(const PageLink& link)
     } else if (const auto* row = std::get_if<RowRef>(&link)) {
         goTo(TablePlace{row->table, row->row, 0});
         m_table->selectRow(row->row);
+    } else if (const auto* place = std::get_if<SourcePlace>(&link)) {
+        goTo(*place);
     } else {
         return false;
     }
@@ -263,7 +258,6 @@ void SourcesPage::save(QSettings& settings) const
 
 void SourcesPage::restore(QSettings& settings)
 {
-    m_history.clear();
     m_actions->usedIn->setChecked(settings.value(QStringLiteral("usedIn"), true).toBool());
     m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
     m_usedIn->setVisible(m_actions->usedIn->isChecked());

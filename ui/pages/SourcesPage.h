@@ -5,7 +5,6 @@
 #include "ui/pages/SourcePlace.h"
 
 #include <memory>
-#include <vector>
 
 class QSplitter;
 class QStackedWidget;
@@ -45,7 +44,9 @@ public:
     [[nodiscard]] const SourcePlace& place() const { return m_place; }
     /// Shows a table, passage or absent table; the way back leads to where the user was.
     void goTo(const SourcePlace& place);
-    void goBack();
+    [[nodiscard]] QVariant historyPlace() const override { return QVariant::fromValue(currentPlace()); }
+    void showHistoryPlace(const QVariant& place) override { showPlace(place.value<SourcePlace>()); }
+    void setCanGoBack(bool can) override;
     /// The next or the previous table of the document.
     void step(int by);
     void showProvenance();
@@ -76,7 +77,6 @@ private:
     QSplitter* m_splitter;
     std::unique_ptr<SourcesActions> m_actions;
     SourcePlace m_place;
-    std::vector<SourcePlace> m_history;
     std::optional<SourcePlace> m_beforeSearch;
     bool m_showing = false;  ///< the table is being filled; its current cell is not yet the user's
 };

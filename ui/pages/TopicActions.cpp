@@ -19,7 +19,7 @@ TopicActions::TopicActions(QWidget& page)
       copyWithHeaders(makePageAction(page, "topicCopyWithHeaders", ActionWords::tr("Copy with &headers"),
                                      {Qt::CTRL | Qt::SHIFT | Qt::Key_C})),
       find(makePageAction(page, "topicFind", ActionWords::tr("&Find name or amount"), {QKeySequence::Find})),
-      back(makePageAction(page, "topicBack", ActionWords::tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Backspace})),
+      back(makePageAction(page, "topicBack", ActionWords::tr("Back on this pa&ge"), {Qt::Key_Backspace})),
       previousView(makePageAction(page, "topicPreviousView", ActionWords::tr("&Previous tab"), {Qt::CTRL | Qt::Key_PageUp})),
       nextView(makePageAction(page, "topicNextView", ActionWords::tr("&Next tab"), {Qt::CTRL | Qt::Key_PageDown})),
       openRow(makePageAction(page, "topicOpenRow", ActionWords::tr("&Open the row (Enter)"))),

@@ -3,20 +3,24 @@
 #include "core/format/SourceText.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/FindingsPage.h"
+#include "ui/pages/OverviewPage.h"
+#include "ui/pages/PlaceHistory.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SourcesPage.h"
 #include "ui/pages/TopicPage.h"
 #include "ui/provenance/ProvenanceView.h"
+#include "ui/shell/SearchEverything.h"
 #include "ui/shell/SelectionLabel.h"
+#include "ui/shell/WholeLabel.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QCloseEvent>
 #include <QCryptographicHash>
 #include <QDockWidget>
 #include <QFileInfo>
-#include <QLabel>
 #include <QListWidget>
 #include <QScreen>
+#include <QScrollBar>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
@@ -47,7 +51,8 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
       m_navigationDock(new QDockWidget(tr("Navigation"), this)),
       m_provenanceDock(new QDockWidget(tr("Provenance"), this)),
       m_selection(new SelectionLabel(this)),
-      m_checkCount(new QToolButton(this))
+      m_checkCount(new QToolButton(this)),
+      m_history(new PlaceHistory(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Ketenbudget"));
@@ -55,14 +60,23 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
     buildNavigation();
     buildProvenance();
     buildStatusBar();
-    addPage(m_articles);
-    for (Topic& topic : topics(*m_snapshot)) addPage(new TopicPage(m_snapshot, std::move(topic)));
+    addTopics();
     addPage(new SourcesPage(m_snapshot, m_checks));
     addPage(new ReconciliationPage(m_snapshot, m_checks));
     addPage(new FindingsPage(m_snapshot));
     buildMenus();
     connectActions();
+    connectHistory();
     restoreSession();
+}
+
+/// The overview comes first, then the articles, then the other topics.
+void MainWindow::addTopics()
+{
+    std::vector<Topic> all = topics(*m_snapshot);
+    addPage(new OverviewPage(m_snapshot, std::move(all.front()), m_checks));
+    addPage(m_articles);
+    for (std::size_t at = 1; at < all.size(); ++at) addPage(new TopicPage(m_snapshot, std::move(all[at])));
 }
 
 MainWindow::~MainWindow()
@@ -76,7 +90,7 @@ void MainWindow::buildNavigation()
 {
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Navigation"));
-    m_navigation->setMinimumWidth(NavigationWidth);
+    m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigationDock->setObjectName(QStringLiteral("navigationDock"));
     m_navigationDock->setWidget(m_navigation);
     m_navigationDock->setFeatures(QDockWidget::DockWidgetClosable);
@@ -101,8 +115,9 @@ void MainWindow::buildStatusBar()
         if (document.tables.empty() || !document.address.isEmpty()) continue;
         dates += document.shortTitle + QStringLiteral(", ") + dataDateText(document);
     }
-    auto* source = new QLabel(dates.join(QStringLiteral("; ")), this);
+    auto* source = new WholeLabel(dates.join(QStringLiteral("; ")), this);
     source->setObjectName(QStringLiteral("dataDate"));
+    statusBar()->setToolTip(source->text());  // for a window that has no room for it
     m_checkCount->setObjectName(QStringLiteral("checkCount"));
     m_checkCount->setAutoRaise(true);
     statusBar()->addPermanentWidget(m_selection);
@@ -124,7 +139,12 @@ void MainWindow::addPage(Page* page)
 {
     m_pages->addWidget(page);
     auto* entry = new QListWidgetItem(page->navigationText(), m_navigation);
-    connect(page, &Page::navigationTextChanged, this, [page, entry] { entry->setText(page->navigationText()); });
+    connect(page, &Page::navigationTextChanged, this, [this, page, entry] {
+        entry->setText(page->navigationText());
+        fitNavigation();
+    });
+    fitNavigation();
+    m_history->addPage(*page);
     page->setChartActions({m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage});
     connectPage(*page);
 }
@@ -176,7 +196,7 @@ void MainWindow::standardLayout()
     m_provenanceDock->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_provenanceDock);
     m_provenanceDock->setVisible(width() >= wideWindow);
-    resizeDocks({m_navigationDock, m_provenanceDock}, {NavigationWidth, 380}, Qt::Horizontal);
+    resizeDocks({m_navigationDock, m_provenanceDock}, {m_navigation->minimumWidth(), 380}, Qt::Horizontal);
     for (Page* page : pages()) page->resetLayout();
 }
 
@@ -195,6 +215,7 @@ void MainWindow::restoreSession()
     }
     restoreState(settings.value(stateKey()).toByteArray());
     goToPage(qBound(0, settings.value(pageKey()).toInt(), m_pages->count() - 1));
+    m_history->clear();
 }
 
 void MainWindow::saveSession()
@@ -209,6 +230,18 @@ void MainWindow::saveSession()
         settings.endGroup();
     }
     settings.sync();
+}
+
+void MainWindow::fitNavigation()
+{
+    const int bar = m_navigation->verticalScrollBar()->sizeHint().width();
+    m_navigation->setMinimumWidth(m_navigation->sizeHintForColumn(0) + bar + 2 * m_navigation->frameWidth());
+}
+
+void MainWindow::tellZoom()
+{
+    fitNavigation();
+    statusBar()->showMessage(tr("Text size %1 %").arg(m_preferences.zoom()), MessageTime);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -21,7 +21,9 @@ namespace ketenbudget {
 
 class ArticlesPage;
 class Page;
+class PlaceHistory;
 class ProvenanceView;
+class SearchEverything;
 class SelectionLabel;
 struct WindowActions;
 
@@ -42,19 +44,22 @@ public:
     void openLink(const PageLink& link);
     /// Brings a page forward by its object name ("sourcesPage").
     void showPage(const QString& objectName);
+    /// Makes room for names in the new size, and says in the status bar how large the text is.
+    void tellZoom();
 
 Q_SIGNALS:
     void languageChosen(ketenbudget::LanguageChoice choice);
     void themeChosen(ketenbudget::ThemeChoice choice);
+    void zoomChosen(int percent);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// Buttons 4 and 5 of the mouse go back and forward, wherever they are pressed.
+    bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
     /// How long the status bar shows a message, in milliseconds.
     static constexpr int MessageTime = 8000;
-    /// Room for "Aansluiting (28)".
-    static constexpr int NavigationWidth = 130;
 
     void buildNavigation();
     void buildProvenance();
@@ -62,14 +67,20 @@ private:
     void buildMenus();
     QMenu* addMenu(const char* name, const QString& title);
     void openHelp(HelpDialog::Part part);
+    void openHelp(HelpDialog::Part part, const QString& about);
     /// Menus and actions follow the page that is in front.
     void pageChanged();
     void fillViewMenu();
     void connectPage(Page& page);
     void connectActions();
+    void connectZoom();
+    void connectHistory();
     void addPage(Page* page);
+    void addTopics();
     void goToPage(int index);
     void tellChecks();
+    /// The list is as wide as its longest name.
+    void fitNavigation();
     [[nodiscard]] Page& currentPage() const;
     [[nodiscard]] QList<Page*> pages() const;
     [[nodiscard]] QString settingsGroup(const Page& page) const;
@@ -81,6 +92,7 @@ private:
     void editMessage();
     void switchPanel();
     void showSource();
+    void searchEverything();
     void showProvenance(const QString& title, const Quantity& quantity);
     /// An open provenance panel shows the number that the page is at.
     void followPage();
@@ -101,7 +113,8 @@ private:
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_goMenu = nullptr;
-    QList<int> m_cameFrom;  ///< pages that links were followed from
+    std::unique_ptr<SearchEverything> m_everything;  ///< made at the first search
+    PlaceHistory* m_history;
 };
 
 }  // namespace ketenbudget

@@ -1,9 +1,16 @@
 #include "ui/pages/Page.h"
+#include "ui/pages/PlaceHistory.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/SearchEverything.h"
+#include "ui/shell/SearchPalette.h"
+#include "ui/shell/WindowActions.h"
 
+#include <QAction>
+#include <QApplication>
 #include <QDockWidget>
 #include <QListWidget>
+#include <QMouseEvent>
 #include <QSignalBlocker>
 #include <QStackedWidget>
 #include <QStatusBar>
@@ -34,6 +41,7 @@ void MainWindow::goToPage(int index)
         m_navigation->setCurrentRow(index);
     }
     m_pages->setCurrentIndex(index);
+    m_history->setCurrent(currentPage());
     if (!m_navigation->hasFocus()) currentPage().setFocus();
     pageChanged();
 }
@@ -47,14 +55,56 @@ void MainWindow::showPage(const QString& objectName)
 
 void MainWindow::openLink(const PageLink& link)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (!static_cast<Page*>(m_pages->widget(i))->open(link)) continue;
-        const int from = m_pages->currentIndex();
-        if (from != i) m_cameFrom.append(from);
-        goToPage(i);
-        m_pages->currentWidget()->setFocus();
-        return;
+    m_history->asOneStep([this, &link] {
+        for (Page* page : pages()) {
+            if (!page->open(link)) continue;
+            goToPage(m_pages->indexOf(page));
+            page->setFocus();
+            return;
+        }
+    });
+}
+
+void MainWindow::connectHistory()
+{
+    connect(m_actions->goBack, &QAction::triggered, m_history, &PlaceHistory::goBack);
+    connect(m_actions->goForward, &QAction::triggered, m_history, &PlaceHistory::goForward);
+    connect(m_history, &PlaceHistory::pageWanted, this, [this](Page* page) {
+        goToPage(m_pages->indexOf(page));
+        page->setFocus();
+    });
+    connect(m_history, &PlaceHistory::changed, this, [this] {
+        m_actions->goBack->setEnabled(m_history->canGoBack());
+        m_actions->goForward->setEnabled(m_history->canGoForward());
+    });
+    qApp->installEventFilter(this);
+}
+
+bool MainWindow::eventFilter(QObject* watched, QEvent* event)
+{
+    const bool press = event->type() == QEvent::MouseButtonPress || event->type() == QEvent::MouseButtonDblClick;
+    if (!press && event->type() != QEvent::MouseButtonRelease) return QMainWindow::eventFilter(watched, event);
+    const auto button = static_cast<QMouseEvent*>(event)->button();
+    const auto* widget = qobject_cast<const QWidget*>(watched);
+    const bool ours = widget != nullptr && widget->window() == this && QApplication::activeModalWidget() == nullptr;
+    if (!ours || (button != Qt::BackButton && button != Qt::ForwardButton))
+        return QMainWindow::eventFilter(watched, event);
+    if (press) button == Qt::BackButton ? m_history->goBack() : m_history->goForward();
+    return true;
+}
+
+void MainWindow::searchEverything()
+{
+    if (!m_everything) {
+        std::vector<PageName> names;
+        for (const Page* page : pages()) names.push_back({page->objectName(), page->title()});
+        m_everything = std::make_unique<SearchEverything>(m_snapshot, std::move(names), topics(*m_snapshot));
     }
+    SearchPalette palette(*m_everything, this);
+    if (palette.exec() != QDialog::Accepted || !palette.chosen()) return;
+    if (const auto* link = std::get_if<PageLink>(&*palette.chosen())) openLink(*link);
+    else if (const auto* page = std::get_if<PageName>(&*palette.chosen())) showPage(page->name);
+    else if (const auto* term = std::get_if<TermName>(&*palette.chosen())) openHelp(HelpDialog::Part::Glossary, term->term);
 }
 
 void MainWindow::showSource()

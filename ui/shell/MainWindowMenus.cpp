@@ -52,13 +52,12 @@ void MainWindow::pageChanged()
     m_goMenu->clear();
     page.fillGoMenu(*m_goMenu);
     m_goMenu->addSeparator();
-    m_goMenu->addActions({m_actions->showSource, m_actions->previousPage, m_actions->nextPage, m_actions->returnFromLink,
-                          m_actions->switchPanel});
+    m_goMenu->addActions({m_actions->goBack, m_actions->goForward, m_actions->searchAll, m_actions->showSource,
+                          m_actions->previousPage, m_actions->nextPage, m_actions->switchPanel});
     const bool charts = !page.charts().empty();
     for (QAction* action : {m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage}) {
         action->setEnabled(charts);
     }
-    m_actions->returnFromLink->setEnabled(!m_cameFrom.isEmpty());
     m_selection->showSelection(page.selection());
     followPage();
 }
@@ -76,15 +75,31 @@ void MainWindow::fillViewMenu()
     QMenu* theme = m_viewMenu->addMenu(tr("&Theme"));
     theme->setObjectName(QStringLiteral("themeMenu"));
     theme->addActions(m_actions->themes->actions());
+    QMenu* zoom = m_viewMenu->addMenu(tr("Text si&ze"));
+    zoom->setObjectName(QStringLiteral("zoomMenu"));
+    zoom->addActions({m_actions->zoomIn, m_actions->zoomOut, m_actions->zoomNormal});
     m_viewMenu->addSeparator();
     m_viewMenu->addActions(
         {m_navigationDock->toggleViewAction(), m_provenanceDock->toggleViewAction(), m_actions->restoreLayout});
 }
 
+void MainWindow::connectZoom()
+{
+    const auto zoomBy = [this](int by) { Q_EMIT zoomChosen(m_preferences.zoom() + by); };
+    connect(m_actions->zoomIn, &QAction::triggered, this, [zoomBy] { zoomBy(Preferences::ZoomStep); });
+    connect(m_actions->zoomOut, &QAction::triggered, this, [zoomBy] { zoomBy(-Preferences::ZoomStep); });
+    connect(m_actions->zoomNormal, &QAction::triggered, this, [this] { Q_EMIT zoomChosen(100); });
+}
+
 void MainWindow::openHelp(HelpDialog::Part part)
 {
     const auto cell = currentPage().currentCell();
-    HelpDialog(m_snapshot, *menuBar(), part, cell ? cell->title : QString(), this).exec();
+    openHelp(part, cell ? cell->title : QString());
+}
+
+void MainWindow::openHelp(HelpDialog::Part part, const QString& about)
+{
+    HelpDialog(m_snapshot, *menuBar(), part, about, this).exec();
 }
 
 void MainWindow::connectActions()
@@ -99,9 +114,8 @@ void MainWindow::connectActions()
     const auto step = [this](int by) { goToPage((m_pages->currentIndex() + by + m_pages->count()) % m_pages->count()); };
     connect(m_actions->previousPage, &QAction::triggered, this, [step] { step(-1); });
     connect(m_actions->nextPage, &QAction::triggered, this, [step] { step(1); });
-    connect(m_actions->returnFromLink, &QAction::triggered, this, [this] {
-        if (!m_cameFrom.isEmpty()) goToPage(m_cameFrom.takeLast());
-    });
+    connect(m_actions->searchAll, &QAction::triggered, this, &MainWindow::searchEverything);
+    connectZoom();
     connect(m_actions->switchPanel, &QAction::triggered, this, &MainWindow::switchPanel);
     connect(m_actions->restoreLayout, &QAction::triggered, this, &MainWindow::standardLayout);
     connect(m_actions->help, &QAction::triggered, this, [this] { openHelp(HelpDialog::Part::Glossary); });

@@ -3,11 +3,14 @@
 #include <QDir>
 #include <QStandardPaths>
 
+#include <algorithm>
+
 namespace ketenbudget {
 namespace {
 
 const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
+const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("exportFolder");
 
 }  // namespace
@@ -44,6 +47,18 @@ void Preferences::setTheme(ThemeChoice choice)
                          : choice == ThemeChoice::Dark ? QStringLiteral("dark")
                                                        : QString();
     m_settings.setValue(themeKey, code);
+}
+
+int Preferences::zoom() const
+{
+    bool number = false;
+    const int percent = m_settings.value(zoomKey, 100).toInt(&number);
+    return number ? std::clamp((percent + ZoomStep / 2) / ZoomStep * ZoomStep, SmallestZoom, LargestZoom) : 100;
+}
+
+void Preferences::setZoom(int percent)
+{
+    m_settings.setValue(zoomKey, std::clamp(percent, SmallestZoom, LargestZoom));
 }
 
 QString Preferences::exportFolder() const

@@ -19,6 +19,12 @@ public:
     void setLanguage(LanguageChoice choice);
     [[nodiscard]] ThemeChoice theme() const;
     void setTheme(ThemeChoice choice);
+    /// Size of all text, in percent of what the desktop asks for; a whole step within the bounds.
+    [[nodiscard]] int zoom() const;
+    void setZoom(int percent);
+    static constexpr int SmallestZoom = 50;
+    static constexpr int LargestZoom = 200;
+    static constexpr int ZoomStep = 10;
     /// Folder of the last export; the user's pictures at first; the home folder if neither exists.
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& folder);

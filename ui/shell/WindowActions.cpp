@@ -13,11 +13,11 @@ struct ActionWords {
     Q_DECLARE_TR_FUNCTIONS(WindowActions)
 };
 
-QAction* make(QMainWindow& window, const char* name, const QString& text, const QKeySequence& keys = {})
+QAction* make(QMainWindow& window, const char* name, const QString& text, const QList<QKeySequence>& keys = {})
 {
     auto* action = new QAction(text, &window);
     action->setObjectName(QString::fromLatin1(name));
-    action->setShortcut(keys);
+    action->setShortcuts(keys);
     window.addAction(action);
     return action;
 }
@@ -39,19 +39,24 @@ void check(const QActionGroup& group, int choice)
 }  // namespace
 
 WindowActions::WindowActions(QMainWindow& window)
-    : exportChart(make(window, "exportChart", ActionWords::tr("&Export chart…"), Qt::CTRL | Qt::Key_E)),
-      exportTable(make(window, "exportTable", ActionWords::tr("Export &table…"), Qt::CTRL | Qt::ALT | Qt::Key_E)),
-      copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), Qt::CTRL | Qt::ALT | Qt::Key_C)),
-      chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), Qt::CTRL | Qt::Key_L)),
-      quit(make(window, "quit", ActionWords::tr("&Quit"), QKeySequence(Qt::CTRL | Qt::Key_Q))),
-      showSource(make(window, "showSource", ActionWords::tr("Show in S&ources"), Qt::CTRL | Qt::Key_B)),
-      previousPage(make(window, "previousPage", ActionWords::tr("P&revious page"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp)),
-      nextPage(make(window, "nextPage", ActionWords::tr("Ne&xt page"), Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown)),
-      returnFromLink(make(window, "returnFromLink", ActionWords::tr("Re&turn to the page before"), Qt::CTRL | Qt::ALT | Qt::Key_Left)),
-      switchPanel(make(window, "switchPanel", ActionWords::tr("&Switch between page and provenance"), QKeySequence(Qt::Key_F6))),
+    : exportChart(make(window, "exportChart", ActionWords::tr("&Export chart…"), {Qt::CTRL | Qt::Key_E})),
+      exportTable(make(window, "exportTable", ActionWords::tr("Export &table…"), {Qt::CTRL | Qt::ALT | Qt::Key_E})),
+      copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), {Qt::CTRL | Qt::ALT | Qt::Key_C})),
+      chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), {Qt::CTRL | Qt::Key_L})),
+      quit(make(window, "quit", ActionWords::tr("&Quit"), {Qt::CTRL | Qt::Key_Q})),
+      showSource(make(window, "showSource", ActionWords::tr("Show in S&ources"), {Qt::CTRL | Qt::Key_B})),
+      previousPage(make(window, "previousPage", ActionWords::tr("P&revious page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp})),
+      nextPage(make(window, "nextPage", ActionWords::tr("Ne&xt page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown})),
+      goBack(make(window, "goBack", ActionWords::tr("&Back"), {Qt::ALT | Qt::Key_Left, Qt::Key_Back})),
+      goForward(make(window, "goForward", ActionWords::tr("&Forward"), {Qt::ALT | Qt::Key_Right, Qt::Key_Forward})),
+      searchAll(make(window, "searchAll", ActionWords::tr("Search &everything…"), {Qt::CTRL | Qt::Key_K})),
+      switchPanel(make(window, "switchPanel", ActionWords::tr("&Switch between page and provenance"), {Qt::Key_F6})),
+      zoomIn(make(window, "zoomIn", ActionWords::tr("&Larger text"), {Qt::CTRL | Qt::Key_Plus, Qt::CTRL | Qt::Key_Equal})),
+      zoomOut(make(window, "zoomOut", ActionWords::tr("&Smaller text"), {Qt::CTRL | Qt::Key_Minus})),
+      zoomNormal(make(window, "zoomNormal", ActionWords::tr("Text at &100 %"), {Qt::CTRL | Qt::Key_0})),
       restoreLayout(make(window, "restoreLayout", ActionWords::tr("Restore la&yout"))),
-      help(make(window, "help", ActionWords::tr("&Glossary and keys"), QKeySequence(Qt::Key_F1))),
-      shortcuts(make(window, "shortcuts", ActionWords::tr("&Keyboard shortcuts"), Qt::SHIFT | Qt::Key_F1)),
+      help(make(window, "help", ActionWords::tr("&Glossary and keys"), {Qt::Key_F1})),
+      shortcuts(make(window, "shortcuts", ActionWords::tr("&Keyboard shortcuts"), {Qt::SHIFT | Qt::Key_F1})),
       about(make(window, "about", ActionWords::tr("&About Ketenbudget"))),
       languages(new QActionGroup(&window)),
       themes(new QActionGroup(&window))

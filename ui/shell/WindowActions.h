@@ -24,8 +24,13 @@ struct WindowActions {
     QAction* showSource;
     QAction* previousPage;
     QAction* nextPage;
-    QAction* returnFromLink;
+    QAction* goBack;
+    QAction* goForward;
+    QAction* searchAll;
     QAction* switchPanel;
+    QAction* zoomIn;
+    QAction* zoomOut;
+    QAction* zoomNormal;
     QAction* restoreLayout;
     QAction* help;
     QAction* shortcuts;

@@ -1,5 +1,8 @@
 #include "ui/shell/WindowHost.h"
 
+#include "ui/shell/TextZoom.h"
+#include "ui/theme/AppFont.h"
+
 #include <QApplication>
 
 namespace ketenbudget {
@@ -9,12 +12,18 @@ WindowHost::WindowHost(SnapshotPtr snapshot, AppInfo info, const QString& prefer
       m_info(std::move(info)),
       m_preferences(preferencesFile),
       m_installLanguage(std::move(installLanguage)),
-      m_systemPalette(QApplication::palette())
+      m_systemPalette(QApplication::palette()),
+      m_systemFont(QApplication::font())
 {
+    applyZoom();
     m_installLanguage(m_preferences.language());
 }
 
-WindowHost::~WindowHost() = default;
+WindowHost::~WindowHost()
+{
+    m_window.reset();
+    QApplication::setFont(m_systemFont);
+}
 
 void WindowHost::open()
 {
@@ -27,6 +36,7 @@ void WindowHost::makeWindow()
     m_checks = std::make_unique<CheckBook>(m_snapshot, m_info.notes, m_info.user);
     m_window = std::make_unique<MainWindow>(m_snapshot, *m_checks, m_info, m_preferences);
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowHost::chooseTheme);
+    connect(m_window.get(), &MainWindow::zoomChosen, this, &WindowHost::chooseZoom);
     // Queued: the menu that sent it dies with the old window.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::chooseLanguage, Qt::QueuedConnection);
     applyTheme();
@@ -48,6 +58,16 @@ void WindowHost::chooseTheme(ThemeChoice choice)
     m_preferences.setTheme(choice);
     applyTheme();
 }
+
+void WindowHost::chooseZoom(int percent)
+{
+    if (percent < Preferences::SmallestZoom || percent > Preferences::LargestZoom) percent = m_preferences.zoom();
+    m_preferences.setZoom(percent);
+    applyZoom();
+    m_window->tellZoom();
+}
+
+void WindowHost::applyZoom() { zoomText(zoomedFont(m_systemFont, m_preferences.zoom()), m_window.get()); }
 
 void WindowHost::applyTheme()
 {

@@ -2,6 +2,7 @@
 
 #include "ui/shell/MainWindow.h"
 
+#include <QFont>
 #include <QObject>
 #include <QPalette>
 
@@ -26,10 +27,13 @@ public:
     [[nodiscard]] MainWindow& window() { return *m_window; }
     void chooseLanguage(LanguageChoice choice);
     void chooseTheme(ThemeChoice choice);
+    /// Every text in the window at this percentage of the desktop's size; beyond the bounds nothing changes.
+    void chooseZoom(int percent);
 
 private:
     void makeWindow();
     void applyTheme();
+    void applyZoom();
 
     SnapshotPtr m_snapshot;
     AppInfo m_info;
@@ -37,6 +41,7 @@ private:
     InstallLanguage m_installLanguage;
     std::unique_ptr<CheckBook> m_checks;  ///< its titles are in the language of the window
     QPalette m_systemPalette;  ///< as the desktop gave it, before a theme was set
+    QFont m_systemFont;  ///< before it was zoomed
     std::unique_ptr<MainWindow> m_window;
 };
 

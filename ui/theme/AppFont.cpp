@@ -50,6 +50,14 @@ Result<void> useAppFont()
     return {};
 }
 
+QFont zoomedFont(const QFont& font, int percent)
+{
+    QFont zoomed = font;
+    if (font.pixelSize() > 0) zoomed.setPixelSize((font.pixelSize() * percent + 50) / 100);
+    else zoomed.setPointSizeF(font.pointSizeF() * percent / 100);
+    return zoomed;
+}
+
 QFont appFont(int pixelSize, QFont::Weight weight)
 {
     QFont font(familyName());

@@ -15,6 +15,9 @@ namespace ketenbudget {
 /// table, charts and exports look alike, also on a machine without fonts.
 [[nodiscard]] Result<void> useAppFont();
 
+/// The font at this percentage of its size, in the unit in which its size is given.
+[[nodiscard]] QFont zoomedFont(const QFont& font, int percent);
+
 /// The bundled font: unhinted, so that a text has the same width at every scale factor and in
 /// every export. Its digits are tabular.
 [[nodiscard]] QFont appFont(int pixelSize, QFont::Weight weight = QFont::Normal);

@@ -34,14 +34,14 @@ FrozenTreeView::FrozenTreeView(QWidget* parent) : QTreeView(parent), m_frozen(ne
     header()->setStretchLastSection(false);
     m_frozen->header()->setSectionsMovable(false);
     m_frozen->header()->setStretchLastSection(false);
-    setHeaderHeight();
+    fitHeader();
     linkScrolling();
     linkExpansion();
     linkSignals();
 }
 
 /// Headings name year and phase in full, on up to three lines.
-void FrozenTreeView::setHeaderHeight() { header()->setMinimumHeight(3 * fontMetrics().height() + 6); }
+void FrozenTreeView::fitHeader() { header()->setMinimumHeight(3 * fontMetrics().height() + 6); }
 
 void FrozenTreeView::linkScrolling()
 {
@@ -155,9 +155,8 @@ void FrozenTreeView::resizeEvent(QResizeEvent* event)
 void FrozenTreeView::changeEvent(QEvent* event)
 {
     QTreeView::changeEvent(event);
-    if (event->type() != QEvent::FontChange && event->type() != QEvent::StyleChange) return;
-    setHeaderHeight();
-    placeFrozen();
+    if (event->type() == QEvent::FontChange) fitHeader();
+    if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) placeFrozen();
 }
 
 bool FrozenTreeView::viewportEvent(QEvent* event)

@@ -38,11 +38,11 @@ protected:
     void updateGeometries() override;
 
 private:
-    void setHeaderHeight();
     void linkScrolling();
     void linkExpansion();
     void linkSignals();
     void hideScrollingColumns();
+    void fitHeader();
     void placeFrozen();
     void resizeNameColumn();
     void showWholeColumns(const QModelIndex& wanted);

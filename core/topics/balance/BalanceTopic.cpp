@@ -1,4 +1,5 @@
 #include "core/topics/TopicList.h"
+#include "core/topics/balance/BalanceViews.h"
 
 #include <QCoreApplication>
 
@@ -13,7 +14,16 @@ struct BalanceWords {
 
 Topic balanceTopic()
 {
-    return {QStringLiteral("balans"), BalanceWords::tr("Balance and obligations"), {}};
+    return {QStringLiteral("balans"), BalanceWords::tr("Balance and obligations"),
+            {
+                {QStringLiteral("balans-saldibalans"), BalanceWords::tr("Balance statement"), balanceSheet},
+                {QStringLiteral("balans-middelen"), BalanceWords::tr("Cash and treasury"), balanceMeans},
+                {QStringLiteral("balans-vorderingen"), BalanceWords::tr("Receivables and debts"), balanceReceivables},
+                {QStringLiteral("balans-voorschotten"), BalanceWords::tr("Advances"), balanceAdvances},
+                {QStringLiteral("balans-garanties"), BalanceWords::tr("Guarantees"), balanceGuarantees},
+                {QStringLiteral("balans-verplichtingen"), BalanceWords::tr("Obligations"), balanceObligations},
+                {QStringLiteral("balans-leningen"), BalanceWords::tr("Loans and limits"), balanceLoans},
+            }};
 }
 
 }  // namespace ketenbudget

@@ -59,11 +59,12 @@ void IndBridge::put(BridgeRow made, std::int64_t from, std::int64_t to, bool bar
     m_chart.rows.push_back(std::move(made));
 }
 
-void IndBridge::total(std::optional<int> row)
+void IndBridge::total(std::optional<int> row, const QString& column, const QString& label)
 {
     if (!row) return;
-    const Quantity amount = quantityAt(m_view, m_view.rows[static_cast<std::size_t>(*row)], m_column);
+    const Quantity amount = quantityAt(m_view, m_view.rows[static_cast<std::size_t>(*row)], column);
     BridgeRow made = rowFor(*row, amount, 1);
+    if (!label.isEmpty()) made.label = label;
     made.kind = BridgeRowKind::Total;
     made.text = formatQuantity(amount, m_unit);
     m_running = whole(amount);

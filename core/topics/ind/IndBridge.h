@@ -17,7 +17,9 @@ public:
     IndBridge(const TopicView& view, QString column, AmountUnit unit, int decimals = 0);
 
     /// Start, subtotal or end: from zero. The running amount goes on from there.
-    void total(std::optional<int> row);
+    void total(std::optional<int> row) { total(row, m_column, {}); }
+    /// Of another column, under its header.
+    void total(std::optional<int> row, const QString& column, const QString& label);
     /// Adds (sign 1) or takes off (sign -1) the amount of the row.
     void step(std::optional<int> row, int sign = 1);
     void step(std::optional<int> row, const Quantity& amount, int sign, const QString& label);

@@ -16,7 +16,18 @@ Topic indTopic()
 {
     return {QStringLiteral("ind"), IndWords::tr("IND"),
             {
+                {QStringLiteral("ind-baten-lasten"), IndWords::tr("Income and costs"), indResult},
+                {QStringLiteral("ind-omzet"), IndWords::tr("Turnover"), indTurnover},
+                {QStringLiteral("ind-bekostiging"), IndWords::tr("Funding"), indFunding},
+                {QStringLiteral("ind-prijs-hoeveelheid"), IndWords::tr("Price x volume"), indPriceVolume},
                 {QStringLiteral("ind-balans"), IndWords::tr("Balance sheet"), indBalance},
+                {QStringLiteral("ind-vorderingen"), IndWords::tr("Receivables"), indReceivables},
+                {QStringLiteral("ind-schulden"), IndWords::tr("Payables"), indPayables},
+                {QStringLiteral("ind-eigen-vermogen"), IndWords::tr("Equity"), indEquity},
+                {QStringLiteral("ind-eigen-vermogen-verloop"), IndWords::tr("Movement of equity"), indEquityMovement},
+                {QStringLiteral("ind-voorzieningen"), IndWords::tr("Provisions"), indProvisions},
+                {QStringLiteral("ind-kasstroom"), IndWords::tr("Cash flow"), indCashFlow},
+                {QStringLiteral("ind-doelmatigheid"), IndWords::tr("Efficiency"), indEfficiency},
             }};
 }
 

@@ -28,7 +28,7 @@ struct Indicator {
 };
 
 constexpr Indicator indicators[] = {
-    {8, "keten/instroom/asiel", false},       {8, "keten/opvang/bezetting", false},
+    {8, "keten/instroom/asiel", false},       {8, "keten/bezetting/coa", false},
     {10, "keten/doorlooptijd/asiel", true},   {10, "keten/doorlooptijd/regulier", true},
     {10, "keten/doorlooptijd/naturalisatie", true},
 };

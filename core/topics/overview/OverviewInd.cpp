@@ -24,8 +24,8 @@ struct Measurement {
 };
 
 constexpr Measurement measurements[] = {
-    {23, "ind/baten/totaal", "realisation_2025", "adopted_budget_2025", "ind-baten-lasten", Polarity::HigherIsBetter},
-    {23, "ind/lasten/totaal", "realisation_2025", "adopted_budget_2025", "ind-baten-lasten", Polarity::LowerIsBetter},
+    {23, "ind/baten", "realisation_2025", "adopted_budget_2025", "ind-baten-lasten", Polarity::HigherIsBetter},
+    {23, "ind/lasten", "realisation_2025", "adopted_budget_2025", "ind-baten-lasten", Polarity::LowerIsBetter},
     {23, "ind/saldo", "realisation_2025", "adopted_budget_2025", "ind-baten-lasten", Polarity::HigherIsBetter},
     {25, "ind/balans/eigen-vermogen", "balance_2025", "balance_2024", "ind-eigen-vermogen", Polarity::HigherIsBetter},
     {20, "ind/fouten-en-onzekerheden", "errors_and_uncertainties", "tolerance", "", Polarity::LowerIsBetter},

@@ -80,8 +80,9 @@ TEST_F(UpgradeFromTwoTest, ARowHasAtMostOneAccount)
     EXPECT_FALSE(takes("INSERT INTO account VALUES ('klein', 'A b', NULL)"));
     EXPECT_FALSE(takes("INSERT INTO account VALUES ('klein', 'a', 'better')"));
     EXPECT_TRUE(takes("INSERT INTO account VALUES ('klein', 'a/b-1', NULL), ('klein', 'c', 'not_judged')"));
-    EXPECT_TRUE(takes("INSERT INTO account_row VALUES ('klein', 'c', 1, 11)"));
-    EXPECT_FALSE(takes("INSERT INTO account_row VALUES ('klein', 'a/b-1', 1, 11)"));
+    EXPECT_TRUE(takes("INSERT INTO account_row VALUES ('klein', 1, 11, 'c')"));
+    EXPECT_FALSE(takes("INSERT INTO account_row VALUES ('klein', 1, 11, 'a/b-1')"));
+    EXPECT_EQ(count("pragma_integrity_check WHERE integrity_check = 'ok'"), 1);
     EXPECT_TRUE(takes("DELETE FROM account WHERE key = 'c'"));
     EXPECT_EQ(count("account_row"), 0);
 }

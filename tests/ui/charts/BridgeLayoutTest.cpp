@@ -9,10 +9,12 @@
 namespace ketenbudget {
 namespace {
 
-BridgeLayout laidOut(const BridgeChart& chart, int width, int height = 600, std::optional<qreal> largestScale = std::nullopt)
+BridgeLayout laidOut(const BridgeChart& chart, int width, int height = 600,
+                     std::optional<qreal> largestScale = std::nullopt)
 {
     BridgeLayout layout = layoutBridge(chart, QSizeF(width, height), appFont(12), largestScale);
-    if (layout.minimumHeight > height) layout = layoutBridge(chart, QSizeF(width, layout.minimumHeight), appFont(12), largestScale);
+    if (layout.minimumHeight > height)
+        layout = layoutBridge(chart, QSizeF(width, layout.minimumHeight), appFont(12), largestScale);
     return layout;
 }
 
@@ -25,8 +27,8 @@ QString joined(const TextBlock& block)
 
 std::vector<QRectF> texts(const BridgeLayout& layout)
 {
-    std::vector<QRectF> rects{layout.frame.who.rect, layout.frame.what.rect, layout.frame.when.rect, layout.labelHeader.rect,
-                              layout.amountHeader.rect};
+    std::vector<QRectF> rects{layout.frame.who.rect, layout.frame.what.rect, layout.frame.when.rect,
+                              layout.labelHeader.rect, layout.amountHeader.rect};
     for (const TextBlock& block : layout.frame.footer) rects.push_back(block.rect);
     for (const BridgeRowLayout& row : layout.rows) {
         rects.push_back(row.label.rect);
@@ -64,9 +66,11 @@ TEST_P(BridgeWidths, NothingIsCutAndNothingOverlaps)
         const BridgeLayout layout = laidOut(chart, GetParam());
         const std::vector<QRectF> words = texts(layout);
         for (std::size_t i = 0; i < words.size(); ++i) {
-            EXPECT_TRUE(QRectF(QPointF(), layout.frame.size).contains(words[i])) << i << " ends at " << words[i].right();
+            EXPECT_TRUE(QRectF(QPointF(), layout.frame.size).contains(words[i]))
+                << i << " ends at " << words[i].right();
             const QRectF inner = words[i].adjusted(0.5, 0.5, -0.5, -0.5);
-            for (std::size_t j = i + 1; j < words.size(); ++j) EXPECT_FALSE(inner.intersects(words[j])) << i << " and " << j;
+            for (std::size_t j = i + 1; j < words.size(); ++j)
+                EXPECT_FALSE(inner.intersects(words[j])) << i << " and " << j;
             for (const QRectF& mark : marks(layout)) EXPECT_FALSE(inner.intersects(mark)) << i;
         }
     }

@@ -18,7 +18,10 @@ struct Painted {
     BridgeLayout layout;
     QImage image;
 
-    [[nodiscard]] QColor at(QPointF point) const { return image.pixelColor(static_cast<int>(point.x()), static_cast<int>(point.y())); }
+    [[nodiscard]] QColor at(QPointF point) const
+    {
+        return image.pixelColor(static_cast<int>(point.x()), static_cast<int>(point.y()));
+    }
     [[nodiscard]] QColor middleOf(std::size_t row) const { return at(layout.rows[row].bar->center()); }
 };
 
@@ -65,7 +68,8 @@ TEST_P(BridgePaint, DetailsArePalerThanTheirStep)
     EXPECT_NE(detail, theme().bad);
     EXPECT_NE(detail, theme().base);
     const QRect bar = picture.layout.rows[7].bar->toAlignedRect();
-    EXPECT_GE(countOf(picture.image, theme().bad, bar.adjusted(0, -1, 0, 1)), bar.width()) << "its edge keeps the contrast";
+    EXPECT_GE(countOf(picture.image, theme().bad, bar.adjusted(0, -1, 0, 1)), bar.width())
+        << "its edge keeps the contrast";
 }
 
 TEST_P(BridgePaint, TotalsShowTheirScenarioByFill)
@@ -135,7 +139,8 @@ TEST(BridgeView, HeadersStayInSightWhileRowsScroll)
     EXPECT_TRUE(view.viewport()->rect().contains(view.itemRect(13)));
     view.verticalScrollBar()->setValue(100);
     const QImage scrolled = view.viewport()->grab().toImage();
-    const BridgeLayout layout = layoutBridge(test::indProfitAndLoss(), QSizeF(view.viewport()->width(), 260), appFont(12));
+    const BridgeLayout layout =
+        layoutBridge(test::indProfitAndLoss(), QSizeF(view.viewport()->width(), 260), appFont(12));
     const QRect header = layout.amountHeader.rect.translated(0, -layout.headerBand.top()).toAlignedRect();
     EXPECT_FALSE(test::inkIn(scrolled, header, lightTheme().base).isEmpty());
     const int rule = static_cast<int>(layout.headerBand.height()) - 1;

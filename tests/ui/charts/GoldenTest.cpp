@@ -1,3 +1,4 @@
+#include "tests/ui/charts/RealBridges.h"
 #include "tests/ui/charts/RealSpecs.h"
 #include "ui/charts/ChartExport.h"
 
@@ -59,6 +60,16 @@ TEST(GoldenTest, JudgedVariancesInTheDark)
 TEST(GoldenTest, YearsOfCoa)
 {
     expectGolden(QStringLiteral("chart-years-coa"), renderChart(test::coaYears(), QSize(480, 260), 1, lightTheme()));
+}
+
+TEST(GoldenTest, BridgeOfTheIndProfitAndLoss)
+{
+    expectGolden(QStringLiteral("chart-bridge-ind"), renderChart(test::indProfitAndLoss(), QSize(640, 440), 1, lightTheme()));
+}
+
+TEST(GoldenTest, BridgeToTheRealisationInTheDark)
+{
+    expectGolden(QStringLiteral("chart-bridge-explained-dark"), renderChart(test::indExplained(), QSize(520, 360), 1, darkTheme()));
 }
 
 }  // namespace

@@ -12,10 +12,7 @@ namespace {
 
 using test::countOf;
 
-YearsLayout laidOut(const YearsChart& chart, QSize size)
-{
-    return layoutYears(chart, size, appFont(12));
-}
+YearsLayout laidOut(const YearsChart& chart, QSize size) { return layoutYears(chart, size, appFont(12)); }
 
 QStringList labels(const YearsLayout& layout)
 {
@@ -57,7 +54,8 @@ TEST_P(LongYears, NothingOverlapsAndTheEndsAreNamed)
         for (std::size_t i = 0; i < words.size(); ++i) {
             EXPECT_TRUE(QRectF(QPointF(), GetParam()).contains(words[i])) << i;
             const QRectF inner = words[i].adjusted(0.5, 0.5, -0.5, -0.5);
-            for (std::size_t j = i + 1; j < words.size(); ++j) EXPECT_FALSE(inner.intersects(words[j])) << i << " and " << j;
+            for (std::size_t j = i + 1; j < words.size(); ++j)
+                EXPECT_FALSE(inner.intersects(words[j])) << i << " and " << j;
             for (const YearColumnLayout& column : layout.columns) {
                 EXPECT_FALSE(column.bar && inner.intersects(*column.bar)) << i;
                 for (const QRectF& mark : column.otherMarks) EXPECT_FALSE(inner.intersects(mark)) << i;
@@ -70,11 +68,13 @@ TEST_P(LongYears, NothingOverlapsAndTheEndsAreNamed)
     }
 }
 
-INSTANTIATE_TEST_SUITE_P(Sizes, LongYears, ::testing::Values(QSize(420, 300), QSize(560, 420), QSize(900, 600), QSize(1280, 720)));
+INSTANTIATE_TEST_SUITE_P(Sizes, LongYears,
+                         ::testing::Values(QSize(420, 300), QSize(560, 420), QSize(900, 600), QSize(1280, 720)));
 
 TEST(LongYearsTest, YearsAreThinnedEvenly)
 {
-    EXPECT_EQ(labels(laidOut(test::longSeries(), QSize(560, 420))).join(QLatin1Char(' ')), QStringLiteral("2005 2010 2015 2020 2025 2030"));
+    EXPECT_EQ(labels(laidOut(test::longSeries(), QSize(560, 420))).join(QLatin1Char(' ')),
+              QStringLiteral("2005 2010 2015 2020 2025 2030"));
     EXPECT_EQ(labels(laidOut(test::longSeries(), QSize(1280, 720))).size(), 26);
 }
 
@@ -93,7 +93,8 @@ TEST(LongYearsTest, LastHighestAndLowestComeFirst)
 
 TEST(LongYearsTest, AllAmountsStandWhereThereIsRoom)
 {
-    for (const YearColumnLayout& column : laidOut(test::longSeries(), QSize(1280, 720)).columns) EXPECT_FALSE(column.valueText.empty());
+    for (const YearColumnLayout& column : laidOut(test::longSeries(), QSize(1280, 720)).columns)
+        EXPECT_FALSE(column.valueText.empty());
 }
 
 TEST(OtherDocuments, AreMarksAcrossTheColumn)
@@ -112,11 +113,13 @@ TEST(OtherDocuments, AreMarksAcrossTheColumn)
         for (const std::size_t column : {3U, 4U}) {
             const QRectF& mark = layout.columns[column].otherMarks[0];
             EXPECT_GT(mark.width(), layout.columns[column].bar->width());
-            EXPECT_EQ(image.pixelColor(static_cast<int>(mark.center().x()), static_cast<int>(std::round(mark.top()))), theme->text);
+            EXPECT_EQ(image.pixelColor(static_cast<int>(mark.center().x()), static_cast<int>(std::round(mark.top()))),
+                      theme->text);
             EXPECT_GE(countOf(image, theme->text, mark.toAlignedRect()), 2 * static_cast<int>(mark.width()) - 6);
         }
         const QRectF& over = layout.columns[4].otherMarks[0];
-        const QRect edge(static_cast<int>(over.left()) + 4, static_cast<int>(std::round(over.top())) - 2, static_cast<int>(over.width()) - 8, 6);
+        const QRect edge(static_cast<int>(over.left()) + 4, static_cast<int>(std::round(over.top())) - 2,
+                         static_cast<int>(over.width()) - 8, 6);
         EXPECT_GE(countOf(image, theme->base, edge), 2 * edge.width() - 2) << "an edge that shows on the bar";
     }
 }
@@ -133,8 +136,12 @@ TEST(YearsFills, BudgetsAreOutlinesAndForecastsHatched)
         const QImage image = renderChart(chart, size, 1, *theme);
         const QRectF& budget = *layout.columns[3].bar;
         EXPECT_EQ(countOf(image, theme->budgetFill, budget.toAlignedRect().adjusted(3, 3, -3, -3)),
-                  budget.toAlignedRect().adjusted(3, 3, -3, -3).width() * budget.toAlignedRect().adjusted(3, 3, -3, -3).height());
-        EXPECT_FALSE(test::inkIn(image, QRect(static_cast<int>(budget.left()) - 1, static_cast<int>(budget.center().y()), 3, 1), theme->base).isEmpty());
+                  budget.toAlignedRect().adjusted(3, 3, -3, -3).width() *
+                      budget.toAlignedRect().adjusted(3, 3, -3, -3).height());
+        EXPECT_FALSE(
+            test::inkIn(image, QRect(static_cast<int>(budget.left()) - 1, static_cast<int>(budget.center().y()), 3, 1),
+                        theme->base)
+                .isEmpty());
         const QRect inside = layout.columns[2].bar->toAlignedRect().adjusted(3, 3, -3, -3);
         EXPECT_LT(countOf(image, theme->budgetFill, inside), inside.width() * inside.height() * 9 / 10) << "hatched";
     }

@@ -123,6 +123,10 @@ BridgeChart indExplained()
     BridgeChart chart = emptyBridge();
     chart.text.what = QStringLiteral("Bijdrage aan agentschap IND, bedragen x € 1 mln.");
     chart.text.when = QStringLiteral("Vastgestelde begroting 2025 naar realisatie 2025");
+    chart.text.footer =
+        QStringList{QStringLiteral("Bron: Jaarverslag 2025 XX (36 945 XX, nr. 1), Tabel 6 en toelichting op de IND"),
+                    QStringLiteral("Stand van de gegevens: 31-12-2025")};
+    chart.amountHeader = QStringLiteral("Van begroting naar realisatie");
     Rows rows(chart, tenths);
     rows.total(QStringLiteral("Vastgestelde begroting 2025"), 8664, FillRole::Budget);
     rows.step(QStringLiteral("Eerste suppletoire begroting: MPP-raming en dwangsommen"), 550, Judgement::NotJudged);
@@ -154,7 +158,8 @@ YearsChart longSeries()
         chart.columns.push_back(column);
     }
     chart.axisMax = 60000;
-    for (int value = 0; value <= 60000; value += 20000) chart.ticks.push_back({static_cast<double>(value), grouped(value, false)});
+    for (int value = 0; value <= 60000; value += 20000)
+        chart.ticks.push_back({static_cast<double>(value), grouped(value, false)});
     return chart;
 }
 

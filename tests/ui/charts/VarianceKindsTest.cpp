@@ -14,10 +14,7 @@ using test::countOf;
 
 constexpr QSize size(900, 600);
 
-VarianceLayout laidOut(const VarianceChart& chart, QSize at = size)
-{
-    return layoutVariance(chart, at, appFont(12));
-}
+VarianceLayout laidOut(const VarianceChart& chart, QSize at = size) { return layoutVariance(chart, at, appFont(12)); }
 
 QImage painted(const VarianceChart& chart, const Theme& theme)
 {
@@ -42,13 +39,16 @@ TEST(VarianceBase, ShowsItsScenarioByFill)
     VarianceChart chart = test::articlePart374();
     const VarianceRowLayout coa = laidOut(chart).rows[2];
     const QPointF beyond((coa.realisation->right() + coa.base->right()) / 2, coa.base->center().y());
-    const QRect area = QRectF(QPointF(coa.realisation->right() + 2, coa.base->top() + 2), coa.base->bottomRight() - QPointF(2, 2)).toAlignedRect();
+    const QRect area =
+        QRectF(QPointF(coa.realisation->right() + 2, coa.base->top() + 2), coa.base->bottomRight() - QPointF(2, 2))
+            .toAlignedRect();
     for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
         chart.baseFill = FillRole::EarlierYear;
         const QImage earlier = painted(chart, *theme);
         EXPECT_EQ(earlier.pixelColor(beyond.toPoint()), theme->earlierYear);
         EXPECT_EQ(earlier.pixelColor(coa.realisation->center().toPoint()), theme->realisation) << "in front of it";
-        EXPECT_GE(countOf(earlier, theme->earlierYearOutline, coa.base->toAlignedRect()), static_cast<int>(coa.base->width()));
+        EXPECT_GE(countOf(earlier, theme->earlierYearOutline, coa.base->toAlignedRect()),
+                  static_cast<int>(coa.base->width()));
         chart.baseFill = FillRole::Budget;
         const QImage budget = painted(chart, *theme);
         EXPECT_EQ(budget.pixelColor(beyond.toPoint()), theme->budgetFill);

@@ -2,6 +2,7 @@
 
 #include "tests/support/ModelGuard.h"
 #include "tests/support/ReportSnapshot.h"
+#include "tests/ui/support/HistoryKeys.h"
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/pages/FindingsTree.h"
 #include "ui/pages/GlossaryView.h"
@@ -69,6 +70,7 @@ protected:
     }
 
     FindingsPage m_page{reportSnapshot()};
+    HistoryKeys m_keys{m_page};
     WindowDriver m_drive{m_page};
     std::vector<PageLink> m_links;
 };

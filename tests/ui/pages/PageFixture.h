@@ -2,6 +2,7 @@
 
 #include "tests/support/ReportSnapshot.h"
 #include "tests/ui/support/ArticlesColumns.h"
+#include "tests/ui/support/HistoryKeys.h"
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/pages/ArticlesPage.h"
 
@@ -46,6 +47,7 @@ protected:
     };
 
     ArticlesPage m_page{reportSnapshot()};
+    HistoryKeys m_keys{m_page};
     WindowDriver m_drive{m_page};
     std::vector<Asked> m_asked;
     PageSelection m_selection;

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/ReportSnapshot.h"
+#include "tests/ui/support/HistoryKeys.h"
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/models/CheckBook.h"
 #include "ui/pages/SourcesPage.h"
@@ -54,6 +55,7 @@ protected:
 
     CheckBook m_book{reportSnapshot(), nullptr, QString()};
     SourcesPage m_page{reportSnapshot(), m_book};
+    HistoryKeys m_keys{m_page};
     WindowDriver m_drive{m_page};
     std::vector<PageLink> m_links;
     struct Asked {

@@ -110,6 +110,9 @@ TEST_F(MenusTest, BackAndUpAreThereOnlyBelowTheArticles)
     trigger("up");
     EXPECT_EQ(drive().place(), QStringLiteral("Articles › 37 Migratie"));
     trigger("back");
+    EXPECT_EQ(drive().place(), QStringLiteral("Articles › 37 Migratie › 37.4 Toegang, toelating en opvang vreemdelingen"))
+        << "going up is a step too";
+    trigger("back");
     EXPECT_EQ(drive().place(), QStringLiteral("Articles"));
 }
 
