@@ -44,7 +44,7 @@ void TopicPage::connectActions()
         m_bar->search().setFocus(Qt::ShortcutFocusReason);
         m_bar->search().selectAll();
     });
-    connect(m_actions->back, &QAction::triggered, this, &TopicPage::goBack);
+    connect(m_actions->back, &QAction::triggered, this, &Page::goBack);
     connect(m_actions->previousView, &QAction::triggered, this, [this] { stepTab(-1); });
     connect(m_actions->nextView, &QAction::triggered, this, [this] { stepTab(1); });
     connect(m_actions->openRow, &QAction::triggered, this, [this] {

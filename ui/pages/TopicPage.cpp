@@ -20,6 +20,13 @@
 #include <algorithm>
 
 namespace ketenbudget {
+namespace {
+
+QString viewKey() { return QStringLiteral("view"); }
+QString rowKeyName() { return QStringLiteral("row"); }
+QString columnKey() { return QStringLiteral("column"); }
+
+}  // namespace
 
 TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent)
     : Page(parent),
@@ -176,7 +183,6 @@ void TopicPage::applyView(const QString& row)
     m_table->setView(m_view, m_unit, row);
     m_charts->setCharts(m_view.charts);
     showParts();
-    m_actions->back->setEnabled(!m_history.empty());
     tellCurrent();
 }
 
@@ -216,9 +222,21 @@ void TopicPage::choose(const QString& choice, const QString& value)
     applyView();
 }
 
-TopicPage::Place TopicPage::place() const { return {m_shown, m_table->currentKey(), m_table->currentColumn()}; }
+void TopicPage::rememberPlace() { Q_EMIT placeLeft(historyPlace()); }
 
-void TopicPage::rememberPlace() { m_history.push_back(place()); }
+QVariant TopicPage::historyPlace() const
+{
+    return QVariantMap{{viewKey(), m_shown}, {rowKeyName(), m_table->currentKey()}, {columnKey(), m_table->currentColumn()}};
+}
+
+void TopicPage::showHistoryPlace(const QVariant& place)
+{
+    const QVariantMap at = place.toMap();
+    showTab(at.value(viewKey()).toInt(), at.value(rowKeyName()).toString());
+    if (const auto row = m_table->currentRow()) m_table->select(*row, at.value(columnKey()).toInt());
+}
+
+void TopicPage::setCanGoBack(bool can) { m_actions->back->setEnabled(can); }
 
 bool TopicPage::open(const PageLink& link)
 {
@@ -235,15 +253,6 @@ bool TopicPage::open(const PageLink& link)
         break;
     }
     return true;
-}
-
-void TopicPage::goBack()
-{
-    if (m_history.empty()) return;
-    const Place back = m_history.back();
-    m_history.pop_back();
-    showTab(back.view, back.row);
-    if (const auto row = m_table->currentRow()) m_table->select(*row, back.column);
 }
 
 void TopicPage::showProvenance()

@@ -53,7 +53,9 @@ public:
     void setUnit(AmountUnit unit);
     void choose(const QString& choice, const QString& value);
     void setFilter(const QString& typed);
-    void goBack();
+    [[nodiscard]] QVariant historyPlace() const override;
+    void showHistoryPlace(const QVariant& place) override;
+    void setCanGoBack(bool can) override;
     void showProvenance();
     /// Where the row leads; a row that leads nowhere shows where its number comes from.
     void openRow(std::size_t row);
@@ -62,12 +64,6 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
-    struct Place {
-        int view = 0;
-        QString row;
-        int column = 1;
-    };
-
     void build();
     void connectParts();
     void connectTable();
@@ -80,7 +76,6 @@ private:
     void showParts();
     void tellCurrent();
     void rememberPlace();
-    [[nodiscard]] Place place() const;
     [[nodiscard]] int tab() const;
     [[nodiscard]] QString entryName(int tab) const;
     [[nodiscard]] TopicView made(std::size_t entry) const;
@@ -103,7 +98,6 @@ private:
     AmountUnit m_unit = AmountUnit::Keur;
     QMap<QString, QMap<QString, QString>> m_choices;  ///< by the view's name
     QMap<QString, QString> m_rows;                    ///< where the user left each view
-    std::vector<Place> m_history;
     std::optional<QString> m_beforeSearch;
     int m_shown = 0;  ///< the tab whose view is there
 };

@@ -55,7 +55,6 @@ void TopicPage::restore(QSettings& settings)
     for (auto one = choices.begin(); one != choices.end(); ++one) m_choices[one.key()] = asTexts(one.value().toMap());
     const QMap<QString, QString> rows = asTexts(map("rows"));
     m_unit = settings.value(QStringLiteral("millions")).toBool() ? AmountUnit::Mln : AmountUnit::Keur;
-    m_history.clear();
     m_charts->setMessages(map("messages"));
     m_charts->choose(settings.value(QStringLiteral("chart")).toString());
     m_table->columns().setAll(map("columns"));

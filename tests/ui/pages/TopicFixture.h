@@ -1,6 +1,7 @@
 #pragma once
 
 #include "tests/support/ReportSnapshot.h"
+#include "tests/ui/support/HistoryKeys.h"
 #include "tests/ui/support/TestTopic.h"
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/models/TopicModel.h"
@@ -53,6 +54,7 @@ protected:
         Quantity quantity;
     };
     TopicPage m_page{reportSnapshot(), testTopic()};
+    HistoryKeys m_keys{m_page};
     WindowDriver m_drive{m_page};
     std::vector<PageLink> m_links;
     std::vector<Asked> m_asked;
