@@ -1,7 +1,7 @@
-#include "core/topics/ViewIndex.h"
 #include "tests/core/topics/TopicCells.h"
 
 #include "core/topics/TopicParts.h"
+#include "core/topics/ViewIndex.h"
 #include "tests/core/support/Report.h"
 #include "tests/support/Printers.h"
 
