@@ -118,7 +118,8 @@ void FrozenTreeView::resizeNameColumn()
     // In a narrow view names get half of it before they are cut.
     const int least = std::min(220, viewport()->width() / 2);
     const int others = header()->length() - columnWidth(0);
-    const int room = std::max({least, viewport()->width() * 2 / 5, viewport()->width() - others});
+    const int left = viewport()->width() - others;
+    const int room = left >= least ? left : std::max(least, viewport()->width() * 2 / 5);
     m_fitting = true;
     header()->resizeSection(0, std::min(room, std::max(least, sizeHintForColumn(0) + 8)));
     m_fitting = false;

@@ -15,8 +15,8 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setItemDelegate(QAbstractItemDelegate* delegate);
-    /// The frozen column takes the width of its contents, at most two fifths of the view or what
-    /// the other columns leave, until the user drags it.
+    /// The frozen column takes the width of its contents, at most what the other columns leave,
+    /// and two fifths of the view where they leave too little for names, until the user drags it.
     void fitNameColumn();
     /// The frozen column keeps its width, as if the user had dragged it.
     void keepNameColumn();
