@@ -15,6 +15,9 @@
 namespace ketenbudget {
 namespace {
 
+/// More years than these before the current one are a series.
+constexpr int fewColumns = 3;
+
 /// Column of the table with the last realisation: what the years before lead to and the variances are of.
 int lastRealisation(const TopicView& view)
 {
@@ -45,6 +48,7 @@ TopicTable::TopicTable(QWidget* parent)
     // Deep rows leave room for their names.
     m_table->setIndentation(14);
     m_table->frozen().setIndentation(14);
+    m_table->setWholeAtEnd(true);
     m_columns = new TopicColumns(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -215,8 +219,8 @@ void TopicTable::scrollHome()
     m_table->scrollToTop();
     m_table->horizontalScrollBar()->setValue(0);
     const QModelIndex current = m_table->currentIndex();
-    if (m_table->visualRect(current).right() > m_table->viewport()->width())
-        m_table->scrollTo(current.siblingAtColumn(m_model->columnCount() - 1));
+    const bool isSeries = current.isValid() && current.column() > fewColumns;
+    if (isSeries) m_table->scrollTo(current.siblingAtColumn(m_model->columnCount() - 1));
     m_table->scrollTo(m_table->currentIndex());
 }
 
