@@ -1,5 +1,6 @@
 #include "ui/pages/OverviewPage.h"
 
+#include "core/charts/ChartWords.h"
 #include "core/topics/TopicReport.h"
 #include "ui/pages/OverviewTile.h"
 #include "ui/pages/UnitSwitch.h"
@@ -18,17 +19,19 @@ namespace {
 /// A chart with names above its bars is still read well at this width.
 constexpr int narrowestTile = 340;
 constexpr int mostColumns = 3;
+constexpr int gap = 5;
+constexpr int sourcesMargin = 12;
 
-/// The document that the tiles are read from, and its date, once for all of them.
-QStringList sourcesOf(const std::vector<OverviewTile*>& tiles)
+/// The documents that the tiles are read from, and their date, once for all of them.
+QStringList sourcesOf(const Snapshot& snapshot, const std::vector<OverviewTile*>& tiles)
 {
-    QStringList lines;
+    std::vector<Quantity> used;
     for (const OverviewTile* tile : tiles) {
-        for (const QString& line : tile->view().footer) {
-            if (!lines.contains(line)) lines.append(line);
+        for (const TopicRow& row : tile->view().rows) {
+            for (const TopicCell& cell : row.cells) used.push_back(cell.quantity);
         }
     }
-    return lines;
+    return sourceLines(snapshot, tablesBehind(snapshot, used));
 }
 
 std::size_t openFindings(const Snapshot& snapshot)
@@ -70,15 +73,17 @@ void OverviewPage::build()
     m_findings->setObjectName(QStringLiteral("overviewFindings"));
     m_sources->setObjectName(QStringLiteral("overviewSources"));
     m_sources->setWordWrap(true);
+    m_sources->setContentsMargins(sourcesMargin, 0, sourcesMargin, 0);
     m_sources->setTextFormat(Qt::PlainText);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_units);
-    bar->addStretch(1);
+    bar->addWidget(m_sources, 1);
     for (QToolButton* count : {m_unexplained, m_findings}) bar->addWidget(count);
 
     auto* board = new QWidget;
     m_grid = new QGridLayout(board);
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(gap);
     m_scroll->setObjectName(QStringLiteral("overviewScroll"));
     m_scroll->setWidget(board);
     m_scroll->setWidgetResizable(true);
@@ -92,7 +97,6 @@ void OverviewPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_sources);
     connect(m_units, &UnitSwitch::unitChosen, this, &OverviewPage::setUnit);
     connect(m_unexplained, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("reconciliationPage")); });
     connect(m_findings, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("findingsPage")); });
@@ -121,6 +125,7 @@ void OverviewPage::connectTile(std::size_t at)
         m_last = at;
         const PageCell cell = currentCell().value_or(PageCell{});
         Q_EMIT currentCellChanged(cell.title, cell.quantity);
+        Q_EMIT statusMessage(m_tiles[at]->currentDetails());
     });
 }
 
@@ -128,13 +133,15 @@ void OverviewPage::showTiles()
 {
     TopicOptions options;
     options.unit = m_unit;
+    TopicOptions brief = options;
+    brief.brief = true;
     m_units->setUnit(m_unit);
     for (std::size_t at = 0; at < m_tiles.size(); ++at) {
         const TopicView view = m_topic.views[at].build(*m_snapshot, options);
         const QString chart = view.charts.empty() ? QString() : view.charts.front().name;
-        m_tiles[at]->setView(view, m_messages.value(chart).toString());
+        m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief), m_messages.value(chart).toString());
     }
-    m_sources->setText(sourcesOf(m_tiles).join(QStringLiteral(" · ")));
+    m_sources->setText(sourcesOf(*m_snapshot, m_tiles).join(QStringLiteral(" · ")));
 }
 
 void OverviewPage::tellCounts()
@@ -208,7 +215,7 @@ std::optional<PageCell> OverviewPage::currentCell() const
 {
     const TopicRow* row = m_tiles.empty() ? nullptr : lastTile().currentRow();
     if (!row || row->cells.empty()) return std::nullopt;
-    return PageCell{row->label + QStringLiteral(", ") + lastTile().view().columns.front().header, row->cells.front().quantity};
+    return PageCell{row->label + QStringLiteral(", ") + lastTile().shownView().columns.front().header, row->cells.front().quantity};
 }
 
 void OverviewPage::setUnit(AmountUnit unit)
