@@ -1,29 +1,32 @@
 #include "ui/pages/OverviewPage.h"
 
 #include "core/charts/ChartWords.h"
+#include "core/format/SourceText.h"
 #include "core/topics/TopicReport.h"
 #include "ui/pages/OverviewTile.h"
 #include "ui/pages/UnitSwitch.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
+#include <set>
 
 namespace ketenbudget {
 namespace {
 
-/// A chart with names above its bars is still read well at this width.
-constexpr int narrowestTile = 340;
+/// A chart with names above its bars is still read well at this width, in lines of text.
+constexpr int narrowestTile = 19;
 constexpr int mostColumns = 3;
 constexpr int gap = 5;
 constexpr int sourcesMargin = 12;
 
-/// The documents that the tiles are read from, and their date, once for all of them.
-QStringList sourcesOf(const Snapshot& snapshot, const std::vector<OverviewTile*>& tiles)
+/// The documents that the tiles are read from, with the tables, once for all of them. The window tells their date.
+QString sourcesOf(const Snapshot& snapshot, const std::vector<OverviewTile*>& tiles)
 {
     std::vector<Quantity> used;
     for (const OverviewTile* tile : tiles) {
@@ -31,7 +34,17 @@ QStringList sourcesOf(const Snapshot& snapshot, const std::vector<OverviewTile*>
             for (const TopicCell& cell : row.cells) used.push_back(cell.quantity);
         }
     }
-    return sourceLines(snapshot, tablesBehind(snapshot, used));
+    const std::set<TableId> tables = tablesBehind(snapshot, used);
+    QStringList lines;
+    for (const Document& document : snapshot.documents()) {
+        QStringList numbers;
+        for (const TableId id : tables) {
+            if (snapshot.table(id).document == document.id) numbers.append(QString::number(snapshot.table(id).number));
+        }
+        if (!numbers.isEmpty())
+            lines.append(OverviewPage::tr("Source: %1, tables %2").arg(sourceName(document), numbers.join(QStringLiteral(", "))));
+    }
+    return lines.join(QStringLiteral(" · "));
 }
 
 std::size_t openFindings(const Snapshot& snapshot)
@@ -141,7 +154,7 @@ void OverviewPage::showTiles()
         const QString chart = view.charts.empty() ? QString() : view.charts.front().name;
         m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief), m_messages.value(chart).toString());
     }
-    m_sources->setText(sourcesOf(*m_snapshot, m_tiles).join(QStringLiteral(" · ")));
+    m_sources->setText(sourcesOf(*m_snapshot, m_tiles));
 }
 
 void OverviewPage::tellCounts()
@@ -155,7 +168,7 @@ void OverviewPage::tellCounts()
 
 void OverviewPage::placeTiles()
 {
-    const int columns = std::clamp(m_scroll->viewport()->width() / narrowestTile, 1, mostColumns);
+    const int columns = std::clamp(m_scroll->viewport()->width() / (narrowestTile * fontMetrics().height()), 1, mostColumns);
     if (columns == m_columns) return;
     m_columns = columns;
     for (OverviewTile* tile : m_tiles) m_grid->removeWidget(tile);
@@ -246,6 +259,12 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     placeTiles();
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) placeTiles();
 }
 
 void OverviewPage::focusInEvent(QFocusEvent*)

@@ -15,10 +15,12 @@ namespace ketenbudget {
 namespace {
 
 /// Small enough for six of them in a window of 1280 x 720.
-/// Six lines of text, with which six tiles stand in a window of 1280 x 720.
 constexpr int wordsMargin = 6;
-constexpr int smallestWidth = 300;
-constexpr int smallestHeight = 220;
+/// In lines of text: with these, six tiles stand in a window of 1280 x 720.
+constexpr int smallestWidth = 16;
+constexpr int smallestHeight = 15;
+/// In a narrower tile the headers of a whole chart eat it.
+constexpr int narrowestWhole = 26;
 /// Where the rows of a chart have no room, its letters are this much of the others.
 constexpr double smallLetters = 0.92;
 
@@ -47,7 +49,7 @@ OverviewTile::OverviewTile(QWidget* parent)
     m_door->setFont(name);
     m_words->setTextFormat(Qt::PlainText);
     m_words->setContentsMargins(0, 0, wordsMargin, 0);
-    m_chart->setMinimumSize(smallestWidth, smallestHeight);
+    m_chart->setMinimumSize(QSize(smallestWidth, smallestHeight) * fontMetrics().height());
     m_chart->setInfoShown(false);
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setContextMenuPolicy(Qt::CustomContextMenu);
@@ -105,7 +107,7 @@ bool OverviewTile::fits(const ChartSpec& spec, const QFont& font) const
     return minimumHeightOf(layoutChart(spec, room, font)) <= room.height();
 }
 
-/// The whole chart where it fits, else the brief one, in smaller letters if that makes it fit.
+/// The whole chart where it fits, else the brief one; in smaller letters if that makes it fit.
 void OverviewTile::showChart()
 {
     if (m_view.charts.empty() || m_brief.charts.empty()) {
@@ -113,15 +115,16 @@ void OverviewTile::showChart()
         return;
     }
     QFont small = font();
-    small.setPixelSize(static_cast<int>(QFontInfo(font()).pixelSize() * smallLetters));
+    small.setPixelSize(qRound(QFontInfo(font()).pixelSize() * smallLetters));
     const ChartSpec whole = smallSpec(m_view.charts.front(), m_message);
     const ChartSpec brief = smallSpec(m_brief.charts.front(), m_message);
-    const bool wasWhole = std::exchange(m_whole, fits(whole, font()));
-    const bool letters = !m_whole && !fits(brief, font()) && fits(brief, small);
-    m_chart->setFont(letters ? small : font());
+    const bool wide = m_chart->width() >= narrowestWhole * fontMetrics().height();
+    const bool wasWhole = std::exchange(m_whole, wide && (fits(whole, font()) || fits(whole, small)));
+    const ChartSpec& shown = m_whole ? whole : brief;
+    m_chart->setFont(!fits(shown, font()) && fits(shown, small) ? small : font());
     // Rows of the two charts are not the same ones.
     if (wasWhole != m_whole) m_chart->setSpec(std::nullopt);
-    m_chart->setSpec(m_whole ? whole : brief);
+    m_chart->setSpec(shown);
 }
 
 void OverviewTile::resizeEvent(QResizeEvent* event)
@@ -135,7 +138,7 @@ void OverviewTile::changeEvent(QEvent* event)
 {
     QFrame::changeEvent(event);
     if (event->type() != QEvent::FontChange) return;
-    m_chart->setMinimumSize(smallestWidth, smallestHeight);
+    m_chart->setMinimumSize(QSize(smallestWidth, smallestHeight) * fontMetrics().height());
     showChart();
 }
 

@@ -73,9 +73,9 @@ VarianceChart numbersOf(const TopicView& view, AmountUnit unit)
     chart.text.what = QString::number(lastYear);
     chart.amountMin = chart.amountMax = chart.deltaMin = chart.deltaMax = 0;
     for (VarianceRow& row : chart.rows) {
-        row.realisation = {std::nullopt, row.realisation.text + QStringLiteral(" / ") + row.base.text};
+        row.realisation = {0.0, row.realisation.text + QStringLiteral(" / ") + row.base.text};
         row.base = {};
-        row.delta.value.reset();
+        if (row.delta.value) row.delta.value = 0.0;
     }
     return chart;
 }

@@ -6,6 +6,7 @@
 #include "core/analysis/Variance.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ketenbudget {
 namespace {
@@ -49,9 +50,12 @@ TopicRow rowOf(const TableReader& table, int at, const Measurement& measurement)
     return row;
 }
 
+/// The name of a row's base as words in a sentence, without the mark of a footnote.
 QString baseOf(const TopicRow& row)
 {
+    static const QRegularExpression footnote(QStringLiteral("\\s*\\(\\d+\\)$"));
     QString words = row.cells[2].words;
+    words.remove(footnote);
     if (!words.isEmpty()) words[0] = words[0].toLower();
     return words;
 }
@@ -78,12 +82,10 @@ TopicView overviewInd(const Snapshot& snapshot, const TopicOptions& options)
         "Base: the adopted budget 2025; of the equity the balance at the end of 2024, of errors and uncertainties the reporting tolerance."));
     view.charts.push_back(tierChart(view, {QStringLiteral("overzicht-ind-verschil"), QStringLiteral("realisation_2025"),
                                            QStringLiteral("base"), QStringLiteral("delta"), {}, FillRole::Budget, {}, options.unit}));
-    if (options.brief) {
-        auto& chart = std::get<VarianceChart>(view.charts.back().spec);
-        chart.text.what = briefWords(2025, options.unit);
-        // In a tile there is no column that names the base.
-        for (VarianceRow& row : chart.rows) row.label += QStringLiteral(" / ") + baseOf(view.rows[static_cast<std::size_t>(*row.key)]);
-    }
+    auto& chart = std::get<VarianceChart>(view.charts.back().spec);
+    // A chart has no column that names the base.
+    for (VarianceRow& row : chart.rows) row.label += QStringLiteral(" / ") + baseOf(view.rows[static_cast<std::size_t>(*row.key)]);
+    if (options.brief) chart.text.what = briefWords(2025, options.unit);
     view.links.push_back({OverviewIndWords::tr("To the accounts of the IND"), ViewRef{QStringLiteral("ind-baten-lasten"), {}}});
     finishView(view, snapshot,
                {QStringLiteral("Immigratie- en Naturalisatiedienst"), OverviewIndWords::tr("Result, equity and tolerance"),

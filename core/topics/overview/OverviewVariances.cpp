@@ -20,7 +20,9 @@ struct OverviewVariancesWords {
 
 /// How many lines are shown at each side; the others are one row.
 constexpr std::size_t mostShown = 5;
-constexpr std::size_t mostInTile = 3;
+/// In a tile: what it has room for. More was left under the budget of 2025 than spent over it.
+constexpr std::size_t overInTile = 2;
+constexpr std::size_t underInTile = 3;
 
 struct Instrument {
     LineId line;
@@ -119,12 +121,13 @@ TopicView overviewVariances(const Snapshot& snapshot, const TopicOptions& option
                     {QStringLiteral("budget"), capitalised(termFor(comparison.base)), TopicColumn::Kind::Amount},
                     {QStringLiteral("delta"), deltaHeader(comparison.base), TopicColumn::Kind::Delta},
                     {QStringLiteral("delta_percent"), deltaPercentHeader(comparison.base), TopicColumn::Kind::Percent}};
-    const std::size_t shown = options.brief ? mostInTile : mostShown;
+    const std::size_t mostOver = options.brief ? overInTile : mostShown;
+    const std::size_t mostUnder = options.brief ? underInTile : mostShown;
     std::vector<Instrument> others;
     for (std::size_t at = 0; at < all.size(); ++at) {
         const std::int64_t delta = all[at].variance.delta.value;
-        const bool over = at < shown && delta > 0;
-        const bool under = at + shown >= all.size() && delta < 0;
+        const bool over = at < mostOver && delta > 0;
+        const bool under = at + mostUnder >= all.size() && delta < 0;
         if (over || under) {
             view.rows.push_back(rowOf(snapshot, all[at]));
         } else {
