@@ -106,9 +106,10 @@ std::vector<TopicChart> topicCharts(const Snapshot& snapshot, AmountUnit unit)
     return charts;
 }
 
-QString titleOf(const ChartText& text)
+QString titleOf(const TopicChart& chart)
 {
-    QStringList parts{text.who, text.what, text.when};
+    const ChartText& text = textOf(chart.spec);
+    QStringList parts{text.who, text.what, text.when, chart.tab};
     parts.removeAll(QString());
     return parts.join(QStringLiteral(", "));
 }
@@ -130,7 +131,7 @@ std::vector<ChartEntry> chartCatalog(const Snapshot& snapshot)
     std::vector<ChartEntry> entries;
     for (CatalogChart& chart : allCharts(snapshot)) entries.push_back(std::move(chart.entry));
     for (const TopicChart& chart : topicCharts(snapshot, AmountUnit::Keur))
-        entries.push_back({chart.name, titleOf(textOf(chart.spec))});
+        entries.push_back({chart.name, titleOf(chart)});
     return entries;
 }
 

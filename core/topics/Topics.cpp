@@ -2,8 +2,6 @@
 
 #include "core/topics/TopicList.h"
 
-#include <algorithm>
-
 namespace ketenbudget {
 
 std::vector<Topic> topics(const Snapshot&)
@@ -21,18 +19,6 @@ Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, 
         }
     }
     return Error{ErrorCode::UnknownName, name, {}, 0, {}};
-}
-
-std::optional<ViewRef> viewOf(const Snapshot& snapshot, const RowRef& row)
-{
-    for (const Topic& topic : topics(snapshot)) {
-        for (const TopicEntry& entry : topic.views) {
-            const TopicView view = entry.build(snapshot, {});
-            const auto shows = [&row](const TopicRow& shown) { return shown.printed == row; };
-            if (std::any_of(view.rows.begin(), view.rows.end(), shows)) return ViewRef{view.name, row};
-        }
-    }
-    return std::nullopt;
 }
 
 }  // namespace ketenbudget

@@ -29,7 +29,4 @@ struct Topic {
 /// Errors: UnknownName.
 [[nodiscard]] Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, const TopicOptions& options);
 
-/// The view that shows a printed row, for the way from a number to its topic; empty where none does.
-[[nodiscard]] std::optional<ViewRef> viewOf(const Snapshot& snapshot, const RowRef& row);
-
 }  // namespace ketenbudget

@@ -1,6 +1,17 @@
 #include "core/topics/ViewIndex.h"
 
+#include <algorithm>
+
 namespace ketenbudget {
+namespace {
+
+/// The overview leads everywhere and is told further nowhere.
+bool leadsOnly(const Topic& topic)
+{
+    return topic.name == QStringLiteral("overzicht");
+}
+
+}  // namespace
 
 ViewIndex::ViewIndex(const Snapshot& snapshot, const std::vector<Topic>& topics)
 {
@@ -9,7 +20,11 @@ ViewIndex::ViewIndex(const Snapshot& snapshot, const std::vector<Topic>& topics)
             const TopicView view = entry.build(snapshot, {});
             m_views.push_back({entry.name, entry.tab, view.title, topic.title});
             for (const TopicRow& row : view.rows) {
-                if (row.printed) m_viewByRow.emplace(*row.printed, entry.name);
+                if (row.printed && !leadsOnly(topic)) m_viewByRow.emplace(*row.printed, entry.name);
+            }
+            for (const TopicLink& link : view.links) {
+                const auto* line = std::get_if<LineId>(&link.target);
+                if (line && !leadsOnly(topic)) m_viewByLine.emplace(snapshot.line(*line).path, entry.name);
             }
         }
     }
@@ -20,6 +35,22 @@ std::optional<ViewRef> ViewIndex::viewOf(const RowRef& row) const
     const auto found = m_viewByRow.find(row);
     if (found == m_viewByRow.end()) return std::nullopt;
     return ViewRef{found->second, row};
+}
+
+std::optional<ViewRef> ViewIndex::viewOf(const Snapshot& snapshot, LineId line) const
+{
+    for (std::optional<LineId> step = line; step && snapshot.line(*step).kind != LineKind::Article;
+         step = snapshot.line(*step).parent) {
+        const auto found = m_viewByLine.find(snapshot.line(*step).path);
+        if (found != m_viewByLine.end()) return ViewRef{found->second, {}};
+    }
+    return std::nullopt;
+}
+
+const ViewSummary* ViewIndex::find(const QString& view) const
+{
+    const auto found = std::find_if(m_views.begin(), m_views.end(), [&view](const ViewSummary& each) { return each.name == view; });
+    return found == m_views.end() ? nullptr : &*found;
 }
 
 }  // namespace ketenbudget

@@ -16,10 +16,6 @@
         <translation>Naam of bedrag &amp;zoeken</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
-    </message>
-    <message>
         <source>&amp;Up one level</source>
         <translation>Niveau &amp;omhoog</translation>
     </message>
@@ -75,6 +71,10 @@
         <source>Move column ri&amp;ght</source>
         <translation>Kolom naar &amp;rechts</translation>
     </message>
+    <message>
+        <source>Back on this pa&amp;ge</source>
+        <translation>Terug op &amp;deze pagina</translation>
+    </message>
 </context>
 <context>
     <name>ArticlesWords</name>
@@ -85,6 +85,243 @@
     <message>
         <source>Line</source>
         <translation>Post</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceAdvancesWords</name>
+    <message>
+        <source>Balance at 1-1-2025</source>
+        <translation>Stand per 1-1-2025</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Aandeel in %1</translation>
+    </message>
+    <message>
+        <source>Advances by year of origin</source>
+        <translation>Voorschotten naar jaar van ontstaan</translation>
+    </message>
+    <message>
+        <source>outstanding at 31-12-2025</source>
+        <translation>openstaand per 31-12-2025</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>Voorschotten</translation>
+    </message>
+    <message>
+        <source>from opening to closing balance, 2025</source>
+        <translation>van begin- naar eindstand, 2025</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Table 44, 45 and 46 tell of the same advances: in all, by year of origin and over the year. They must not be added to each other.</source>
+        <translation>Tabel 44, 45 en 46 gaan over dezelfde voorschotten: in totaal, naar jaar van ontstaan en over het jaar. Ze mogen niet bij elkaar worden opgeteld.</translation>
+    </message>
+    <message>
+        <source>31-12-2025 against 1-1-2025</source>
+        <translation>31-12-2025 tegen 1-1-2025</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceItemsWords</name>
+    <message>
+        <source>31-12-2025 against 1-1-2025</source>
+        <translation>31-12-2025 tegen 1-1-2025</translation>
+    </message>
+    <message>
+        <source>from opening to closing balance, 2025</source>
+        <translation>van begin- naar eindstand, 2025</translation>
+    </message>
+    <message>
+        <source>Cash and treasury</source>
+        <translation>Liquide middelen en RHB</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Table 35 prints the receipts of 2025 and 2024, Table 38 the balance at 31-12-2024; they stand in the columns of the other balances here.</source>
+        <translation>Tabel 35 vermeldt de ontvangsten van 2025 en 2024, Tabel 38 het saldo per 31-12-2024; ze staan hier in de kolommen van de andere standen.</translation>
+    </message>
+    <message>
+        <source>Receipts, cash, treasury account and budget reserve</source>
+        <translation>Ontvangsten, liquide middelen, rekening-courant RHB en begrotingsreserve</translation>
+    </message>
+    <message>
+        <source>Receivables and debts</source>
+        <translation>Vorderingen en schulden</translation>
+    </message>
+    <message>
+        <source>Table 41, 42 and 43 divide the same receivables: in all, by nature and by year of origin. They must not be added to each other.</source>
+        <translation>Tabel 41, 42 en 43 verdelen dezelfde vorderingen: in totaal, naar aard en naar ontstaansjaar. Ze mogen niet bij elkaar worden opgeteld.</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceLoansWords</name>
+    <message>
+        <source>Loans and limit together</source>
+        <translation>Leningen en limiet samen</translation>
+    </message>
+    <message>
+        <source>from opening to closing balance, 2025</source>
+        <translation>van begin- naar eindstand, 2025</translation>
+    </message>
+    <message>
+        <source>at 31-12-2025</source>
+        <translation>per 31-12-2025</translation>
+    </message>
+    <message>
+        <source>Loans and limits</source>
+        <translation>Leningen en limieten</translation>
+    </message>
+    <message>
+        <source>Party</source>
+        <translation>Partij</translation>
+    </message>
+    <message>
+        <source>Two facilities: loans for investments, and a limit to which the account with the treasury may be overdrawn. The limit is not a ceiling of the loans; the report prints no overdraft and no ceiling of the loans.</source>
+        <translation>Twee faciliteiten: leningen voor investeringen, en een limiet tot waar de rekening bij de schatkist rood mag staan. De limiet is geen plafond voor de leningen; het verslag vermeldt geen roodstand en geen leenplafond.</translation>
+    </message>
+    <message>
+        <source>Loans and limits of COA and Nidos together are the guarantees of Table 47; they must not be added to them.</source>
+        <translation>Leningen en limieten van COA en Nidos samen zijn de garantieverplichtingen van Tabel 47; ze mogen daar niet bij worden opgeteld.</translation>
+    </message>
+    <message>
+        <source>Loans and overdraft limits</source>
+        <translation>Leningen en rekening-courantlimieten</translation>
+    </message>
+    <message>
+        <source>31-12-2025 against 31-12-2024</source>
+        <translation>31-12-2025 tegen 31-12-2024</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceObligationsWords</name>
+    <message>
+        <source>from opening to closing balance, 2025</source>
+        <translation>van begin- naar eindstand, 2025</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garanties</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>Guarantees are the outstanding loans of COA and Nidos and their overdraft limits (Table 2) together. The report prints no ceiling of the guarantees.</source>
+        <translation>De garantieverplichtingen zijn de uitstaande leningen van COA en Nidos en hun rekening-courantlimieten (Tabel 2) samen. Het verslag vermeldt geen plafond voor de garanties.</translation>
+    </message>
+    <message>
+        <source>The loans of Table 2 are part of this balance and must not be added to it.</source>
+        <translation>De leningen van Tabel 2 zijn deel van deze stand en mogen daar niet bij worden opgeteld.</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Verplichtingen</translation>
+    </message>
+    <message>
+        <source>Table 48 repeats the balances of Table 49. What was entered into and what was paid are the commitments and the expenditure of articles 37 and 91; they must not be added to them.</source>
+        <translation>Tabel 48 herhaalt de standen van Tabel 49. Wat is aangegaan en wat is betaald, zijn de verplichtingen en de uitgaven van artikel 37 en 91; ze mogen daar niet bij worden opgeteld.</translation>
+    </message>
+    <message>
+        <source>Table 50 is an estimate outside the balance statement, in millions; it is part of no total here.</source>
+        <translation>Tabel 50 is een schatting buiten de saldibalans, in miljoenen; hij telt hier in geen totaal mee.</translation>
+    </message>
+    <message>
+        <source>Other obligations</source>
+        <translation>Andere verplichtingen</translation>
+    </message>
+</context>
+<context>
+    <name>BalancePartsWords</name>
+    <message>
+        <source>Balance statement</source>
+        <translation>Saldibalans</translation>
+    </message>
+    <message>
+        <source>Balance at 31-12-2025</source>
+        <translation>Stand per 31-12-2025</translation>
+    </message>
+    <message>
+        <source>Balance at 1-1-2025</source>
+        <translation>Stand per 1-1-2025</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceSheetWords</name>
+    <message>
+        <source>%1 less %2</source>
+        <translation>%1 min %2</translation>
+    </message>
+    <message>
+        <source>Specification</source>
+        <translation>Specificatie</translation>
+    </message>
+    <message>
+        <source>Balance statement</source>
+        <translation>Saldibalans</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>The ministry exists since 1-1-2025: expenditure, receipts and the treasury account begin at nothing.</source>
+        <translation>Het ministerie bestaat sinds 1-1-2025: uitgaven, ontvangsten en de rekening-courant RHB beginnen bij niets.</translation>
+    </message>
+    <message>
+        <source>Memorandum items (extra-comptabele posten) stand on both sides, with a contra account; commitments, expenditure and receipts are not added up.</source>
+        <translation>Extra-comptabele posten staan aan beide kanten, met een tegenrekening; verplichtingen, uitgaven en ontvangsten worden niet opgeteld.</translation>
+    </message>
+    <message>
+        <source>Where the printed totals of both sides differ by 1, rounding to thousands is enough to explain it.</source>
+        <translation>Waar de afgedrukte totalen van beide kanten 1 verschillen, is dat met afronding op duizenden te verklaren.</translation>
+    </message>
+    <message>
+        <source>31-12-2025 against 1-1-2025</source>
+        <translation>31-12-2025 tegen 1-1-2025</translation>
+    </message>
+</context>
+<context>
+    <name>BalanceWords</name>
+    <message>
+        <source>Balance and obligations</source>
+        <translation>Balans en verplichtingen</translation>
+    </message>
+    <message>
+        <source>Balance statement</source>
+        <translation>Saldibalans</translation>
+    </message>
+    <message>
+        <source>Cash and treasury</source>
+        <translation>Liquide middelen en RHB</translation>
+    </message>
+    <message>
+        <source>Receivables and debts</source>
+        <translation>Vorderingen en schulden</translation>
+    </message>
+    <message>
+        <source>Advances</source>
+        <translation>Voorschotten</translation>
+    </message>
+    <message>
+        <source>Guarantees</source>
+        <translation>Garanties</translation>
+    </message>
+    <message>
+        <source>Obligations</source>
+        <translation>Verplichtingen</translation>
+    </message>
+    <message>
+        <source>Loans and limits</source>
+        <translation>Leningen en limieten</translation>
     </message>
 </context>
 <context>
@@ -103,6 +340,348 @@
     <message>
         <source>Table %1</source>
         <translation>Tabel %1</translation>
+    </message>
+</context>
+<context>
+    <name>ChainDeparturesWords</name>
+    <message>
+        <source>Departures</source>
+        <translation>Vertrek</translation>
+    </message>
+    <message>
+        <source>Way of departure</source>
+        <translation>Wijze van vertrek</translation>
+    </message>
+    <message>
+        <source>The report prints shares only: there are no numbers of departures of the whole chain to stack</source>
+        <translation>Het verslag drukt alleen aandelen af: er zijn geen aantallen van het vertrek van de hele keten om te stapelen</translation>
+    </message>
+    <message>
+        <source>All indicators of the chain</source>
+        <translation>Alle kengetallen van de keten</translation>
+    </message>
+    <message>
+        <source>Departures by way of departure</source>
+        <translation>Vertrek naar wijze van vertrek</translation>
+    </message>
+    <message>
+        <source>shares in %</source>
+        <translation>aandelen in %</translation>
+    </message>
+</context>
+<context>
+    <name>ChainForecastWords</name>
+    <message>
+        <source>Minimum</source>
+        <translation>Minimum</translation>
+    </message>
+    <message>
+        <source>Median</source>
+        <translation>Mediaan</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>hoogstens %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>minstens %1</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Realisation and forecasts</source>
+        <translation>Realisatie en prognoses</translation>
+    </message>
+    <message>
+        <source>A band is the range from minimum to maximum of a forecast; the budgets of COA and Nidos follow the median</source>
+        <translation>Een band loopt van het minimum tot het maximum van een prognose; de begrotingen van COA en Nidos volgen de mediaan</translation>
+    </message>
+    <message>
+        <source>The publications define the inflow in different ways, as their names say: compare with care</source>
+        <translation>De publicaties omschrijven de instroom verschillend, zoals hun namen zeggen: vergelijk met voorzichtigheid</translation>
+    </message>
+    <message>
+        <source>Open mark: %1, or the single bound of a forecast</source>
+        <translation>Open teken: %1, of de enige grens van een prognose</translation>
+    </message>
+    <message>
+        <source>Grey line: %1, %2</source>
+        <translation>Grijze lijn: %1, %2</translation>
+    </message>
+    <message>
+        <source>All indicators of the chain</source>
+        <translation>Alle kengetallen van de keten</translation>
+    </message>
+    <message>
+        <source>Asylum inflow and its forecasts (MPP)</source>
+        <translation>Asielinstroom en de prognoses (MPP)</translation>
+    </message>
+</context>
+<context>
+    <name>ChainGuardianshipWords</name>
+    <message>
+        <source>Nidos</source>
+        <translation>Nidos</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>Costs per AMV</source>
+        <translation>Kosten per AMV</translation>
+    </message>
+    <message>
+        <source>Relations of the chain</source>
+        <translation>Samenhang in de keten</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors: numbers and costs</source>
+        <translation>Alleenstaande minderjarigen: aantallen en kosten</translation>
+    </message>
+    <message>
+        <source>unit per table</source>
+        <translation>eenheid per tabel</translation>
+    </message>
+</context>
+<context>
+    <name>ChainIndexWords</name>
+    <message>
+        <source>&amp;Base year</source>
+        <translation>Basis&amp;jaar</translation>
+    </message>
+    <message>
+        <source>%1, expenditure</source>
+        <translation>%1, uitgaven</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The budget is indexed against the realisation of the base year</source>
+        <translation>De begroting is geïndexeerd op de realisatie van het basisjaar</translation>
+    </message>
+    <message>
+        <source>Shares are not indexed; those of the departures would cross a break</source>
+        <translation>Aandelen worden niet geïndexeerd; die van het vertrek zouden een breuk kruisen</translation>
+    </message>
+    <message>
+        <source>The numbers behind the index</source>
+        <translation>De aantallen achter de index</translation>
+    </message>
+    <message>
+        <source>%1 = 100</source>
+        <translation>%1 = 100</translation>
+    </message>
+</context>
+<context>
+    <name>ChainIndicatorsWords</name>
+    <message>
+        <source>The text (lines %1–%2) speaks of a rise, the table shows %3 after %4</source>
+        <translation>De tekst (regels %1–%2) spreekt van een stijging, de tabel toont %3 na %4</translation>
+    </message>
+    <message>
+        <source>Inflow and occupancy</source>
+        <translation>Instroom en bezetting</translation>
+    </message>
+    <message>
+        <source>Departures as shares of a whole</source>
+        <translation>Vertrek als aandelen van het geheel</translation>
+    </message>
+    <message>
+        <source>The same as an index</source>
+        <translation>Hetzelfde als index</translation>
+    </message>
+    <message>
+        <source>numbers, or percentages where the label says %</source>
+        <translation>aantallen, of percentages waar het label % zegt</translation>
+    </message>
+</context>
+<context>
+    <name>ChainOnTimeWords</name>
+    <message>
+        <source>Decided in time</source>
+        <translation>Tijdig beslist</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Product</translation>
+    </message>
+    <message>
+        <source>Efficiency of the IND</source>
+        <translation>Doelmatigheid van de IND</translation>
+    </message>
+</context>
+<context>
+    <name>ChainPartsWords</name>
+    <message>
+        <source>Realisation %1–%2, %3</source>
+        <translation>Realisatie %1–%2, %3</translation>
+    </message>
+    <message>
+        <source>%1: break before %2 in the departures (note 3: registrations of departures were improved); no rate of change is given across it</source>
+        <translation>%1: breuk vóór %2 in het vertrek (noot 3: vertrekregistraties zijn verbeterd); daarover wordt geen groei gegeven</translation>
+    </message>
+    <message>
+        <source>%1 (text lines %2–%3): %4</source>
+        <translation>%1 (tekstregels %2–%3): %4</translation>
+    </message>
+    <message>
+        <source>%1 in the articles</source>
+        <translation>%1 in de artikelen</translation>
+    </message>
+</context>
+<context>
+    <name>ChainReceptionWords</name>
+    <message>
+        <source>%1, text line %2</source>
+        <translation>%1, tekstregel %2</translation>
+    </message>
+    <message>
+        <source>Expenditure per occupied place, in euro</source>
+        <translation>Uitgaven per bezette plaats, in euro</translation>
+    </message>
+    <message>
+        <source>COA, expenditure</source>
+        <translation>COA, uitgaven</translation>
+    </message>
+    <message>
+        <source>Inferred: expenditure (Table 6) divided by the average occupancy (Table 8) of the same year; with emergency reception, so no price of the report</source>
+        <translation>Afgeleid: uitgaven (Tabel 6) gedeeld door de gemiddelde bezetting (Tabel 8) van hetzelfde jaar; inclusief noodopvang, dus geen prijs uit het verslag</translation>
+    </message>
+    <message>
+        <source>Expenditure</source>
+        <translation>Uitgaven</translation>
+    </message>
+    <message>
+        <source>COA</source>
+        <translation>COA</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In de tekst</translation>
+    </message>
+    <message>
+        <source>The report gives several averages of the occupancy in 2025; each stands here with its place, and no average of them is made</source>
+        <translation>Het verslag geeft voor 2025 verschillende gemiddelde bezettingen; elk staat hier met zijn vindplaats en zij worden niet gemiddeld</translation>
+    </message>
+    <message>
+        <source>Relations of the chain</source>
+        <translation>Samenhang in de keten</translation>
+    </message>
+    <message>
+        <source>All indicators of the chain</source>
+        <translation>Alle kengetallen van de keten</translation>
+    </message>
+    <message>
+        <source>Lengths of stay, occupancy and funding</source>
+        <translation>Verblijfsduur, bezetting en bekostiging</translation>
+    </message>
+    <message>
+        <source>unit per heading</source>
+        <translation>eenheid per kop</translation>
+    </message>
+</context>
+<context>
+    <name>ChainRelationsWords</name>
+    <message>
+        <source>Relations</source>
+        <translation>Samenhang</translation>
+    </message>
+    <message>
+        <source>From inflow to ODA</source>
+        <translation>Van instroom tot ODA</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Eenheid</translation>
+    </message>
+    <message>
+        <source>%1, expenditure</source>
+        <translation>%1, uitgaven</translation>
+    </message>
+    <message>
+        <source>ODA: %1</source>
+        <translation>ODA: %1</translation>
+    </message>
+    <message>
+        <source>Each series has its own panel on one time axis; panels of one unit share a scale</source>
+        <translation>Elke reeks heeft een eigen paneel op één tijdas; panelen met dezelfde eenheid delen een schaal</translation>
+    </message>
+    <message>
+        <source>Table 6 begins with 2021 and Table 7 prints 2025 alone: the years before are gaps</source>
+        <translation>Tabel 6 begint met 2021 en Tabel 7 drukt alleen 2025 af: de jaren ervoor blijven leeg</translation>
+    </message>
+    <message>
+        <source>COA: occupancy and funding</source>
+        <translation>COA: bezetting en bekostiging</translation>
+    </message>
+    <message>
+        <source>Nidos</source>
+        <translation>Nidos</translation>
+    </message>
+    <message>
+        <source>From inflow to COA expenditure and ODA</source>
+        <translation>Van instroom tot COA-uitgaven en ODA</translation>
+    </message>
+    <message>
+        <source>unit per row</source>
+        <translation>eenheid per regel</translation>
+    </message>
+</context>
+<context>
+    <name>ChainWords</name>
+    <message>
+        <source>Chain</source>
+        <translation>Keten</translation>
+    </message>
+    <message>
+        <source>Inflow and occupancy</source>
+        <translation>Instroom en bezetting</translation>
+    </message>
+    <message>
+        <source>Departures</source>
+        <translation>Vertrek</translation>
+    </message>
+    <message>
+        <source>Decided in time</source>
+        <translation>Tijdig beslist</translation>
+    </message>
+    <message>
+        <source>COA</source>
+        <translation>COA</translation>
+    </message>
+    <message>
+        <source>Nidos</source>
+        <translation>Nidos</translation>
+    </message>
+    <message>
+        <source>Index</source>
+        <translation>Index</translation>
+    </message>
+    <message>
+        <source>Relations</source>
+        <translation>Samenhang</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
     </message>
 </context>
 <context>
@@ -175,14 +754,6 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
         <translation>Tabel %1</translation>
     </message>
     <message>
-        <source>Source: %1 (%2), %3</source>
-        <translation>Bron: %1 (%2), %3</translation>
-    </message>
-    <message>
-        <source>Data as at %1</source>
-        <translation>Stand gegevens: %1</translation>
-    </message>
-    <message>
         <source>Asylum and Migration (XX)</source>
         <translation>Asiel en Migratie (XX)</translation>
     </message>
@@ -197,6 +768,10 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     <message>
         <source>The act puts budget and realisation on different parts: compare in the recast series</source>
         <translation>De wet zet begroting en realisatie op verschillende onderdelen: vergelijk in de herrekende reeks</translation>
+    </message>
+    <message>
+        <source>Source: %1, %2</source>
+        <translation>Bron: %1, %2</translation>
     </message>
 </context>
 <context>
@@ -1007,10 +1582,6 @@ Zonder “--db” gaat het om uw eigen database.
         <translation>pagina %1</translation>
     </message>
     <message>
-        <source>line %1</source>
-        <translation>regel %1</translation>
-    </message>
-    <message>
         <source>As printed</source>
         <translation>Zoals afgedrukt</translation>
     </message>
@@ -1023,17 +1594,8 @@ Zonder “--db” gaat het om uw eigen database.
         <translation>Plaatsing</translation>
     </message>
     <message>
-        <source>line %1 in the text</source>
-        <translation>regel %1 in de tekst</translation>
-    </message>
-    <message>
         <source>Document</source>
         <translation>Document</translation>
-    </message>
-    <message>
-        <source>%1 (%2)</source>
-        <comment>document, parliamentary number</comment>
-        <translation>%1 (%2)</translation>
     </message>
     <message>
         <source>Table</source>
@@ -1271,6 +1833,655 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
 </context>
 <context>
+    <name>IndBalanceWords</name>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>31-12-2025 against 31-12-2024</source>
+        <translation>31-12-2025 tegen 31-12-2024</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>2024: “Kortlopende schulden” differs from its parts, and “Voorzieningen” from the opening stand of Tabel 29, through rounding only.</source>
+        <translation>2024: “Kortlopende schulden” wijkt af van de onderdelen en “Voorzieningen” van de beginstand in Tabel 29, alleen door afronding.</translation>
+    </message>
+    <message>
+        <source>“Liquide middelen” is not the closing stand of the cash flow statement (Tabel 32); see there.</source>
+        <translation>“Liquide middelen” is niet de eindstand van het kasstroomoverzicht (Tabel 32); zie daar.</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Vorderingen</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigen vermogen</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Kasstroom</translation>
+    </message>
+    <message>
+        <source>“Nadere specificatie” divides the item above it by counterpart; it is not added again.</source>
+        <translation>“Nadere specificatie” verdeelt de post erboven naar tegenpartij; zij wordt niet nog eens opgeteld.</translation>
+    </message>
+    <message>
+        <source>Tabel 30 and the part on leave in Tabel 31 are the same debt.</source>
+        <translation>Tabel 30 en het deel over verlof in Tabel 31 zijn dezelfde schuld.</translation>
+    </message>
+</context>
+<context>
+    <name>IndCashFlowWords</name>
+    <message>
+        <source>%1 on the balance sheet, %2</source>
+        <translation>%1 op de balans, %2</translation>
+    </message>
+    <message>
+        <source>Difference with the balance sheet, %1</source>
+        <translation>Verschil met de balans, %1</translation>
+    </message>
+    <message>
+        <source>calculated; the report does not explain it</source>
+        <translation>berekend; het verslag licht het niet toe</translation>
+    </message>
+    <message>
+        <source>%1: %2, which is %3 more than the cash flow statement prints. The report does not explain it.</source>
+        <translation>%1: %2, dat is %3 meer dan het kasstroomoverzicht afdrukt. Het verslag licht dit niet toe.</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Kasstroom</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Tied to the balance sheet (Tabel %1)</source>
+        <translation>Aansluiting op de balans (Tabel %1)</translation>
+    </message>
+    <message>
+        <source>Rows that begin with “Totaal” or “Eenmalige” make up the numbered cash flow below them and are not added again.</source>
+        <translation>Regels die met “Totaal” of “Eenmalige” beginnen vormen de genummerde kasstroom eronder en worden niet nog eens opgeteld.</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against adopted budget 2025</source>
+        <translation>Realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+</context>
+<context>
+    <name>IndEfficiencyWords</name>
+    <message>
+        <source>lower is better</source>
+        <translation>lager is beter</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>hoger is beter</translation>
+    </message>
+    <message>
+        <source>Budget 2025</source>
+        <translation>Begroting 2025</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against the original budget 2025</source>
+        <translation>Realisatie 2025 tegen oorspronkelijke begroting 2025</translation>
+    </message>
+    <message>
+        <source>Decisions in time and decisions upheld, %</source>
+        <translation>Tijdige beslissingen en standhouden van beslissingen, %</translation>
+    </message>
+    <message>
+        <source>Mean cost price, €</source>
+        <translation>Gemiddelde kostprijs, €</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Doelmatigheid</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>The unit is in the name of the row. Percentages are compared in percentage points (pp).</source>
+        <translation>De eenheid staat in de naam van de regel. Percentages worden vergeleken in procentpunten (pp).</translation>
+    </message>
+    <message>
+        <source>“Saldo van baten en lasten (%)” is the result divided by total costs.</source>
+        <translation>“Saldo van baten en lasten (%)” is het saldo gedeeld door de totale lasten.</translation>
+    </message>
+    <message>
+        <source>Complaints: the report prints four numbers for five columns; they are placed in order, and the budget is left empty.</source>
+        <translation>Klachten: het verslag drukt vier getallen af voor vijf kolommen; zij staan op volgorde en de begroting is leeg gelaten.</translation>
+    </message>
+    <message>
+        <source>The budgeted cost prices 2025 equal the realised cost prices 2023.</source>
+        <translation>De begrote kostprijzen 2025 zijn gelijk aan de gerealiseerde kostprijzen 2023.</translation>
+    </message>
+    <message>
+        <source>Price x volume</source>
+        <translation>Prijs x hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Decisions in time since 2020 (Tabel 10)</source>
+        <translation>Tijdige beslissingen sinds 2020 (Tabel 10)</translation>
+    </message>
+    <message>
+        <source>Efficiency indicators</source>
+        <translation>Doelmatigheidsindicatoren</translation>
+    </message>
+    <message>
+        <source>Realisation 2022 to 2025 against the original budget 2025</source>
+        <translation>Realisatie 2022 tot en met 2025 tegen oorspronkelijke begroting 2025</translation>
+    </message>
+</context>
+<context>
+    <name>IndEquityWords</name>
+    <message>
+        <source>Turnover of three years</source>
+        <translation>Omzet van drie jaar</translation>
+    </message>
+    <message>
+        <source>Mean turnover of three years</source>
+        <translation>Gemiddelde omzet van drie jaar</translation>
+    </message>
+    <message>
+        <source>Ceiling: 5% of the mean turnover</source>
+        <translation>Plafond: 5% van de gemiddelde omzet</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>jaren</translation>
+    </message>
+    <message>
+        <source>Ceiling minus equity</source>
+        <translation>Plafond min eigen vermogen</translation>
+    </message>
+    <message>
+        <source>To be restored, up to zero</source>
+        <translation>Te herstellen tot nul</translation>
+    </message>
+    <message>
+        <source>Equity as a share of the mean turnover</source>
+        <translation>Eigen vermogen in % van de gemiddelde omzet</translation>
+    </message>
+    <message>
+        <source>below zero</source>
+        <translation>onder nul</translation>
+    </message>
+    <message>
+        <source>above the ceiling</source>
+        <translation>boven het plafond</translation>
+    </message>
+    <message>
+        <source>between zero and the ceiling</source>
+        <translation>tussen nul en het plafond</translation>
+    </message>
+    <message>
+        <source>between 0 and the ceiling</source>
+        <translation>tussen 0 en het plafond</translation>
+    </message>
+    <message>
+        <source>Floor</source>
+        <translation>Bodem</translation>
+    </message>
+    <message>
+        <source>Ceiling %1</source>
+        <translation>Plafond %1</translation>
+    </message>
+    <message>
+        <source>State at the end of the last year: %1. Ceiling %2, floor 0.</source>
+        <translation>Stand eind laatste jaar: %1. Plafond %2, bodem 0.</translation>
+    </message>
+    <message>
+        <source>Rule (Regeling agentschappen): equity is at most 5% of the mean turnover of the last three years, and not below zero; a shortfall is restored at the next supplementary budget.</source>
+        <translation>Regel (Regeling agentschappen): het eigen vermogen is ten hoogste 5% van de gemiddelde omzet van de laatste drie jaar en niet onder nul; een tekort wordt bij de eerstvolgende suppletoire begroting hersteld.</translation>
+    </message>
+    <message>
+        <source>Tabel 28 divides the equity of a year by the turnover of that same year; the rule divides by the mean of three.</source>
+        <translation>Tabel 28 deelt het eigen vermogen van een jaar door de omzet van hetzelfde jaar; de regel deelt door het gemiddelde van drie.</translation>
+    </message>
+    <message>
+        <source>“Omzet” in Tabel 28 is total income of Tabel 23, not its line “Omzet”.</source>
+        <translation>“Omzet” in Tabel 28 is het totaal van de baten in Tabel 23, niet de regel “Omzet”.</translation>
+    </message>
+    <message>
+        <source>For the earlier years the report does not print the turnovers that the ceiling needs.</source>
+        <translation>Voor de eerdere jaren drukt het verslag de omzetten niet af die voor het plafond nodig zijn.</translation>
+    </message>
+    <message>
+        <source>0: equity is not negative</source>
+        <translation>0: het eigen vermogen is niet negatief</translation>
+    </message>
+    <message>
+        <source>Equity as a share of turnover in the year, as printed</source>
+        <translation>Eigen vermogen in % van de omzet van het jaar, zoals afgedrukt</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigen vermogen</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Movement of equity</source>
+        <translation>Verloop eigen vermogen</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Equity against ceiling and floor</source>
+        <translation>Eigen vermogen tegen plafond en bodem</translation>
+    </message>
+    <message>
+        <source>31 December, %1 to %2</source>
+        <translation>31 december, %1 tot en met %2</translation>
+    </message>
+    <message>
+        <source>The report prints an opening stand of 0 and takes the equity of the end of 2024 in as a mutation on the next line.</source>
+        <translation>Het verslag drukt een beginstand van 0 af en neemt het eigen vermogen van eind 2024 op als mutatie op de volgende regel.</translation>
+    </message>
+</context>
+<context>
+    <name>IndFundingWords</name>
+    <message>
+        <source>Lines added up</source>
+        <translation>Regels opgeteld</translation>
+    </message>
+    <message>
+        <source>Not explained: printed total minus its lines</source>
+        <translation>Niet toegelicht: afgedrukt totaal min de regels</translation>
+    </message>
+    <message>
+        <source>calculated; the report does not print this</source>
+        <translation>berekend; het verslag drukt dit niet af</translation>
+    </message>
+    <message>
+        <source>Called the contribution to the IND</source>
+        <translation>Bijdrage aan de IND genoemd</translation>
+    </message>
+    <message>
+        <source>%1: the report prints %2 as difference; its own row gives %3.</source>
+        <translation>%1: het verslag drukt %2 af als verschil; de eigen regel geeft %3.</translation>
+    </message>
+    <message>
+        <source>Printed row: %1</source>
+        <translation>Afgedrukte regel: %1</translation>
+    </message>
+    <message>
+        <source>Realisation 2025: the printed total is %1 more than its lines add up to.</source>
+        <translation>Realisatie 2025: het afgedrukte totaal is %1 meer dan de optelling van de regels.</translation>
+    </message>
+    <message>
+        <source>The printed total %1 is that of the costs in Tabel 23.</source>
+        <translation>Het afgedrukte totaal %1 is dat van de lasten in Tabel 23.</translation>
+    </message>
+    <message>
+        <source>Total costs in Tabel 23</source>
+        <translation>Totaal lasten in Tabel 23</translation>
+    </message>
+    <message>
+        <source>Three amounts are called the contribution to the IND: payments (Tabel 6), this table, and turnover (Tabel 23). Their budget is the same.</source>
+        <translation>Drie bedragen heten de bijdrage aan de IND: betalingen (Tabel 6), deze tabel en omzet (Tabel 23). De begroting is gelijk.</translation>
+    </message>
+    <message>
+        <source>Quantities are not derived here: the printed cost prices (Tabel 33) cover all costs, this table splits off lump sum and specific funding. See price x volume.</source>
+        <translation>Hier zijn geen hoeveelheden afgeleid: de afgedrukte kostprijzen (Tabel 33) omvatten alle kosten, deze tabel zondert lumpsum en specifieke bekostiging af. Zie prijs x hoeveelheid.</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Bekostiging</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Productgroep</translation>
+    </message>
+    <message>
+        <source>Price x volume</source>
+        <translation>Prijs x hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Funding per product group</source>
+        <translation>Bekostiging per productgroep</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against adopted budget 2025</source>
+        <translation>Realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+</context>
+<context>
+    <name>IndPartsWords</name>
+    <message>
+        <source>The IND in article 37</source>
+        <translation>De IND in artikel 37</translation>
+    </message>
+</context>
+<context>
+    <name>IndPriceVolumeWords</name>
+    <message>
+        <source>Quantity (derived), %1</source>
+        <translation>Hoeveelheid (afgeleid), %1</translation>
+    </message>
+    <message>
+        <source>Δ turnover</source>
+        <translation>Δ omzet</translation>
+    </message>
+    <message>
+        <source>Δ quantity</source>
+        <translation>Δ hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Volume effect</source>
+        <translation>Volume-effect</translation>
+    </message>
+    <message>
+        <source>Price effect</source>
+        <translation>Prijseffect</translation>
+    </message>
+    <message>
+        <source>Turnover, adopted budget 2025 (€ mln)</source>
+        <translation>Omzet, vastgestelde begroting 2025 (€ mln)</translation>
+    </message>
+    <message>
+        <source>Turnover, realisation 2025 (€ mln)</source>
+        <translation>Omzet, realisatie 2025 (€ mln)</translation>
+    </message>
+    <message>
+        <source>Cost price, adopted budget 2025 (€)</source>
+        <translation>Kostprijs, vastgestelde begroting 2025 (€)</translation>
+    </message>
+    <message>
+        <source>Cost price, realisation 2025 (€)</source>
+        <translation>Kostprijs, realisatie 2025 (€)</translation>
+    </message>
+    <message>
+        <source>Quantity derived, adopted budget 2025</source>
+        <translation>Hoeveelheid afgeleid, vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>Quantity derived, realisation 2025</source>
+        <translation>Hoeveelheid afgeleid, realisatie 2025</translation>
+    </message>
+    <message>
+        <source>Volume effect against adopted budget 2025 (€ mln)</source>
+        <translation>Volume-effect tegen vastgestelde begroting 2025 (€ mln)</translation>
+    </message>
+    <message>
+        <source>Price effect against adopted budget 2025 (€ mln)</source>
+        <translation>Prijseffect tegen vastgestelde begroting 2025 (€ mln)</translation>
+    </message>
+    <message>
+        <source>Δ turnover, adopted budget 2025 (€ mln)</source>
+        <translation>Δ omzet, vastgestelde begroting 2025 (€ mln)</translation>
+    </message>
+    <message>
+        <source>Total of the product groups with a cost price</source>
+        <translation>Totaal van de productgroepen met een kostprijs</translation>
+    </message>
+    <message>
+        <source>cost prices and quantities of different products are not added up</source>
+        <translation>kostprijzen en hoeveelheden van verschillende producten worden niet opgeteld</translation>
+    </message>
+    <message>
+        <source>Tabel 33 prints no cost price and no turnover for this product group</source>
+        <translation>Tabel 33 drukt voor deze productgroep geen kostprijs en geen omzet af</translation>
+    </message>
+    <message>
+        <source>%1: volume</source>
+        <translation>%1: volume</translation>
+    </message>
+    <message>
+        <source>%1: price</source>
+        <translation>%1: prijs</translation>
+    </message>
+    <message>
+        <source>Inferred: quantity = turnover divided by cost price, both from Tabel 33. The report prints no quantities. Turnover is printed in whole millions, so the quantities are approximate.</source>
+        <translation>Afgeleid: hoeveelheid = omzet gedeeld door kostprijs, beide uit Tabel 33. Het verslag drukt geen hoeveelheden af. De omzet staat in hele miljoenen; de hoeveelheden zijn dus bij benadering.</translation>
+    </message>
+    <message>
+        <source>Volume effect = change of quantity x budgeted price; the price effect is the rest of the difference, so that both add up to it exactly.</source>
+        <translation>Volume-effect = verandering van de hoeveelheid x begrote prijs; het prijseffect is de rest van het verschil, zodat beide er precies toe optellen.</translation>
+    </message>
+    <message>
+        <source>The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into the funding of Tabel 9, which splits these off.</source>
+        <translation>De kostprijs omvat alle kosten, met lumpsum en specifieke bekostiging. De bekostiging van Tabel 9, die deze afzondert, is er daarom niet door gedeeld.</translation>
+    </message>
+    <message>
+        <source>The budgeted cost prices 2025 equal the realised cost prices 2023, for every product group: the price effect is measured against prices of two years before.</source>
+        <translation>De begrote kostprijzen 2025 zijn voor elke productgroep gelijk aan de gerealiseerde kostprijzen 2023: het prijseffect is gemeten tegen prijzen van twee jaar eerder.</translation>
+    </message>
+    <message>
+        <source>Price x volume</source>
+        <translation>Prijs x hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Product group</source>
+        <translation>Productgroep</translation>
+    </message>
+    <message>
+        <source>quantity inferred: turnover divided by cost price</source>
+        <translation>hoeveelheid afgeleid: omzet gedeeld door kostprijs</translation>
+    </message>
+    <message>
+        <source>Funding per product group</source>
+        <translation>Bekostiging per productgroep</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Doelmatigheid</translation>
+    </message>
+    <message>
+        <source>Turnover per product group as price x volume, € mln</source>
+        <translation>Omzet per productgroep als prijs x hoeveelheid, € mln</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against adopted budget 2025</source>
+        <translation>Realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+</context>
+<context>
+    <name>IndProvisionsWords</name>
+    <message>
+        <source>Opening stand %1; the balance sheet of 31-12-2024 prints %2: rounding.</source>
+        <translation>Beginstand %1; de balans per 31-12-2024 drukt %2 af: afronding.</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>Provision</source>
+        <translation>Voorziening</translation>
+    </message>
+    <message>
+        <source>Opening stand plus “Dotatie” minus “Onttrekking” minus “Vrijval” is the closing stand.</source>
+        <translation>Beginstand plus “Dotatie” min “Onttrekking” min “Vrijval” is de eindstand.</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Income and costs</source>
+        <translation>Baten en lasten</translation>
+    </message>
+    <message>
+        <source>Movement from 1-1-2025 to 31-12-2025</source>
+        <translation>Verloop van 1-1-2025 tot en met 31-12-2025</translation>
+    </message>
+</context>
+<context>
+    <name>IndResultWords</name>
+    <message>
+        <source>Capital account (Tabel %1)</source>
+        <translation>Kapitaalontvangsten en -uitgaven (Tabel %1)</translation>
+    </message>
+    <message>
+        <source>Result as a percentage of total costs</source>
+        <translation>Saldo in % van de totale lasten</translation>
+    </message>
+    <message>
+        <source>calculated per column, never added up</source>
+        <translation>per kolom berekend, nooit opgeteld</translation>
+    </message>
+    <message>
+        <source>Rounding: printed total costs minus its lines</source>
+        <translation>Afronding: afgedrukt totaal lasten min de regels</translation>
+    </message>
+    <message>
+        <source>calculated; the report does not print this</source>
+        <translation>berekend; het verslag drukt dit niet af</translation>
+    </message>
+    <message>
+        <source>Lines added up</source>
+        <translation>Regels opgeteld</translation>
+    </message>
+    <message>
+        <source>Lines that begin with “Waarvan” are part of the line above them and are not added again.</source>
+        <translation>Regels die met “Waarvan” beginnen zijn deel van de regel erboven en worden niet nog eens opgeteld.</translation>
+    </message>
+    <message>
+        <source>The percentage is the result divided by total costs, as Tabel 33 prints it; divided by total income it would be another number.</source>
+        <translation>Het percentage is het saldo gedeeld door de totale lasten, zoals Tabel 33 het afdrukt; gedeeld door de totale baten zou het een ander getal zijn.</translation>
+    </message>
+    <message>
+        <source>Where no budget is printed (a dash), Δ is the printed difference and Δ% has no meaning.</source>
+        <translation>Waar geen begroting is afgedrukt (een streepje) is Δ het afgedrukte verschil en heeft Δ% geen betekenis.</translation>
+    </message>
+    <message>
+        <source>Income and costs</source>
+        <translation>Baten en lasten</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>Turnover from the parent ministry</source>
+        <translation>Omzet moederdepartement</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against adopted budget 2025 and realisation 2024</source>
+        <translation>Realisatie 2025 tegen vastgestelde begroting 2025 en realisatie 2024</translation>
+    </message>
+</context>
+<context>
+    <name>IndTurnoverWords</name>
+    <message>
+        <source>Turnover</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>The printed column heads are dates (31-12); the amounts are the turnover over the year.</source>
+        <translation>De afgedrukte kolomkoppen zijn datums (31-12); de bedragen zijn de omzet over het jaar.</translation>
+    </message>
+    <message>
+        <source>The total is the line “Waarvan omzet moederdepartement” of Tabel 23. Fees and other receipts are taken off here and are part of the turnover from third parties there.</source>
+        <translation>Het totaal is de regel “Waarvan omzet moederdepartement” van Tabel 23. Leges en overige ontvangsten gaan er hier af en zijn daar deel van de omzet derden.</translation>
+    </message>
+    <message>
+        <source>Income and costs</source>
+        <translation>Baten en lasten</translation>
+    </message>
+    <message>
+        <source>Funding per product group</source>
+        <translation>Bekostiging per productgroep</translation>
+    </message>
+    <message>
+        <source>Turnover from the parent ministry</source>
+        <translation>Omzet moederdepartement</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against realisation 2024</source>
+        <translation>Realisatie 2025 tegen realisatie 2024</translation>
+    </message>
+</context>
+<context>
+    <name>IndWords</name>
+    <message>
+        <source>IND</source>
+        <translation>IND</translation>
+    </message>
+    <message>
+        <source>Income and costs</source>
+        <translation>Baten en lasten</translation>
+    </message>
+    <message>
+        <source>Turnover</source>
+        <translation>Omzet</translation>
+    </message>
+    <message>
+        <source>Funding</source>
+        <translation>Bekostiging</translation>
+    </message>
+    <message>
+        <source>Price x volume</source>
+        <translation>Prijs x hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Balance sheet</source>
+        <translation>Balans</translation>
+    </message>
+    <message>
+        <source>Receivables</source>
+        <translation>Vorderingen</translation>
+    </message>
+    <message>
+        <source>Payables</source>
+        <translation>Schulden</translation>
+    </message>
+    <message>
+        <source>Equity</source>
+        <translation>Eigen vermogen</translation>
+    </message>
+    <message>
+        <source>Movement of equity</source>
+        <translation>Verloop eigen vermogen</translation>
+    </message>
+    <message>
+        <source>Provisions</source>
+        <translation>Voorzieningen</translation>
+    </message>
+    <message>
+        <source>Cash flow</source>
+        <translation>Kasstroom</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Doelmatigheid</translation>
+    </message>
+</context>
+<context>
     <name>NumberFormat</name>
     <message>
         <source>n/a</source>
@@ -1302,6 +2513,274 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>table</source>
         <translation>tabel</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewBudgetWords</name>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Measure and article</source>
+        <translation>Soort bedrag en artikel</translation>
+    </message>
+    <message>
+        <source>Commitments, expenditure and receipts stand beside each other and are never added up.</source>
+        <translation>Verplichtingen, uitgaven en ontvangsten staan naast elkaar en worden nooit opgeteld.</translation>
+    </message>
+    <message>
+        <source>The act of 2025 has no budget for the apparatus, which came from the Ministry of Justice: like is compared with like in the recast series.</source>
+        <translation>De wet van 2025 kent geen begroting voor het apparaat, dat van het ministerie van Justitie en Veiligheid kwam: in de herrekende reeks wordt gelijk met gelijk vergeleken.</translation>
+    </message>
+    <message>
+        <source>To the articles</source>
+        <translation>Naar de artikelen</translation>
+    </message>
+    <message>
+        <source>Asylum and Migration (XX)</source>
+        <translation>Asiel en Migratie (XX)</translation>
+    </message>
+    <message>
+        <source>Commitments, expenditure and receipts</source>
+        <translation>Verplichtingen, uitgaven en ontvangsten</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 tegenover %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewChainWords</name>
+    <message>
+        <source>Decided on time, %1</source>
+        <translation>Op tijd beslist, %1</translation>
+    </message>
+    <message>
+        <source>Migration chain</source>
+        <translation>Vreemdelingenketen</translation>
+    </message>
+    <message>
+        <source>Indicator</source>
+        <translation>Indicator</translation>
+    </message>
+    <message>
+        <source>To the indicators of the chain</source>
+        <translation>Naar de kengetallen van de keten</translation>
+    </message>
+    <message>
+        <source>Inflow, occupancy and decisions on time, one scale per unit</source>
+        <translation>Instroom, bezetting en tijdige beslissingen, één schaal per eenheid</translation>
+    </message>
+    <message>
+        <source>Realisation %1–%2 and adopted budget %2</source>
+        <translation>Realisatie %1–%2 en vastgestelde begroting %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewIndWords</name>
+    <message>
+        <source>Errors and uncertainties</source>
+        <translation>Fouten en onzekerheden</translation>
+    </message>
+    <message>
+        <source>IND</source>
+        <translation>IND</translation>
+    </message>
+    <message>
+        <source>Account</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>2025</source>
+        <translation>2025</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>What the base is</source>
+        <translation>Welke basis</translation>
+    </message>
+    <message>
+        <source>base</source>
+        <translation>basis</translation>
+    </message>
+    <message>
+        <source>Base: the adopted budget 2025; of the equity the balance at the end of 2024, of errors and uncertainties the reporting tolerance.</source>
+        <translation>Basis: de vastgestelde begroting 2025; bij het eigen vermogen de stand eind 2024, bij fouten en onzekerheden de rapporteringstolerantie.</translation>
+    </message>
+    <message>
+        <source>To the accounts of the IND</source>
+        <translation>Naar de jaarverantwoording van de IND</translation>
+    </message>
+    <message>
+        <source>Result, equity and tolerance</source>
+        <translation>Saldo, eigen vermogen en tolerantie</translation>
+    </message>
+    <message>
+        <source>2025 against the base of each row</source>
+        <translation>2025 tegenover de basis van elke regel</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewPartsWords</name>
+    <message>
+        <source>Article parts</source>
+        <translation>Artikelonderdelen</translation>
+    </message>
+    <message>
+        <source>Article part</source>
+        <translation>Artikelonderdeel</translation>
+    </message>
+    <message>
+        <source>Total expenditure</source>
+        <translation>Totaal uitgaven</translation>
+    </message>
+    <message>
+        <source>To the article parts</source>
+        <translation>Naar de artikelonderdelen</translation>
+    </message>
+    <message>
+        <source>Asylum and Migration (XX)</source>
+        <translation>Asiel en Migratie (XX)</translation>
+    </message>
+    <message>
+        <source>Expenditure by article part, recast series</source>
+        <translation>Uitgaven per artikelonderdeel, herrekende reeks</translation>
+    </message>
+    <message>
+        <source>Realisation %1–%2 and adopted budget %2</source>
+        <translation>Realisatie %1–%2 en vastgestelde begroting %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewUnderspendingWords</name>
+    <message>
+        <source>Underspending</source>
+        <translation>Onderuitputting</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>To the printed table</source>
+        <translation>Naar de afgedrukte tabel</translation>
+    </message>
+    <message>
+        <source>Asylum and Migration (XX)</source>
+        <translation>Asiel en Migratie (XX)</translation>
+    </message>
+    <message>
+        <source>Largest items of underspending</source>
+        <translation>Grootste posten van onderuitputting</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against a stand that the table does not name</source>
+        <translation>Realisatie 2025 tegenover een stand die de tabel niet noemt</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewVariancesWords</name>
+    <message>
+        <source>Largest variances</source>
+        <translation>Grootste verschillen</translation>
+    </message>
+    <message>
+        <source>Instrument</source>
+        <translation>Instrument</translation>
+    </message>
+    <message>
+        <source>All other instruments</source>
+        <translation>Alle overige instrumenten</translation>
+    </message>
+    <message>
+        <source>Total expenditure</source>
+        <translation>Totaal uitgaven</translation>
+    </message>
+    <message>
+        <source>The five largest over and under the budget; the others are one row, so that the sum is whole.</source>
+        <translation>De vijf grootste boven en onder de begroting; de overige vormen één regel, zodat de optelling sluit.</translation>
+    </message>
+    <message>
+        <source>To the articles</source>
+        <translation>Naar de artikelen</translation>
+    </message>
+    <message>
+        <source>Asylum and Migration (XX)</source>
+        <translation>Asiel en Migratie (XX)</translation>
+    </message>
+    <message>
+        <source>Largest variances in expenditure, recast series</source>
+        <translation>Grootste verschillen in de uitgaven, herrekende reeks</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 tegenover %2</translation>
+    </message>
+</context>
+<context>
+    <name>OverviewWords</name>
+    <message>
+        <source>Overview</source>
+        <translation>Overzicht</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Largest variances</source>
+        <translation>Grootste verschillen</translation>
+    </message>
+    <message>
+        <source>Article parts</source>
+        <translation>Artikelonderdelen</translation>
+    </message>
+    <message>
+        <source>IND</source>
+        <translation>IND</translation>
+    </message>
+    <message>
+        <source>Migration chain</source>
+        <translation>Vreemdelingenketen</translation>
+    </message>
+    <message>
+        <source>Underspending</source>
+        <translation>Onderuitputting</translation>
+    </message>
+</context>
+<context>
+    <name>PanelWords</name>
+    <message>
+        <source>lower is better</source>
+        <translation>lager is beter</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>hoger is beter</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Schaal</translation>
+    </message>
+    <message>
+        <source>Equal per unit</source>
+        <translation>Gelijk per eenheid</translation>
+    </message>
+    <message>
+        <source>Each panel its own</source>
+        <translation>Elk paneel eigen</translation>
+    </message>
+    <message>
+        <source>each panel on its own scale</source>
+        <translation>elk paneel op een eigen schaal</translation>
+    </message>
+    <message>
+        <source>one scale per unit</source>
+        <translation>één schaal per eenheid</translation>
     </message>
 </context>
 <context>
@@ -1416,6 +2895,14 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>Notes</source>
         <translation>Opmerkingen</translation>
     </message>
+    <message>
+        <source>A division by 0 has no meaning.</source>
+        <translation>Delen door 0 heeft geen betekenis.</translation>
+    </message>
+    <message>
+        <source>A percentage of an amount below 0 has no meaning.</source>
+        <translation>Een percentage van een bedrag onder 0 heeft geen betekenis.</translation>
+    </message>
 </context>
 <context>
     <name>Reconciliation</name>
@@ -1457,6 +2944,17 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Copy with &amp;headers</source>
         <translation>Kopiëren &amp;met koppen</translation>
+    </message>
+</context>
+<context>
+    <name>RollForwardWords</name>
+    <message>
+        <source>not explained</source>
+        <translation>niet toegelicht</translation>
+    </message>
+    <message>
+        <source>Balance and mutations</source>
+        <translation>Stand en mutaties</translation>
     </message>
 </context>
 <context>
@@ -1517,10 +3015,26 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
     </message>
 </context>
 <context>
-    <name>SearchListWords</name>
+    <name>SearchEverything</name>
     <message>
-        <source>%1, line %2</source>
-        <translation>%1, regel %2</translation>
+        <source>page</source>
+        <translation>pagina</translation>
+    </message>
+    <message>
+        <source>view</source>
+        <translation>weergave</translation>
+    </message>
+    <message>
+        <source>budget line</source>
+        <translation>begrotingsregel</translation>
+    </message>
+    <message>
+        <source>account</source>
+        <translation>rekening</translation>
+    </message>
+    <message>
+        <source>indicator</source>
+        <translation>indicator</translation>
     </message>
 </context>
 <context>
@@ -1532,6 +3046,38 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
     <message>
         <source>lines %1–%2 in the text</source>
         <translation>regels %1–%2 in de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>SourceText</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>document, parliamentary number</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>data as at %1</source>
+        <translation>stand %1</translation>
+    </message>
+    <message>
+        <source>line %1 in the text</source>
+        <translation>regel %1 in de tekst</translation>
+    </message>
+    <message>
+        <source>row %1 of the table on the page</source>
+        <translation>rij %1 van de tabel op de pagina</translation>
+    </message>
+    <message>
+        <source>line %1</source>
+        <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation>rij %1</translation>
+    </message>
+    <message>
+        <source>page %1</source>
+        <translation>pagina %1</translation>
     </message>
 </context>
 <context>
@@ -1549,10 +3095,6 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
         <translation>Tekst of bedrag &amp;zoeken</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
-    </message>
-    <message>
         <source>&amp;Previous table</source>
         <translation>&amp;Vorige tabel</translation>
     </message>
@@ -1567,6 +3109,10 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
     <message>
         <source>Panel “&amp;Used in”</source>
         <translation>Paneel “&amp;Gebruikt in”</translation>
+    </message>
+    <message>
+        <source>Back on this pa&amp;ge</source>
+        <translation>Terug op &amp;deze pagina</translation>
     </message>
 </context>
 <context>
@@ -1839,15 +3385,417 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ThemeBodiesWords</name>
+    <message>
+        <source>realisation 2021-2025 and adopted budget 2025</source>
+        <translation>realisatie 2021-2025 en vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>For the IND in 2025 Table 17 prints %1 and its own statement, Table 23, %2.</source>
+        <translation>Voor de IND in 2025 vermeldt Tabel 17 %1 en de eigen verantwoording, Tabel 23, %2.</translation>
+    </message>
+    <message>
+        <source>ZBO&apos;s and RWT&apos;s</source>
+        <translation>ZBO&apos;s en RWT&apos;s</translation>
+    </message>
+    <message>
+        <source>Body</source>
+        <translation>Organisatie</translation>
+    </message>
+    <message>
+        <source>the lines COA and NIDOS of article 37.4 (Table 6): they are those contributions</source>
+        <translation>de regels COA en NIDOS van artikel 37.4 (Tabel 6): het zijn die bijdragen</translation>
+    </message>
+    <message>
+        <source>The contributions of other ministries are not money of chapter XX.</source>
+        <translation>De bijdragen van andere ministeries zijn geen geld van hoofdstuk XX.</translation>
+    </message>
+    <message>
+        <source>Their loans and overdraft limits</source>
+        <translation>Hun leningen en rekening-courantlimieten</translation>
+    </message>
+    <message>
+        <source>Independent bodies (ZBO&apos;s) and bodies with a statutory task (RWT&apos;s)</source>
+        <translation>Zelfstandige bestuursorganen (ZBO&apos;s) en rechtspersonen met een wettelijke taak (RWT&apos;s)</translation>
+    </message>
+    <message>
+        <source>realised against budgeted contributions, 2025</source>
+        <translation>gerealiseerde tegen begrote bijdragen, 2025</translation>
+    </message>
+    <message>
+        <source>Apparatus</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>realisation 2025 against adopted budget 2025</source>
+        <translation>realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>article 91, 37.1 and, for the IND, COA and Nidos, the contributions in 37.4</source>
+        <translation>artikel 91, 37.1 en, voor IND, COA en Nidos, de bijdragen in 37.4</translation>
+    </message>
+    <message>
+        <source>The ministry has expenditure, the agency and the independent bodies have costs: the report prints no total over the three, and none is made here.</source>
+        <translation>Het ministerie heeft uitgaven, het agentschap en de zelfstandige organen hebben kosten: het verslag vermeldt geen totaal over de drie, en hier wordt er geen gemaakt.</translation>
+    </message>
+    <message>
+        <source>The costs of the IND</source>
+        <translation>De lasten van de IND</translation>
+    </message>
+    <message>
+        <source>Apparatus of the ministry, agencies and independent bodies</source>
+        <translation>Apparaat van ministerie, agentschappen en ZBO&apos;s/RWT&apos;s</translation>
+    </message>
+    <message>
+        <source>2021-2025 and adopted budget 2025</source>
+        <translation>2021-2025 en vastgestelde begroting 2025</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeHireWords</name>
+    <message>
+        <source>%1 is above the Roemernorm of %2</source>
+        <translation>%1 ligt boven de Roemernorm van %2</translation>
+    </message>
+    <message>
+        <source>%1 is within the Roemernorm of %2</source>
+        <translation>%1 ligt binnen de Roemernorm van %2</translation>
+    </message>
+    <message>
+        <source>Share of %1</source>
+        <translation>Aandeel in %1</translation>
+    </message>
+    <message>
+        <source>Against the Roemernorm</source>
+        <translation>Tegen de Roemernorm</translation>
+    </message>
+    <message>
+        <source>Share of external hire in all staff costs, recomputed</source>
+        <translation>Aandeel externe inhuur in alle personeelsuitgaven, herrekend</translation>
+    </message>
+    <message>
+        <source>The three lines together</source>
+        <translation>De drie regels samen</translation>
+    </message>
+    <message>
+        <source>Table 55 less the three lines</source>
+        <translation>Tabel 55 min de drie regels</translation>
+    </message>
+    <message>
+        <source>realisation 2025</source>
+        <translation>realisatie 2025</translation>
+    </message>
+    <message>
+        <source>External hire in Table 6, 16 and 23</source>
+        <translation>Externe inhuur in Tabel 6, 16 en 23</translation>
+    </message>
+    <message>
+        <source>External hire</source>
+        <translation>Externe inhuur</translation>
+    </message>
+    <message>
+        <source>Item</source>
+        <translation>Post</translation>
+    </message>
+    <message>
+        <source>external hire in 37.1 (Table 6), article 91 (Table 16) and the costs of the IND (Table 23)</source>
+        <translation>de externe inhuur in 37.1 (Tabel 6), artikel 91 (Tabel 16) en de lasten van de IND (Tabel 23)</translation>
+    </message>
+    <message>
+        <source>The Roemernorm is about external hire as part of all staff costs, own staff and hired. The report names the norm and not its percentage.</source>
+        <translation>De Roemernorm gaat over externe inhuur als deel van alle personeelsuitgaven, eigen personeel en inhuur. Het verslag noemt de norm, niet het percentage.</translation>
+    </message>
+    <message>
+        <source>Of the IND costs are counted, of the others expenditure. A difference of 1 between Table 55 and the three lines is within rounding.</source>
+        <translation>Van de IND tellen lasten, van de andere uitgaven. Een verschil van 1 tussen Tabel 55 en de drie regels valt binnen de afronding.</translation>
+    </message>
+    <message>
+        <source>realisation 2025 against adopted budget 2025</source>
+        <translation>realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeOdaWords</name>
+    <message>
+        <source>Share of total</source>
+        <translation>Aandeel in totaal</translation>
+    </message>
+    <message>
+        <source>Line in Table 6, realisation 2025</source>
+        <translation>Regel in Tabel 6, realisatie 2025</translation>
+    </message>
+    <message>
+        <source>ODA share of the line</source>
+        <translation>ODA-aandeel van de regel</translation>
+    </message>
+    <message>
+        <source>ODA</source>
+        <translation>ODA</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>the lines COA, NIDOS, IND and Vluchtelingenwerk of article 37.4 (Table 6)</source>
+        <translation>de regels COA, NIDOS, IND en Vluchtelingenwerk van artikel 37.4 (Tabel 6)</translation>
+    </message>
+    <message>
+        <source>Legal aid (Rechtsbijstand) is no line of Table 6.</source>
+        <translation>Rechtsbijstand is geen regel van Tabel 6.</translation>
+    </message>
+    <message>
+        <source>Counted is the reception in the first year of asylum seekers from DAC countries, by the rules of the OECD.</source>
+        <translation>Geteld wordt de eerstejaarsopvang van asielzoekers uit DAC-landen, volgens de regels van de OESO.</translation>
+    </message>
+    <message>
+        <source>Inflow, occupancy, cost and ODA over the years</source>
+        <translation>Instroom, bezetting, kosten en ODA over de jaren</translation>
+    </message>
+    <message>
+        <source>Official Development Assistance (ODA) for the reception of asylum seekers</source>
+        <translation>ODA-aandeel in de opvang van asielzoekers</translation>
+    </message>
+    <message>
+        <source>realisation 2025 against adopted budget 2025</source>
+        <translation>realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeOpennessWords</name>
+    <message>
+        <source>%1, line %2</source>
+        <translation>%1, regel %2</translation>
+    </message>
+    <message>
+        <source>Maturity of information management, on a scale of 1 to 4</source>
+        <translation>Volwassenheid van de informatiehuishouding, op een schaal van 1 tot 4</translation>
+    </message>
+    <message>
+        <source>Target end %1</source>
+        <translation>Streven eind %1</translation>
+    </message>
+    <message>
+        <source>average of the organisations of JenV and AenM, per year</source>
+        <translation>gemiddelde van de organisaties van JenV en AenM, per jaar</translation>
+    </message>
+    <message>
+        <source>State of the action line</source>
+        <translation>Stand van de actielijn</translation>
+    </message>
+    <message>
+        <source>Maturity level</source>
+        <translation>Volwassenheidsniveau</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Vindplaats</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Openheid</translation>
+    </message>
+    <message>
+        <source>Action line</source>
+        <translation>Actielijn</translation>
+    </message>
+    <message>
+        <source>The amounts are of JenV and AenM together; no line of articles 37 and 91 prints them, and they must not be added to lines of the budget.</source>
+        <translation>De bedragen zijn van JenV en AenM samen; geen regel van artikel 37 en 91 vermeldt ze, en ze mogen niet bij begrotingsregels worden opgeteld.</translation>
+    </message>
+    <message>
+        <source>The carry-over of 2024 was not divided over the action lines: the ministry steered on the total.</source>
+        <translation>De overloop van 2024 is niet over de actielijnen verdeeld: het ministerie stuurde op het totaal.</translation>
+    </message>
+    <message>
+        <source>Openness and information management</source>
+        <translation>Openbaarheid en informatiehuishouding</translation>
+    </message>
+    <message>
+        <source>realisation 2025 against available budget 2025</source>
+        <translation>realisatie 2025 tegen beschikbaar budget 2025</translation>
+    </message>
+</context>
+<context>
+    <name>ThemePartsWords</name>
+    <message>
+        <source>These amounts are part of %1 and must not be added to them.</source>
+        <translation>Deze bedragen zijn deel van %1 en mogen daar niet bij worden opgeteld.</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeStudiesWords</name>
+    <message>
+        <source>Number of studies by type, counted</source>
+        <translation>Aantal onderzoeken naar type, geteld</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Onderzoeken</translation>
+    </message>
+    <message>
+        <source>Evaluations and other studies</source>
+        <translation>Evaluaties en overig onderzoek</translation>
+    </message>
+    <message>
+        <source>state at the end of 2025</source>
+        <translation>stand eind 2025</translation>
+    </message>
+</context>
+<context>
+    <name>ThemeUkraineWords</name>
+    <message>
+        <source>%1: Table 56 prints %2, Table 6 %3; the difference of %4 is not explained in the report.</source>
+        <translation>%1: Tabel 56 vermeldt %2, Tabel 6 %3; het verschil van %4 wordt in het verslag niet toegelicht.</translation>
+    </message>
+    <message>
+        <source>%1: the text of the report says %2 (line %3), Table 56 prints %4.</source>
+        <translation>%1: de tekst van het verslag noemt %2 (regel %3), Tabel 56 vermeldt %4.</translation>
+    </message>
+    <message>
+        <source>expenditure 2025, Table 56 against Table 6</source>
+        <translation>uitgaven 2025, Tabel 56 tegen Tabel 6</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Oekraïne</translation>
+    </message>
+    <message>
+        <source>Measure</source>
+        <translation>Maatregel</translation>
+    </message>
+    <message>
+        <source>the lines of 37.7, the IND in 37.4 and article 91</source>
+        <translation>de regels van 37.7, de IND in 37.4 en artikel 91</translation>
+    </message>
+    <message>
+        <source>Expenditure, commitments and receipts are not added up.</source>
+        <translation>Uitgaven, verplichtingen en ontvangsten worden niet opgeteld.</translation>
+    </message>
+    <message>
+        <source>Displaced persons from Ukraine</source>
+        <translation>Ontheemden uit Oekraïne</translation>
+    </message>
+    <message>
+        <source>realisation 2025 against adopted budget 2025</source>
+        <translation>realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+</context>
+<context>
+    <name>ThemesWords</name>
+    <message>
+        <source>Themes</source>
+        <translation>Thema&apos;s</translation>
+    </message>
+    <message>
+        <source>ODA</source>
+        <translation>ODA</translation>
+    </message>
+    <message>
+        <source>Ukraine</source>
+        <translation>Oekraïne</translation>
+    </message>
+    <message>
+        <source>External hire</source>
+        <translation>Externe inhuur</translation>
+    </message>
+    <message>
+        <source>Apparatus</source>
+        <translation>Apparaat</translation>
+    </message>
+    <message>
+        <source>ZBO&apos;s and RWT&apos;s</source>
+        <translation>ZBO&apos;s en RWT&apos;s</translation>
+    </message>
+    <message>
+        <source>Openness</source>
+        <translation>Openheid</translation>
+    </message>
+    <message>
+        <source>Studies</source>
+        <translation>Onderzoeken</translation>
+    </message>
+</context>
+<context>
+    <name>TopicActions</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopiëren</translation>
+    </message>
+    <message>
+        <source>Copy with &amp;headers</source>
+        <translation>Kopiëren &amp;met koppen</translation>
+    </message>
+    <message>
+        <source>&amp;Find name or amount</source>
+        <translation>Naam of bedrag &amp;zoeken</translation>
+    </message>
+    <message>
+        <source>Back on this pa&amp;ge</source>
+        <translation>Terug op &amp;deze pagina</translation>
+    </message>
+    <message>
+        <source>&amp;Previous tab</source>
+        <translation>&amp;Vorig tabblad</translation>
+    </message>
+    <message>
+        <source>&amp;Next tab</source>
+        <translation>Vol&amp;gend tabblad</translation>
+    </message>
+    <message>
+        <source>&amp;Open the row (Enter)</source>
+        <translation>Rij &amp;openen (Enter)</translation>
+    </message>
+    <message>
+        <source>&amp;Where does this number come from?</source>
+        <translation>&amp;Waar komt dit getal vandaan?</translation>
+    </message>
+    <message>
+        <source>&amp;Expand all</source>
+        <translation>Alles &amp;uitklappen</translation>
+    </message>
+    <message>
+        <source>C&amp;ollapse all</source>
+        <translation>Alles &amp;inklappen</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in € 1.000 or € million</source>
+        <translation>&amp;Bedragen in €&#xa0;1.000 of €&#xa0;mln.</translation>
+    </message>
+    <message>
+        <source>Move column le&amp;ft</source>
+        <translation>Kolom naar &amp;links</translation>
+    </message>
+    <message>
+        <source>Move column ri&amp;ght</source>
+        <translation>Kolom naar &amp;rechts</translation>
+    </message>
+</context>
+<context>
+    <name>TopicWords</name>
+    <message>
+        <source>Highest: %1, %2</source>
+        <translation>Hoogste: %1, %2</translation>
+    </message>
+    <message>
+        <source>Lowest: %1, %2</source>
+        <translation>Laagste: %1, %2</translation>
+    </message>
+    <message>
+        <source>Total: %1</source>
+        <translation>Totaal: %1</translation>
+    </message>
+    <message>
+        <source>Grey: difference is not judged</source>
+        <translation>Grijs: verschil wordt niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
     <name>UsedIn</name>
-    <message>
-        <source>line %1 in the text</source>
-        <translation>regel %1 in de tekst</translation>
-    </message>
-    <message>
-        <source>page %1</source>
-        <translation>pagina %1</translation>
-    </message>
     <message>
         <source>Document</source>
         <translation>Document</translation>
@@ -1938,6 +3886,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>%1, as at %2</source>
         <translation>%1, stand gegevens %2</translation>
     </message>
+    <message>
+        <source>tables of %1 more publications</source>
+        <translation>tabellen uit nog %1 publicaties</translation>
+    </message>
 </context>
 <context>
     <name>WindowActions</name>
@@ -2006,8 +3958,28 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>Tonen in &amp;Bronnen</translation>
     </message>
     <message>
-        <source>Re&amp;turn to the page before</source>
-        <translation>Te&amp;rug naar waar u was</translation>
+        <source>&amp;Back</source>
+        <translation>&amp;Terug</translation>
+    </message>
+    <message>
+        <source>&amp;Forward</source>
+        <translation>Voor&amp;uit</translation>
+    </message>
+    <message>
+        <source>Search &amp;everything…</source>
+        <translation>Alles doorzo&amp;eken…</translation>
+    </message>
+    <message>
+        <source>&amp;Larger text</source>
+        <translation>&amp;Grotere tekst</translation>
+    </message>
+    <message>
+        <source>&amp;Smaller text</source>
+        <translation>&amp;Kleinere tekst</translation>
+    </message>
+    <message>
+        <source>Text at &amp;100 %</source>
+        <translation>Tekst op &amp;100 %</translation>
     </message>
 </context>
 <context>
@@ -2052,10 +4024,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>%1 (%2)</translation>
     </message>
     <message>
-        <source>Data as at %1; publisher: %2</source>
-        <translation>Stand gegevens: %1; uitgever: %2</translation>
-    </message>
-    <message>
         <source>%1 printed figures in %2 tables</source>
         <translation>%1 afgedrukte cijfers in %2 tabellen</translation>
     </message>
@@ -2075,6 +4043,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Close</source>
         <translation>Sluiten</translation>
     </message>
+    <message>
+        <source>publisher: %1</source>
+        <translation>uitgever: %1</translation>
+    </message>
+    <message>
+        <source>Tables of %1 more publications, read from their pages</source>
+        <translation>Tabellen uit nog %1 publicaties, overgenomen van hun pagina&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::ArticlesBar</name>
@@ -2085,10 +4061,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Structure</source>
         <translation>Indeling</translation>
-    </message>
-    <message>
-        <source>Amounts in</source>
-        <translation>Bedragen in</translation>
     </message>
     <message>
         <source>Search names and amounts</source>
@@ -2645,10 +4617,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>Tekst &amp;zoeken</translation>
     </message>
     <message>
-        <source>&amp;Back</source>
-        <translation>&amp;Terug</translation>
-    </message>
-    <message>
         <source>Show &amp;all findings</source>
         <translation>Alle bevindingen to&amp;nen</translation>
     </message>
@@ -2691,6 +4659,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Line</source>
         <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Back on this pa&amp;ge</source>
+        <translation>Terug op &amp;deze pagina</translation>
     </message>
 </context>
 <context>
@@ -2756,10 +4728,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Provenance</source>
         <translation>Herkomst</translation>
-    </message>
-    <message>
-        <source>%1, data as at %2</source>
-        <translation>%1, stand gegevens %2</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -2841,6 +4809,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>There is no table here to export</source>
         <translation>Hier is geen tabel om te exporteren</translation>
     </message>
+    <message>
+        <source>Text size %1 %</source>
+        <translation>Tekstgrootte %1 %</translation>
+    </message>
+    <message>
+        <source>Text si&amp;ze</source>
+        <translation>Tekstgr&amp;ootte</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MaturityTable</name>
@@ -2855,6 +4831,44 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Target end %1</source>
         <translation>Streefniveau eind %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::OverviewPage</name>
+    <message>
+        <source>&amp;Where does this number come from?</source>
+        <translation>&amp;Waar komt dit getal vandaan?</translation>
+    </message>
+    <message>
+        <source>&amp;Amounts in € 1.000 or € million</source>
+        <translation>&amp;Bedragen in €&#xa0;1.000 of €&#xa0;mln.</translation>
+    </message>
+    <message>
+        <source>Unexplained checks: %1</source>
+        <translation>Onverklaarde controles: %1</translation>
+    </message>
+    <message>
+        <source>To the reconciliation</source>
+        <translation>Naar de aansluiting</translation>
+    </message>
+    <message>
+        <source>Open findings: %1</source>
+        <translation>Open bevindingen: %1</translation>
+    </message>
+    <message>
+        <source>To the findings</source>
+        <translation>Naar de bevindingen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::OverviewTile</name>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Grafiek: %1</translation>
+    </message>
+    <message>
+        <source>The figures of this tile are not in this database. Import the annual report to see them.</source>
+        <translation>De cijfers van deze tegel staan niet in deze database. Importeer het jaarverslag om ze te zien.</translation>
     </message>
 </context>
 <context>
@@ -2925,10 +4939,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>page %1</source>
         <translation>pagina %1</translation>
-    </message>
-    <message>
-        <source>line %1 in the text</source>
-        <translation>regel %1 in de tekst</translation>
     </message>
     <message>
         <source>%1: a heading without figures</source>
@@ -3037,6 +5047,33 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Urgency and size</source>
         <translation>Urgentie en omvang</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::SearchPalette</name>
+    <message>
+        <source>Search everything</source>
+        <translation>Alles doorzoeken</translation>
+    </message>
+    <message>
+        <source>A budget line, account, table, term, page or amount, as in: coa, 469.334</source>
+        <translation>Een begrotingsregel, rekening, tabel, begrip, pagina of bedrag, zoals: coa, 469.334</translation>
+    </message>
+    <message>
+        <source>Hits</source>
+        <translation>Treffers</translation>
+    </message>
+    <message>
+        <source>Nothing found for “%1”. Try fewer words, part of a word, or an amount as it is printed (469.334 or 469334).</source>
+        <translation>Niets gevonden voor “%1”. Probeer minder woorden, een deel van een woord, of een bedrag zoals afgedrukt (469.334 of 469334).</translation>
+    </message>
+    <message>
+        <source>Enter goes there, Ctrl+Enter to its second place (mostly where it is printed), Esc closes.</source>
+        <translation>Enter gaat erheen, Ctrl+Enter naar de tweede plek (meestal waar het is afgedrukt), Esc sluit.</translation>
+    </message>
+    <message>
+        <source>… and %1 more</source>
+        <translation>… en nog %1</translation>
     </message>
 </context>
 <context>
@@ -3168,6 +5205,80 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Tabel %1: not in the text</source>
         <translation>Tabel %1: niet in de tekst</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::TopicBar</name>
+    <message>
+        <source>Search names and amounts</source>
+        <translation>Zoeken op naam of bedrag</translation>
+    </message>
+    <message>
+        <source>Search name or amount</source>
+        <translation>Zoek naam of bedrag</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::TopicCharts</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Chart %1</source>
+        <translation>Grafiek %1</translation>
+    </message>
+    <message>
+        <source>Chart: %1</source>
+        <translation>Grafiek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::TopicModel</name>
+    <message>
+        <source>Calculated; F4 shows the operands</source>
+        <translation>Berekend; F4 toont de berekening</translation>
+    </message>
+    <message>
+        <source>Printed; F4 shows where</source>
+        <translation>Afgedrukt; F4 toont waar</translation>
+    </message>
+    <message>
+        <source>An operand is not printed in the source and was left out</source>
+        <translation>Een deel van de berekening is in de bron niet afgedrukt en telt niet mee</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::TopicNotes</name>
+    <message>
+        <source>Notes</source>
+        <translation>Opmerkingen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::TopicPage</name>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolommen</translation>
+    </message>
+    <message>
+        <source>Nothing matches “%1”. Esc clears the search.</source>
+        <translation>Niets gevonden voor “%1”. Esc wist de zoekopdracht.</translation>
+    </message>
+    <message>
+        <source>Views of %1</source>
+        <translation>Weergaven van %1</translation>
+    </message>
+    <message>
+        <source>None of the loaded documents prints the figures of this view. Import the document that does (ketenbudget import FILE) and start the program anew.</source>
+        <translation>Geen van de geladen documenten bevat de cijfers van deze weergave. Importeer het document dat ze wel bevat (ketenbudget import BESTAND) en start het programma opnieuw.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::UnitSwitch</name>
+    <message>
+        <source>Amounts in</source>
+        <translation>Bedragen in</translation>
     </message>
 </context>
 <context>

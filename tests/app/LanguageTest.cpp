@@ -4,6 +4,7 @@
 #include "core/catalog/TableCatalog.h"
 #include "core/report/TextExport.h"
 #include "tests/support/ReportSnapshot.h"
+#include "ui/charts/ChartPicture.h"
 
 #include <QCoreApplication>
 #include <QFile>
@@ -55,10 +56,8 @@ QString wordsOf(const ChartSpec& spec)
     words += text.footer;
     if (const auto* tiers = std::get_if<VarianceChart>(&spec)) {
         words += {tiers->amountHeader, tiers->deltaHeader, tiers->percentHeader};
-        for (const VarianceRow& row : tiers->rows) words.append(row.details);
-    } else {
-        for (const YearColumn& column : std::get<YearsChart>(spec).columns) words.append(column.details);
     }
+    for (int item = 0; item < itemCount(spec); ++item) words.append(itemDetails(spec, item));
     return words.join(QLatin1Char('\n'));
 }
 

@@ -93,7 +93,7 @@ QSize ChartView::sizeHint() const
 QSize ChartView::minimumSizeHint() const
 {
     // Larger text needs more room beside its bars.
-    return {std::max(420, 52 * fontMetrics().averageCharWidth()), 180};
+    return {std::max(420, 60 * fontMetrics().averageCharWidth()), 180};
 }
 
 void ChartView::resizeEvent(QResizeEvent* event)

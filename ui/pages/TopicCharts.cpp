@@ -43,6 +43,7 @@ void TopicCharts::watch(std::size_t view)
 {
     ChartView* chart = m_views[view];
     chart->setObjectName(QStringLiteral("topicChart%1").arg(view + 1));
+    chart->setMinimumHeight(LowestChart);
     chart->setContextMenuPolicy(Qt::CustomContextMenu);
     m_splitter->addWidget(chart);
     connect(chart, &ChartView::currentKeyChanged, this, [this, view](ItemKey key) {

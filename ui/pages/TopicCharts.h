@@ -47,6 +47,8 @@ Q_SIGNALS:
 
 private:
     static constexpr std::size_t Shown = 2;
+    /// Two of them must not make the window higher than a small screen; a chart scrolls.
+    static constexpr int LowestChart = 140;
 
     void watch(std::size_t view);
     void fillChooser();

@@ -214,7 +214,8 @@ void MainWindow::restoreSession()
         settings.endGroup();
     }
     restoreState(settings.value(stateKey()).toByteArray());
-    goToPage(qBound(0, settings.value(pageKey()).toInt(), m_pages->count() - 1));
+    goToPage(0);
+    showPage(settings.value(pageKey()).toString());
     m_history->clear();
 }
 
@@ -223,7 +224,7 @@ void MainWindow::saveSession()
     QSettings& settings = m_preferences.settings();
     settings.setValue(geometryKey(), saveGeometry());
     settings.setValue(stateKey(), saveState());
-    settings.setValue(pageKey(), m_pages->currentIndex());
+    settings.setValue(pageKey(), currentPage().objectName());
     for (const Page* page : pages()) {
         settings.beginGroup(settingsGroup(*page));
         page->save(settings);

@@ -24,6 +24,7 @@ class Page;
 class PlaceHistory;
 class ProvenanceView;
 class SearchEverything;
+class ViewIndex;
 class SelectionLabel;
 struct WindowActions;
 
@@ -92,6 +93,8 @@ private:
     void editMessage();
     void switchPanel();
     void showSource();
+    void showTopic();
+    [[nodiscard]] const ViewIndex& views();
     void searchEverything();
     void showProvenance(const QString& title, const Quantity& quantity);
     /// An open provenance panel shows the number that the page is at.
@@ -113,6 +116,7 @@ private:
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_goMenu = nullptr;
+    std::unique_ptr<ViewIndex> m_views;             ///< made when it is first asked for
     std::unique_ptr<SearchEverything> m_everything;  ///< made at the first search
     PlaceHistory* m_history;
 };

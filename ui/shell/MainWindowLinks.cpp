@@ -98,7 +98,7 @@ void MainWindow::searchEverything()
     if (!m_everything) {
         std::vector<PageName> names;
         for (const Page* page : pages()) names.push_back({page->objectName(), page->title()});
-        m_everything = std::make_unique<SearchEverything>(m_snapshot, std::move(names), topics(*m_snapshot));
+        m_everything = std::make_unique<SearchEverything>(m_snapshot, std::move(names), views());
     }
     SearchPalette palette(*m_everything, this);
     if (palette.exec() != QDialog::Accepted || !palette.chosen()) return;
@@ -113,6 +113,26 @@ void MainWindow::showSource()
     const auto figure = cell ? printedCell(cell->quantity) : std::nullopt;
     if (figure) return openLink(*figure);
     statusBar()->showMessage(tr("Choose a number first: then this shows where it is printed"), MessageTime);
+}
+
+const ViewIndex& MainWindow::views()
+{
+    if (!m_views) m_views = std::make_unique<ViewIndex>(*m_snapshot, topics(*m_snapshot));
+    return *m_views;
+}
+
+/// From a number to the page of its topic: a budget line to where it is told further, another row to where it is shown.
+void MainWindow::showTopic()
+{
+    const auto cell = currentPage().currentCell();
+    const auto figure = cell ? printedCell(cell->quantity) : std::nullopt;
+    if (!figure) return statusBar()->showMessage(tr("Choose a number first: then this shows the page of its topic"), MessageTime);
+    const CellRef& at = m_snapshot->figure(*figure).cell;
+    const auto line = m_snapshot->table(at.table).rows[static_cast<std::size_t>(at.row)].line;
+    auto view = line ? views().viewOf(*m_snapshot, *line) : std::nullopt;
+    if (!view) view = views().viewOf(RowRef{at.table, at.row});
+    if (view) return openLink(*view);
+    statusBar()->showMessage(tr("No topic page tells more of this number"), MessageTime);
 }
 
 void MainWindow::showProvenance(const QString& title, const Quantity& quantity)

@@ -52,7 +52,7 @@ void MainWindow::pageChanged()
     m_goMenu->clear();
     page.fillGoMenu(*m_goMenu);
     m_goMenu->addSeparator();
-    m_goMenu->addActions({m_actions->goBack, m_actions->goForward, m_actions->searchAll, m_actions->showSource,
+    m_goMenu->addActions({m_actions->goBack, m_actions->goForward, m_actions->searchAll, m_actions->showTopic, m_actions->showSource,
                           m_actions->previousPage, m_actions->nextPage, m_actions->switchPanel});
     const bool charts = !page.charts().empty();
     for (QAction* action : {m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage}) {
@@ -110,6 +110,7 @@ void MainWindow::connectActions()
     connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
     connect(m_actions->chartMessage, &QAction::triggered, this, &MainWindow::editMessage);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
+    connect(m_actions->showTopic, &QAction::triggered, this, &MainWindow::showTopic);
     connect(m_actions->showSource, &QAction::triggered, this, &MainWindow::showSource);
     const auto step = [this](int by) { goToPage((m_pages->currentIndex() + by + m_pages->count()) % m_pages->count()); };
     connect(m_actions->previousPage, &QAction::triggered, this, [step] { step(-1); });

@@ -65,8 +65,8 @@ QString namesOf(const Snapshot& snapshot, const std::vector<LineId>& lines)
 
 }  // namespace
 
-SearchEverything::SearchEverything(SnapshotPtr snapshot, std::vector<PageName> pages, const std::vector<Topic>& topics)
-    : m_snapshot(std::move(snapshot)), m_texts(m_snapshot), m_views(*m_snapshot, topics)
+SearchEverything::SearchEverything(SnapshotPtr snapshot, std::vector<PageName> pages, const ViewIndex& views)
+    : m_snapshot(std::move(snapshot)), m_texts(m_snapshot), m_views(views)
 {
     addPages(pages);
     addViews();

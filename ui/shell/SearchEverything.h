@@ -43,7 +43,8 @@ struct FoundGroup {
 /// structures, accounts, and whatever the documents hold.
 class SearchEverything {
 public:
-    SearchEverything(SnapshotPtr snapshot, std::vector<PageName> pages, const std::vector<Topic>& topics);
+    /// `views` must outlive it.
+    SearchEverything(SnapshotPtr snapshot, std::vector<PageName> pages, const ViewIndex& views);
 
     /// At most `most` items of each kind, all of the kind `whole`; the best first. Without words: the pages.
     [[nodiscard]] std::vector<FoundGroup> find(const QString& query, const QString& whole = {}) const;
@@ -71,7 +72,7 @@ private:
 
     SnapshotPtr m_snapshot;
     TextIndex m_texts;
-    ViewIndex m_views;
+    const ViewIndex& m_views;
     std::vector<Shelf> m_shelves;
 };
 

@@ -22,7 +22,10 @@ std::vector<Column> columnsOf(const QWidget& window)
     std::vector<Column> columns;
     for (const QTreeView* tree : window.findChildren<QTreeView*>()) {
         QHeaderView* header = tree->header();
-        for (int section = 0; section < header->count(); ++section)
+        // Without a header, or at its end, a column takes what room there is.
+        if (header->isHidden()) continue;
+        const int last = header->stretchLastSection() ? header->count() - 1 : header->count();
+        for (int section = 0; section < last; ++section)
             columns.push_back({header, section, header->sectionSize(section)});
     }
     return columns;

@@ -44,6 +44,7 @@ WindowActions::WindowActions(QMainWindow& window)
       copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), {Qt::CTRL | Qt::ALT | Qt::Key_C})),
       chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), {Qt::CTRL | Qt::Key_L})),
       quit(make(window, "quit", ActionWords::tr("&Quit"), {Qt::CTRL | Qt::Key_Q})),
+      showTopic(make(window, "showTopic", ActionWords::tr("&More on this topic"), {Qt::CTRL | Qt::Key_T})),
       showSource(make(window, "showSource", ActionWords::tr("Show in S&ources"), {Qt::CTRL | Qt::Key_B})),
       previousPage(make(window, "previousPage", ActionWords::tr("P&revious page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp})),
       nextPage(make(window, "nextPage", ActionWords::tr("Ne&xt page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_PageDown})),

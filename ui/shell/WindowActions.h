@@ -21,6 +21,7 @@ struct WindowActions {
     QAction* copyChart;
     QAction* chartMessage;
     QAction* quit;
+    QAction* showTopic;
     QAction* showSource;
     QAction* previousPage;
     QAction* nextPage;

@@ -50,7 +50,9 @@ TopicView chainDepartures(const Snapshot& snapshot, const TopicOptions& options)
     addYearColumns(view, *table, columns);
     addYearRows(view, *table, columns, QStringLiteral("keten/vertrek/"));
     view.charts.push_back(stack(view, *table, columns));
+    view.charts.back().tab = ChainDeparturesWords::tr("Shares of the whole");
     view.charts.push_back(lines(view, *table, columns, options));
+    view.charts.back().tab = ChainDeparturesWords::tr("Per way");
     view.notes = departureNotes(*table) + table->table().footnotes.mid(2, 1);
     view.notes.append(
         ChainDeparturesWords::tr("The report prints shares only: there are no numbers of departures of "

@@ -71,8 +71,10 @@ TopicView indProvisions(const Snapshot& snapshot, const TopicOptions& options)
     columns << closingKey;
     addPrintedRows(view, *table, {columns, closingKey, openingKey});
     levelRows(view, *table, 1);
-    if (const auto total = viewRowOf(view, *table, QStringLiteral("ind/balans/voorzieningen")))
+    if (const auto total = viewRowOf(view, *table, QStringLiteral("ind/balans/voorzieningen"))) {
         view.charts.push_back(bridgeOf(view, *total, options.unit));
+        view.charts.back().tab = IndProvisionsWords::tr("Movement");
+    }
     view.charts.push_back(tierChart(view, {QStringLiteral("ind-voorzieningen-verschil"),
                                            closingKey,
                                            openingKey,

@@ -7,6 +7,11 @@
 namespace ketenbudget::test {
 namespace {
 
+bool isOfArticles(const QString& name)
+{
+    return name.startsWith(QStringLiteral("verschil")) || name.startsWith(QStringLiteral("jaren"));
+}
+
 TEST(ChartText, EveryChartSaysWhoWhatAndWhen)
 {
     forEveryChart([](const QString& name, const ChartSpec& spec) {
@@ -23,7 +28,9 @@ TEST(ChartText, TheUnitStandsOnceInTheTitleAndNotInTheLabels)
 {
     forEveryChart([](const QString& name, const ChartSpec& spec) {
         const ChartText& text = textOf(spec);
-        EXPECT_EQ(text.what.count(u'€'), 1) << name.toStdString();
+        // An indicator may be counted in something else than money.
+        EXPECT_LE(text.what.count(u'€'), 1) << name.toStdString();
+        EXPECT_TRUE(!isOfArticles(name) || text.what.contains(u'€')) << name.toStdString();
         const QString rest = text.who + text.when + markTexts(spec).join(u' ');
         EXPECT_FALSE(rest.contains(u'€')) << name.toStdString();
     });
@@ -31,7 +38,7 @@ TEST(ChartText, TheUnitStandsOnceInTheTitleAndNotInTheLabels)
 
 TEST(ChartText, EveryMarkIsADutchNumberOrSaysWhyThereIsNone)
 {
-    static const QRegularExpression dutch(QStringLiteral("^([+−]?\\d{1,3}(\\.\\d{3})*(,\\d+)?%?|n/a|)$"));
+    static const QRegularExpression dutch(QStringLiteral("^([+−]?\\d{1,3}(\\.\\d{3})*(,\\d+)?(%|\u00A0pp)?|–|n/a|)$"));
     forEveryChart([](const QString& name, const ChartSpec& spec) {
         for (const QString& text : markTexts(spec))
             EXPECT_TRUE(dutch.match(text).hasMatch()) << name.toStdString() << ": " << text.toStdString();

@@ -35,8 +35,11 @@ TEST(SourceLines, EveryChartNamesAtLeastOneTableAndItsDate)
     forEveryChart([](const QString& name, const ChartSpec& spec) {
         const QStringList& footer = textOf(spec).footer;
         ASSERT_GE(footer.size(), 2) << name.toStdString();
-        EXPECT_TRUE(footer.first().contains(u"Table ")) << name.toStdString();
-        EXPECT_TRUE(footer.at(1).endsWith(u"31-12-2025")) << name.toStdString();
+        const auto says = [&footer](QStringView part) {
+            return std::any_of(footer.begin(), footer.end(), [part](const QString& line) { return line.contains(part); });
+        };
+        EXPECT_TRUE(says(u"Table ")) << name.toStdString();
+        EXPECT_TRUE(says(u"31-12-2025")) << name.toStdString();
     });
 }
 
@@ -46,7 +49,8 @@ TEST(SourceLines, TheGreyNoteIsThereOnlyWhereARowIsGrey)
         const auto* variance = std::get_if<VarianceChart>(&spec);
         const QStringList& footer = textOf(spec).footer;
         const bool legal = name.contains(u"-wet");
-        const bool noted = footer.contains(QString::fromUtf16(legal ? greyNoteOfTheAct : greyNote));
+        const bool articles = name.startsWith(QStringLiteral("verschil"));
+        const bool noted = footer.contains(QString::fromUtf16(legal || !articles ? greyNoteOfTheAct : greyNote));
         if (!variance) {
             EXPECT_FALSE(noted) << name.toStdString();
             return;

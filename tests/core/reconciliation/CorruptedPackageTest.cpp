@@ -41,6 +41,9 @@ void removeRow(Package& package, int number, int textLine)
 {
     PackageTable& table = tableOf(package, number);
     table.rows.erase(table.rows.begin() + static_cast<std::ptrdiff_t>(rowOf(table, textLine)));
+    for (PackageAccount& account : package.accounts) {
+        std::erase_if(account.rows, [&](const PackageRowRef& row) { return row.table == number && row.textLine == textLine; });
+    }
 }
 
 void swapCells(Package& package, int number, int textLine, std::size_t a, std::size_t b)

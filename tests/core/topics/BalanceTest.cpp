@@ -1,6 +1,7 @@
 #include "tests/core/topics/TopicCells.h"
 
 #include "core/topics/TopicParts.h"
+#include "core/topics/ViewIndex.h"
 #include "tests/core/support/Report.h"
 #include "tests/support/Printers.h"
 
@@ -66,10 +67,11 @@ TEST(Balance, BothSidesOfTheSheetHaveOneScale)
 
 TEST(Balance, EveryTableFrom34To50HasAPlace)
 {
+    const ViewIndex views(report(), topics(report()));
     for (int number = 34; number <= 50; ++number) {
         const auto table = report().findTable(currentReport(), number);
         ASSERT_TRUE(table) << number;
-        const auto view = viewOf(report(), {*table, 0});
+        const auto view = views.viewOf(RowRef{*table, 0});
         ASSERT_TRUE(view) << number;
         EXPECT_TRUE(view->view.startsWith(QStringLiteral("balans-"))) << number;
     }

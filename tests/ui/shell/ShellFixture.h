@@ -21,7 +21,11 @@ class ShellFixture : public ::testing::Test {
 protected:
     void SetUp() override
     {
-        Preferences(iniFile()).setExportFolder(m_exports.path());
+        Preferences preferences(iniFile());
+        preferences.setExportFolder(m_exports.path());
+        // Most tests are of the articles; a new user begins with the overview.
+        preferences.settings().setValue(QStringLiteral("window/page"), QStringLiteral("articlesPage"));
+        preferences.settings().sync();
         open();
     }
     void TearDown() override
