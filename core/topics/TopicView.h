@@ -97,6 +97,7 @@ struct TopicView {
 struct TopicOptions {
     AmountUnit unit = AmountUnit::Keur;
     QMap<QString, QString> choices;  ///< TopicChoice::id to the value; what is unknown is ignored
+    bool brief = false;  ///< few rows and short words, for a tile; views that are in no tile know nothing of it
 };
 
 }  // namespace ketenbudget

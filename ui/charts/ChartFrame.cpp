@@ -49,7 +49,7 @@ FrameLayout layoutFrame(const ChartText& text, QSizeF size, const ChartFonts& fo
     y = placeBelow(frame.who, text.who, fonts.who, QPointF(margin, y), width);
     y = placeBelow(frame.what, text.what, fonts.title, QPointF(margin, y), width);
     y = placeBelow(frame.when, text.when, fonts.title, QPointF(margin, y), width);
-    y += margin * 0.75;
+    if (y > margin * 0.75) y += margin * 0.75;  // an owner may say all of it above the chart
     const qreal footerHeight = flowFooter(frame.footer, text.footer, fonts.footer, margin, width);
     const qreal footerGap = footerHeight > 0 ? margin * 0.75 : 0;
     const qreal bottomMargin = margin * 0.75;

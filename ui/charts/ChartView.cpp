@@ -74,6 +74,17 @@ std::optional<ItemKey> ChartView::currentKey() const
     return itemKey(*m_spec, *m_highlight.current);
 }
 
+void ChartView::setInfoShown(bool shown)
+{
+    m_infoShown = shown;
+    relayout();
+}
+
+QString ChartView::currentDetails() const
+{
+    return m_spec && m_highlight.current ? itemDetails(*m_spec, *m_highlight.current) : QString();
+}
+
 QSize ChartView::sizeHint() const
 {
     return {520, 360};

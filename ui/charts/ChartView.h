@@ -23,6 +23,11 @@ public:
     void setEmptyText(const QString& text);
     void setTheme(const Theme& theme);
 
+    /// Without the line of exact values, where the owner shows them elsewhere.
+    void setInfoShown(bool shown);
+    /// The exact values of the current row; empty without one.
+    [[nodiscard]] QString currentDetails() const;
+
     /// Logical px per unit that the chart would have by itself; 0 without a chart.
     [[nodiscard]] qreal naturalScale() const { return m_naturalScale; }
     /// Keeps the scale within that of another chart; empty: each chart has its own.
@@ -85,6 +90,7 @@ private:
     ChartHighlight m_highlight;
     QString m_emptyText;
     QLabel* m_info;
+    bool m_infoShown = true;
 };
 
 }  // namespace ketenbudget

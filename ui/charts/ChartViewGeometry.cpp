@@ -20,7 +20,7 @@ QRect ChartView::itemRect(int item) const
 
 int ChartView::infoHeight() const
 {
-    if (!m_spec || itemCount(*m_spec) == 0) return 0;
+    if (!m_infoShown || !m_spec || itemCount(*m_spec) == 0) return 0;
     const int width = infoWidth() - 2 * InfoMargin;
     const QFontMetrics metrics(m_info->font());
     int height = metrics.height();

@@ -14,7 +14,7 @@ Reach reachOf(const Mark& labelled, std::initializer_list<std::optional<double>>
         reach.low = std::min(reach.low, value.value_or(0));
         reach.high = std::max(reach.high, value.value_or(0));
     }
-    const qreal label = textWidth(labelled.text, font) + gap;
+    const qreal label = labelled.text.isEmpty() ? 0 : textWidth(labelled.text, font) + gap;
     (labelled.value.value_or(0) < 0 ? reach.labelLeft : reach.labelRight) = label;
     return reach;
 }

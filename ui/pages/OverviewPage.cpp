@@ -1,34 +1,50 @@
 #include "ui/pages/OverviewPage.h"
 
+#include "core/charts/ChartWords.h"
+#include "core/format/SourceText.h"
 #include "core/topics/TopicReport.h"
 #include "ui/pages/OverviewTile.h"
 #include "ui/pages/UnitSwitch.h"
 
 #include <QAction>
+#include <QEvent>
 #include <QGridLayout>
 #include <QLabel>
 #include <QScrollArea>
 #include <QToolButton>
 
 #include <algorithm>
+#include <set>
 
 namespace ketenbudget {
 namespace {
 
-/// A chart with names above its bars is still read well at this width.
-constexpr int narrowestTile = 340;
+/// A chart with names above its bars is still read well at this width, in lines of text.
+constexpr int narrowestTile = 19;
 constexpr int mostColumns = 3;
+constexpr int gap = 5;
+constexpr int sourcesMargin = 12;
 
-/// The document that the tiles are read from, and its date, once for all of them.
-QStringList sourcesOf(const std::vector<OverviewTile*>& tiles)
+/// The documents that the tiles are read from, with the tables, once for all of them. The window tells their date.
+QString sourcesOf(const Snapshot& snapshot, const std::vector<OverviewTile*>& tiles)
 {
-    QStringList lines;
+    std::vector<Quantity> used;
     for (const OverviewTile* tile : tiles) {
-        for (const QString& line : tile->view().footer) {
-            if (!lines.contains(line)) lines.append(line);
+        for (const TopicRow& row : tile->view().rows) {
+            for (const TopicCell& cell : row.cells) used.push_back(cell.quantity);
         }
     }
-    return lines;
+    const std::set<TableId> tables = tablesBehind(snapshot, used);
+    QStringList lines;
+    for (const Document& document : snapshot.documents()) {
+        QStringList numbers;
+        for (const TableId id : tables) {
+            if (snapshot.table(id).document == document.id) numbers.append(QString::number(snapshot.table(id).number));
+        }
+        if (!numbers.isEmpty())
+            lines.append(OverviewPage::tr("Source: %1, tables %2").arg(sourceName(document), numbers.join(QStringLiteral(", "))));
+    }
+    return lines.join(QStringLiteral(" · "));
 }
 
 std::size_t openFindings(const Snapshot& snapshot)
@@ -70,15 +86,17 @@ void OverviewPage::build()
     m_findings->setObjectName(QStringLiteral("overviewFindings"));
     m_sources->setObjectName(QStringLiteral("overviewSources"));
     m_sources->setWordWrap(true);
+    m_sources->setContentsMargins(sourcesMargin, 0, sourcesMargin, 0);
     m_sources->setTextFormat(Qt::PlainText);
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_units);
-    bar->addStretch(1);
+    bar->addWidget(m_sources, 1);
     for (QToolButton* count : {m_unexplained, m_findings}) bar->addWidget(count);
 
     auto* board = new QWidget;
     m_grid = new QGridLayout(board);
     m_grid->setContentsMargins(0, 0, 0, 0);
+    m_grid->setSpacing(gap);
     m_scroll->setObjectName(QStringLiteral("overviewScroll"));
     m_scroll->setWidget(board);
     m_scroll->setWidgetResizable(true);
@@ -92,7 +110,6 @@ void OverviewPage::build()
     auto* layout = new QVBoxLayout(this);
     layout->addLayout(bar);
     layout->addWidget(m_scroll, 1);
-    layout->addWidget(m_sources);
     connect(m_units, &UnitSwitch::unitChosen, this, &OverviewPage::setUnit);
     connect(m_unexplained, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("reconciliationPage")); });
     connect(m_findings, &QToolButton::clicked, this, [this] { Q_EMIT pageRequested(QStringLiteral("findingsPage")); });
@@ -121,6 +138,7 @@ void OverviewPage::connectTile(std::size_t at)
         m_last = at;
         const PageCell cell = currentCell().value_or(PageCell{});
         Q_EMIT currentCellChanged(cell.title, cell.quantity);
+        Q_EMIT statusMessage(m_tiles[at]->currentDetails());
     });
 }
 
@@ -128,13 +146,15 @@ void OverviewPage::showTiles()
 {
     TopicOptions options;
     options.unit = m_unit;
+    TopicOptions brief = options;
+    brief.brief = true;
     m_units->setUnit(m_unit);
     for (std::size_t at = 0; at < m_tiles.size(); ++at) {
         const TopicView view = m_topic.views[at].build(*m_snapshot, options);
         const QString chart = view.charts.empty() ? QString() : view.charts.front().name;
-        m_tiles[at]->setView(view, m_messages.value(chart).toString());
+        m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief), m_messages.value(chart).toString());
     }
-    m_sources->setText(sourcesOf(m_tiles).join(QStringLiteral(" · ")));
+    m_sources->setText(sourcesOf(*m_snapshot, m_tiles));
 }
 
 void OverviewPage::tellCounts()
@@ -148,7 +168,7 @@ void OverviewPage::tellCounts()
 
 void OverviewPage::placeTiles()
 {
-    const int columns = std::clamp(m_scroll->viewport()->width() / narrowestTile, 1, mostColumns);
+    const int columns = std::clamp(m_scroll->viewport()->width() / (narrowestTile * fontMetrics().height()), 1, mostColumns);
     if (columns == m_columns) return;
     m_columns = columns;
     for (OverviewTile* tile : m_tiles) m_grid->removeWidget(tile);
@@ -208,7 +228,7 @@ std::optional<PageCell> OverviewPage::currentCell() const
 {
     const TopicRow* row = m_tiles.empty() ? nullptr : lastTile().currentRow();
     if (!row || row->cells.empty()) return std::nullopt;
-    return PageCell{row->label + QStringLiteral(", ") + lastTile().view().columns.front().header, row->cells.front().quantity};
+    return PageCell{row->label + QStringLiteral(", ") + lastTile().shownView().columns.front().header, row->cells.front().quantity};
 }
 
 void OverviewPage::setUnit(AmountUnit unit)
@@ -239,6 +259,12 @@ void OverviewPage::resizeEvent(QResizeEvent* event)
 {
     Page::resizeEvent(event);
     placeTiles();
+}
+
+void OverviewPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    if (event->type() == QEvent::FontChange) placeTiles();
 }
 
 void OverviewPage::focusInEvent(QFocusEvent*)

@@ -3,22 +3,34 @@
 #include "ui/charts/ChartView.h"
 
 #include <QEvent>
+#include <QFontInfo>
+#include <QLabel>
 #include <QMenu>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace ketenbudget {
 namespace {
 
 /// Small enough for six of them in a window of 1280 x 720.
-constexpr QSize smallestChart(300, 170);
+constexpr int wordsMargin = 6;
+/// In lines of text: with these, six tiles stand in a window of 1280 x 720.
+constexpr int smallestWidth = 16;
+constexpr int smallestHeight = 15;
+/// In a narrower tile the headers of a whole chart eat it.
+constexpr int narrowestWhole = 26;
+/// Where the rows of a chart have no room, its letters are this much of the others.
+constexpr double smallLetters = 0.92;
 
+/// The tile itself says who and what, the page has the sources.
 ChartSpec smallSpec(const TopicChart& chart, const QString& message)
 {
     ChartSpec spec = chart.spec;
     ChartText& text = textOf(spec);
     text.message = message;
-    text.who.clear();
+    for (QString* part : {&text.who, &text.what, &text.when}) part->clear();
     text.footer.clear();
     return spec;
 }
@@ -26,14 +38,19 @@ ChartSpec smallSpec(const TopicChart& chart, const QString& message)
 }  // namespace
 
 OverviewTile::OverviewTile(QWidget* parent)
-    : QFrame(parent), m_door(new QToolButton(this)), m_chart(new ChartView(this))
+    : QFrame(parent), m_door(new QToolButton(this)), m_words(new QLabel(this)), m_chart(new ChartView(this))
 {
     setFrameShape(QFrame::StyledPanel);
     m_door->setAutoRaise(true);
     m_door->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_door->setFocusPolicy(Qt::StrongFocus);
-    m_door->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    m_chart->setMinimumSize(smallestChart);
+    QFont name = m_door->font();
+    name.setBold(true);
+    m_door->setFont(name);
+    m_words->setTextFormat(Qt::PlainText);
+    m_words->setContentsMargins(0, 0, wordsMargin, 0);
+    m_chart->setMinimumSize(QSize(smallestWidth, smallestHeight) * fontMetrics().height());
+    m_chart->setInfoShown(false);
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setContextMenuPolicy(Qt::CustomContextMenu);
     m_chart->installEventFilter(this);
@@ -41,7 +58,11 @@ OverviewTile::OverviewTile(QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(4, 4, 4, 4);
     layout->setSpacing(2);
-    layout->addWidget(m_door);
+    auto* head = new QHBoxLayout;
+    head->addWidget(m_door);
+    head->addStretch(1);
+    head->addWidget(m_words);
+    layout->addLayout(head);
     layout->addWidget(m_chart, 1);
     connect(m_door, &QToolButton::clicked, this, &OverviewTile::doorOpened);
     connect(m_chart, &ChartView::currentKeyChanged, this, &OverviewTile::rowChanged);
@@ -54,21 +75,71 @@ OverviewTile::OverviewTile(QWidget* parent)
     });
 }
 
-void OverviewTile::setView(const TopicView& view, const QString& message)
+void OverviewTile::setViews(const TopicView& view, const TopicView& brief, const QString& message)
 {
     m_view = view;
-    setObjectName(view.name + QStringLiteral("-tile"));
-    m_door->setObjectName(view.name + QStringLiteral("-door"));
-    m_chart->setObjectName(view.name + QStringLiteral("-chart"));
-    m_door->setText(view.tab + QStringLiteral(" ›"));
-    m_door->setAccessibleName(view.tab);
-    const QString where = view.links.empty() ? QString() : view.links.front().text;
+    m_brief = brief;
+    m_message = message;
+    nameDoor();
+    m_chart->setEmptyText(tr("The figures of this tile are not in this database. Import the annual report to see them."));
+    showChart();
+}
+
+void OverviewTile::nameDoor()
+{
+    setObjectName(m_view.name + QStringLiteral("-tile"));
+    m_door->setObjectName(m_view.name + QStringLiteral("-door"));
+    m_chart->setObjectName(m_view.name + QStringLiteral("-chart"));
+    m_door->setText(m_view.tab + QStringLiteral(" ›"));
+    m_door->setAccessibleName(m_view.tab);
+    const QString where = m_view.links.empty() ? QString() : m_view.links.front().text;
     m_door->setToolTip(where);
     m_door->setAccessibleDescription(where);
-    m_door->setEnabled(!view.links.empty());
-    m_chart->setAccessibleName(tr("Chart: %1").arg(view.tab));
-    m_chart->setEmptyText(tr("The figures of this tile are not in this database. Import the annual report to see them."));
-    m_chart->setSpec(view.charts.empty() ? std::nullopt : std::optional(smallSpec(view.charts.front(), message)));
+    m_door->setEnabled(!m_view.links.empty());
+    m_words->setText(m_brief.charts.empty() ? QString() : textOf(m_brief.charts.front().spec).what);
+    m_words->setToolTip(m_view.title);
+    m_chart->setAccessibleName(tr("Chart: %1").arg(m_view.tab));
+}
+
+bool OverviewTile::fits(const ChartSpec& spec, const QFont& font) const
+{
+    const QSize room = m_chart->contentsRect().size();
+    return minimumHeightOf(layoutChart(spec, room, font)) <= room.height();
+}
+
+/// The whole chart where it fits, else the brief one; in smaller letters if that makes it fit.
+void OverviewTile::showChart()
+{
+    if (m_view.charts.empty() || m_brief.charts.empty()) {
+        m_chart->setSpec(std::nullopt);
+        return;
+    }
+    QFont small = font();
+    small.setPixelSize(qRound(QFontInfo(font()).pixelSize() * smallLetters));
+    const ChartSpec whole = smallSpec(m_view.charts.front(), m_message);
+    const ChartSpec brief = smallSpec(m_brief.charts.front(), m_message);
+    const bool wide = m_chart->width() >= narrowestWhole * fontMetrics().height();
+    const bool wasWhole = std::exchange(m_whole, wide && (fits(whole, font()) || fits(whole, small)));
+    const ChartSpec& shown = m_whole ? whole : brief;
+    m_chart->setFont(!fits(shown, font()) && fits(shown, small) ? small : font());
+    // Rows of the two charts are not the same ones.
+    if (wasWhole != m_whole) m_chart->setSpec(std::nullopt);
+    m_chart->setSpec(shown);
+}
+
+void OverviewTile::resizeEvent(QResizeEvent* event)
+{
+    QFrame::resizeEvent(event);
+    layout()->activate();  // the chart has its new size
+    showChart();
+}
+
+void OverviewTile::changeEvent(QEvent* event)
+{
+    QFrame::changeEvent(event);
+    if (event->type() != QEvent::FontChange) return;
+    m_chart->setMinimumSize(QSize(smallestWidth, smallestHeight) * fontMetrics().height());
+    showChart();
 }
 
 void OverviewTile::setTheme(const Theme& theme)
@@ -79,8 +150,13 @@ void OverviewTile::setTheme(const Theme& theme)
 const TopicRow* OverviewTile::currentRow() const
 {
     const auto key = m_chart->currentKey();
-    if (!key || *key < 0 || static_cast<std::size_t>(*key) >= m_view.rows.size()) return nullptr;
-    return &m_view.rows[static_cast<std::size_t>(*key)];
+    if (!key || *key < 0 || static_cast<std::size_t>(*key) >= shownView().rows.size()) return nullptr;
+    return &shownView().rows[static_cast<std::size_t>(*key)];
+}
+
+QString OverviewTile::currentDetails() const
+{
+    return m_chart->currentDetails();
 }
 
 bool OverviewTile::hasKeyboard() const

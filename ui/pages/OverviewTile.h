@@ -7,28 +7,34 @@
 #include <QList>
 
 class QAction;
+class QLabel;
 class QToolButton;
 
 namespace ketenbudget {
 
 class ChartView;
 
-/// One tile of the overview: its name as a door to where it is told in full, and its first chart. The chart leaves
-/// out what the page says once (chapter, sources); its export has it all.
+/// One tile of the overview: its name as a door to where it is told in full, and its first chart: whole, or with few
+/// rows where there is no room. The chart leaves out what the page says once (chapter, sources); its export has it all.
 class OverviewTile final : public QFrame {
     Q_OBJECT
 
 public:
     explicit OverviewTile(QWidget* parent = nullptr);
 
-    void setView(const TopicView& view, const QString& message);
+    /// `brief` has the same door; its chart is shown where the whole one has no room.
+    void setViews(const TopicView& view, const TopicView& brief, const QString& message);
     [[nodiscard]] const TopicView& view() const { return m_view; }
+    /// The view whose chart is shown.
+    [[nodiscard]] const TopicView& shownView() const { return m_whole ? m_view : m_brief; }
     void setTheme(const Theme& theme);
     void setChartActions(const QList<QAction*>& actions) { m_actions = actions; }
     /// The row that the chart is at.
     [[nodiscard]] const TopicRow* currentRow() const;
     [[nodiscard]] bool hasKeyboard() const;
     void takeKeyboard();
+    /// The row that the chart is at, in words with its exact values.
+    [[nodiscard]] QString currentDetails() const;
 
 Q_SIGNALS:
     /// The user is at this tile: by keyboard, pointer or menu.
@@ -38,11 +44,21 @@ Q_SIGNALS:
     void rowActivated();
 
 protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
     bool eventFilter(QObject* watched, QEvent* event) override;
 
 private:
+    void nameDoor();
+    void showChart();
+    [[nodiscard]] bool fits(const ChartSpec& spec, const QFont& font) const;
+
     TopicView m_view;
+    TopicView m_brief;
+    QString m_message;
+    bool m_whole = false;  ///< the chart of m_view is shown
     QToolButton* m_door;
+    QLabel* m_words;  ///< year and unit
     ChartView* m_chart;
     QList<QAction*> m_actions;
 };

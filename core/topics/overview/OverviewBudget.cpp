@@ -1,4 +1,5 @@
 #include "core/topics/TopicParts.h"
+#include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
 
 #include "core/analysis/Calculation.h"
@@ -86,6 +87,11 @@ TopicView overviewBudget(const Snapshot& snapshot, const TopicOptions& options)
                                            QStringLiteral("delta"), QStringLiteral("delta_percent"), FillRole::Budget,
                                            [](const TopicRow& row) { return row.kind == RowKind::Total; }, options.unit}));
     for (VarianceRow& row : std::get<VarianceChart>(view.charts.back().spec).rows) row.total = false;  // none sums the others
+    if (options.brief) {
+        auto& chart = std::get<VarianceChart>(view.charts.back().spec);
+        shortenHeaders(chart, comparison.actual.year.value);
+        chart.text.what = briefWords(comparison.actual.year.value, options.unit);
+    }
     if (const auto article = snapshot.findLine(Structure::Legal, QStringLiteral("37")))
         view.links.push_back({OverviewBudgetWords::tr("To the articles"), *article});
     finishView(view, snapshot,

@@ -1,5 +1,6 @@
 #include "core/topics/TopicPanels.h"
 #include "core/topics/TopicParts.h"
+#include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
 
 #include "core/analysis/Calculation.h"
@@ -61,6 +62,24 @@ TopicRow rowOf(const TableReader& table, int at, const Indicator& indicator)
     return row;
 }
 
+/// In a tile there is no room for a panel per indicator: the numbers, and the pins of what has a relative variance.
+/// Amounts have no bars, because their units differ.
+VarianceChart numbersOf(const TopicView& view, AmountUnit unit)
+{
+    TierRequest request{{}, yearKey(lastYear), budgetKey, QStringLiteral("delta"), QStringLiteral("delta_percent")};
+    request.unit = unit;
+    auto chart = std::get<VarianceChart>(tierChart(view, request).spec);
+    shortenHeaders(chart, lastYear);
+    chart.text.what = QString::number(lastYear);
+    chart.amountMin = chart.amountMax = chart.deltaMin = chart.deltaMax = 0;
+    for (VarianceRow& row : chart.rows) {
+        row.realisation = {0.0, row.realisation.text + QStringLiteral(" / ") + row.base.text};
+        row.base = {};
+        if (row.delta.value) row.delta.value = 0.0;
+    }
+    return chart;
+}
+
 }  // namespace
 
 TopicView overviewChain(const Snapshot& snapshot, const TopicOptions& options)
@@ -85,6 +104,7 @@ TopicView overviewChain(const Snapshot& snapshot, const TopicOptions& options)
     }
     if (view.rows.empty()) return view;
     view.charts.push_back({QStringLiteral("overzicht-keten-jaren"), panels.take(PanelScale::PerUnit)});
+    if (options.brief) view.charts.back().spec = numbersOf(view, options.unit);
     view.links.push_back({OverviewChainWords::tr("To the indicators of the chain"),
                           ViewRef{QStringLiteral("keten-instroom-bezetting"), {}}});
     finishView(view, snapshot,

@@ -1,10 +1,12 @@
 #include "core/topics/TopicParts.h"
+#include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
 
 #include "core/analysis/Calculation.h"
 #include "core/analysis/Variance.h"
 
 #include <QCoreApplication>
+#include <QRegularExpression>
 
 namespace ketenbudget {
 namespace {
@@ -48,6 +50,16 @@ TopicRow rowOf(const TableReader& table, int at, const Measurement& measurement)
     return row;
 }
 
+/// The name of a row's base as words in a sentence, without the mark of a footnote.
+QString baseOf(const TopicRow& row)
+{
+    static const QRegularExpression footnote(QStringLiteral("\\s*\\(\\d+\\)$"));
+    QString words = row.cells[2].words;
+    words.remove(footnote);
+    if (!words.isEmpty()) words[0] = words[0].toLower();
+    return words;
+}
+
 }  // namespace
 
 TopicView overviewInd(const Snapshot& snapshot, const TopicOptions& options)
@@ -70,6 +82,10 @@ TopicView overviewInd(const Snapshot& snapshot, const TopicOptions& options)
         "Base: the adopted budget 2025; of the equity the balance at the end of 2024, of errors and uncertainties the reporting tolerance."));
     view.charts.push_back(tierChart(view, {QStringLiteral("overzicht-ind-verschil"), QStringLiteral("realisation_2025"),
                                            QStringLiteral("base"), QStringLiteral("delta"), {}, FillRole::Budget, {}, options.unit}));
+    auto& chart = std::get<VarianceChart>(view.charts.back().spec);
+    // A chart has no column that names the base.
+    for (VarianceRow& row : chart.rows) row.label += QStringLiteral(" / ") + baseOf(view.rows[static_cast<std::size_t>(*row.key)]);
+    if (options.brief) chart.text.what = briefWords(2025, options.unit);
     view.links.push_back({OverviewIndWords::tr("To the accounts of the IND"), ViewRef{QStringLiteral("ind-baten-lasten"), {}}});
     finishView(view, snapshot,
                {QStringLiteral("Immigratie- en Naturalisatiedienst"), OverviewIndWords::tr("Result, equity and tolerance"),

@@ -1,4 +1,5 @@
 #include "core/topics/TopicParts.h"
+#include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
 
 #include "core/analysis/Calculation.h"
@@ -10,6 +11,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <numeric>
 
 namespace ketenbudget {
 namespace {
@@ -66,6 +68,21 @@ StackedChart stackOf(const TopicView& view, const std::vector<Stand>& stands, Am
     return chart;
 }
 
+/// Names of five layers do not stand beside the columns of a tile. The others are one layer, at the top.
+void keepLargest(TopicView& view)
+{
+    constexpr std::size_t mostInTile = 2;
+    std::vector<std::size_t> rows = largestRows(view, view.columns.size() - 1);
+    if (rows.size() <= mostInTile + 1) return;
+    std::vector<std::size_t> columns(view.columns.size());
+    std::iota(columns.begin(), columns.end(), std::size_t{0});
+    rows.erase(rows.begin(), rows.begin() + mostInTile);
+    const std::size_t first = *std::min_element(rows.begin(), rows.end());
+    putTogether(view, {rows, OverviewPartsWords::tr("Other article parts"), std::move(columns)});
+    const auto others = view.rows.begin() + static_cast<std::ptrdiff_t>(first);
+    std::rotate(others, others + 1, view.rows.end() - 1);  // the last row is the total
+}
+
 }  // namespace
 
 TopicView overviewParts(const Snapshot& snapshot, const TopicOptions& options)
@@ -96,7 +113,12 @@ TopicView overviewParts(const Snapshot& snapshot, const TopicOptions& options)
     for (std::size_t i = 0; i < stands.size(); ++i)
         total.cells.push_back(cellOf(totalOf(total.label + QStringLiteral(", ") + termFor(stands[i]), std::move(columns[i]))));
     view.rows.push_back(std::move(total));
+    if (options.brief) keepLargest(view);
     view.charts.push_back({QStringLiteral("overzicht-onderdelen-jaren"), stackOf(view, stands, options.unit)});
+    if (options.brief) {
+        textOf(view.charts.back().spec).what = termFor(Measure::Expenditure) + QStringLiteral(", ") + termFor(options.unit);
+        std::get<StackedChart>(view.charts.back().spec).columns.back() = OverviewPartsWords::tr("Budget");
+    }
     view.links.push_back({OverviewPartsWords::tr("To the article parts"), parts.front()});
     finishView(view, snapshot,
                {OverviewPartsWords::tr("Asylum and Migration (XX)"),

@@ -1,7 +1,10 @@
 #include "core/topics/TopicParts.h"
+#include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
 
 #include <QCoreApplication>
+
+#include <algorithm>
 
 namespace ketenbudget {
 namespace {
@@ -9,6 +12,19 @@ namespace {
 struct OverviewUnderspendingWords {
     Q_DECLARE_TR_FUNCTIONS(OverviewUnderspendingWords)
 };
+
+void keepLargest(TopicView& view)
+{
+    constexpr std::size_t mostInTile = 4;
+    std::vector<std::size_t> rows = largestRows(view, 0);
+    if (rows.size() <= mostInTile + 1) return;
+    rows.erase(rows.begin(), rows.begin() + mostInTile);
+    putTogether(view, {rows, OverviewUnderspendingWords::tr("Other items"), {0}});
+    // Behind the items that have a name of their own.
+    const auto others = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& row) { return !row.printed; });
+    const auto total = std::find_if(others, view.rows.end(), [](const TopicRow& row) { return row.kind == RowKind::Total; });
+    std::rotate(others, others + 1, total);
+}
 
 }  // namespace
 
@@ -21,11 +37,13 @@ TopicView overviewUnderspending(const Snapshot& snapshot, const TopicOptions& op
     const auto table = TableReader::open(snapshot, 4);
     if (!table) return view;
     addPrintedRows(view, *table, {{QStringLiteral("amount"), QStringLiteral("percentage")}, {}, {}});
+    if (options.brief) keepLargest(view);
     // The note of the transcription says what the amounts are compared with, and that the report does not.
     view.notes = table->table().footnotes;
     if (!table->table().note.isEmpty()) view.notes.append(table->table().note);
     view.charts.push_back(tierChart(view, {QStringLiteral("overzicht-onderuitputting-posten"), QStringLiteral("amount"), {}, {}, {},
                                            FillRole::Budget, {}, options.unit}));
+    if (options.brief) textOf(view.charts.back().spec).what = briefWords(2025, AmountUnit::Mln);
     view.links.push_back({OverviewUnderspendingWords::tr("To the printed table"), table->ref(0)});
     finishView(view, snapshot,
                {OverviewUnderspendingWords::tr("Asylum and Migration (XX)"), OverviewUnderspendingWords::tr("Largest items of underspending"),

@@ -1,4 +1,5 @@
 #include "core/topics/TopicParts.h"
+#include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
 
 #include "core/analysis/Calculation.h"
@@ -19,6 +20,9 @@ struct OverviewVariancesWords {
 
 /// How many lines are shown at each side; the others are one row.
 constexpr std::size_t mostShown = 5;
+/// In a tile: what it has room for. More was left under the budget of 2025 than spent over it.
+constexpr std::size_t overInTile = 2;
+constexpr std::size_t underInTile = 3;
 
 struct Instrument {
     LineId line;
@@ -86,6 +90,22 @@ TopicRow sumRow(const Snapshot& snapshot, const QString& label, const std::vecto
     return row;
 }
 
+/// The differences alone: beside the whole amounts they would be hairlines in a tile. Its total is in the first tile.
+void shorten(VarianceChart& chart, const Comparison& comparison, AmountUnit unit)
+{
+    shortenHeaders(chart, comparison.actual.year.value);
+    chart.text.what = briefWords(comparison.actual.year.value, unit);
+    chart.amountHeader.clear();
+    chart.amountMin = chart.amountMax = chart.deltaMin = chart.deltaMax = 0;
+    std::erase_if(chart.rows, [](const VarianceRow& row) { return row.total; });
+    for (VarianceRow& row : chart.rows) {
+        row.realisation = {};
+        row.base = {};
+        chart.deltaMin = std::min(chart.deltaMin, row.delta.value.value_or(0));
+        chart.deltaMax = std::max(chart.deltaMax, row.delta.value.value_or(0));
+    }
+}
+
 }  // namespace
 
 TopicView overviewVariances(const Snapshot& snapshot, const TopicOptions& options)
@@ -101,11 +121,13 @@ TopicView overviewVariances(const Snapshot& snapshot, const TopicOptions& option
                     {QStringLiteral("budget"), capitalised(termFor(comparison.base)), TopicColumn::Kind::Amount},
                     {QStringLiteral("delta"), deltaHeader(comparison.base), TopicColumn::Kind::Delta},
                     {QStringLiteral("delta_percent"), deltaPercentHeader(comparison.base), TopicColumn::Kind::Percent}};
+    const std::size_t mostOver = options.brief ? overInTile : mostShown;
+    const std::size_t mostUnder = options.brief ? underInTile : mostShown;
     std::vector<Instrument> others;
     for (std::size_t at = 0; at < all.size(); ++at) {
         const std::int64_t delta = all[at].variance.delta.value;
-        const bool over = at < mostShown && delta > 0;
-        const bool under = at + mostShown >= all.size() && delta < 0;
+        const bool over = at < mostOver && delta > 0;
+        const bool under = at + mostUnder >= all.size() && delta < 0;
         if (over || under) {
             view.rows.push_back(rowOf(snapshot, all[at]));
         } else {
@@ -119,6 +141,7 @@ TopicView overviewVariances(const Snapshot& snapshot, const TopicOptions& option
     view.charts.push_back(tierChart(view, {QStringLiteral("overzicht-verschillen-grootste"), QStringLiteral("realisation"),
                                            QStringLiteral("budget"), QStringLiteral("delta"), QStringLiteral("delta_percent"),
                                            FillRole::Budget, {}, options.unit}));
+    if (options.brief) shorten(std::get<VarianceChart>(view.charts.back().spec), comparison, options.unit);
     if (const auto article = snapshot.findLine(Structure::Recast, QStringLiteral("37")))
         view.links.push_back({OverviewVariancesWords::tr("To the articles"), *article});
     finishView(view, snapshot,
