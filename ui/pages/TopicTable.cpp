@@ -18,9 +18,21 @@ namespace {
 /// More years than these before the current one are a series.
 constexpr int fewColumns = 3;
 
+/// Of columns that are years without a stand: the last one of the first row with numbers.
+int lastYear(const TopicView& view)
+{
+    for (const TopicRow& row : view.rows) {
+        for (std::size_t at = row.cells.size(); at > 0; --at) {
+            if (row.cells[at - 1].quantity.hasValue()) return static_cast<int>(at);
+        }
+    }
+    return 1;
+}
+
 /// Column of the table with the last realisation: what the years before lead to and the variances are of.
 int lastRealisation(const TopicView& view)
 {
+    if (!view.columns.empty() && view.columns.front().key.startsWith(QStringLiteral("year_"))) return lastYear(view);
     QString last;
     int found = 1;
     for (std::size_t at = 0; at < view.columns.size(); ++at) {
