@@ -15,13 +15,15 @@ struct ScreenshotsWords {
     Q_DECLARE_TR_FUNCTIONS(ScreenshotsWords)
 };
 
+QString onlyKey() { return QStringLiteral("only"); }
+
 }  // namespace
 
 QString ScreenshotsCommand::name() const { return QStringLiteral("screenshots"); }
 
 QString ScreenshotsCommand::summary() const { return ScreenshotsWords::tr("a PNG of every page, each way it can look"); }
 
-QString ScreenshotsCommand::synopsis() const { return QStringLiteral("DIR"); }
+QString ScreenshotsCommand::synopsis() const { return QStringLiteral("DIR [--only TEXT]..."); }
 
 QString ScreenshotsCommand::help() const
 {
@@ -29,7 +31,13 @@ QString ScreenshotsCommand::help() const
         "Draws every page of the window into DIR, in both languages and themes, and lists the files\n"
         "that were written. DIR is made if it is not there. No display is needed.\n"
         "\n"
-        "  ketenbudget screenshots pictures");
+        "  ketenbudget screenshots pictures\n"
+        "  ketenbudget screenshots pictures --only ind-balans --only nl-light");
+}
+
+QList<QCommandLineOption> ScreenshotsCommand::options() const
+{
+    return {{onlyKey(), ScreenshotsWords::tr("just the files whose name holds TEXT; more than one: each of them"), QStringLiteral("TEXT")}};
 }
 
 ExitCode ScreenshotsCommand::run(const QCommandLineParser& given, CommandContext& context) const
@@ -43,9 +51,12 @@ ExitCode ScreenshotsCommand::run(const QCommandLineParser& given, CommandContext
     const auto installLanguage = [&context](LanguageChoice choice) {
         context.translations.set(choice == LanguageChoice::Dutch ? Language::Dutch : Language::English);
     };
+    const QStringList only = given.values(onlyKey());
     const AppInfo info{programVersion(), {}, {}, {}};
-    const Result<QStringList> files = writeScreenshots(figures.value(), info, folder, installLanguage);
+    const Result<QStringList> files = writeScreenshots(figures.value(), info, folder, installLanguage, only);
     if (!files.ok()) return fail(context, files.error());
+    if (files.value().isEmpty())
+        return fail(context, usageError(QStringLiteral("--only ") + only.join(QLatin1Char(' ')), ScreenshotsWords::tr("No picture has a name with that.")));
     return answer(context, (files.value().join(QLatin1Char('\n')) + QLatin1Char('\n')).toUtf8());
 }
 

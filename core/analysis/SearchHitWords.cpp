@@ -2,6 +2,7 @@
 
 #include "core/domain/CodeTable.h"
 #include "core/domain/TableShape.h"
+#include "core/format/SourceText.h"
 
 #include <QCoreApplication>
 
@@ -43,8 +44,6 @@ QString excerpt(const QString& text, const std::vector<SearchWord>& words)
     return (from > 0 ? QStringLiteral("… ") : QString()) + part +
            (from + longest < oneLine.size() ? QStringLiteral(" …") : QString());
 }
-
-QString tableName(const PrintedTable& table) { return SearchWords::tr("Table %1").arg(table.number); }
 
 void describeText(const Snapshot& snapshot, const std::vector<SearchWord>& words, SearchHit& hit)
 {
@@ -103,7 +102,7 @@ SearchHit described(const Snapshot& snapshot, const std::vector<SearchWord>& wor
         return hit;
     }
     const PrintedTable& table = snapshot.table(*hit.table);
-    QStringList place{tableName(table)};
+    QStringList place{tableName(snapshot.document(table.document), table)};
     if (hit.kind == SearchKind::Table) {
         hit.title = QStringLiteral("Tabel %1 %2").arg(table.number).arg(table.title);
         place = {snapshot.document(table.document).shortTitle};

@@ -24,6 +24,12 @@ QString dataDateText(const Document& document)
     return SourceWords::tr("data as at %1").arg(document.dataDate.toString(QStringLiteral("dd-MM-yyyy")));
 }
 
+QString tableName(const Document& document, const PrintedTable& table)
+{
+    const QString name = SourceWords::tr("Table %1").arg(table.number);
+    return document.address.isEmpty() ? name : document.shortTitle + QStringLiteral(", ") + name;
+}
+
 QString lineText(const Document& document, int textLine)
 {
     const QString line = QString::number(textLine);

@@ -14,6 +14,8 @@ namespace ketenbudget {
 [[nodiscard]] QString sourceName(const Document& document);
 /// "data as at 31-12-2025"; empty where no day is known.
 [[nodiscard]] QString dataDateText(const Document& document);
+/// "Table 9"; of a publication of which only a page was read with its name: "Jaarverslag 2020 VI, Table 1".
+[[nodiscard]] QString tableName(const Document& document, const PrintedTable& table);
 /// "line 1112 in the text", or "row 12 of the table on the page" of a document whose text the program does not have.
 [[nodiscard]] QString lineText(const Document& document, int textLine);
 /// The same in few words: "line 1112", "row 12".

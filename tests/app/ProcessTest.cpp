@@ -145,5 +145,12 @@ TEST_F(ProcessTest, ScreenshotsBelowAFileFail)
     EXPECT_EQ(contentOf(m_folder.path(QStringLiteral("file"))), "kept");
 }
 
+TEST_F(ProcessTest, ScreenshotsOfANameThatIsNone)
+{
+    const ProcessResult result = run(QStringLiteral("screenshots pictures --only xyzzy"));
+    EXPECT_EQ(result.exitCode, 2);
+    EXPECT_THAT(result.err.toStdString(), HasSubstr("--only xyzzy"));
+}
+
 }  // namespace
 }  // namespace ketenbudget::test

@@ -128,7 +128,8 @@ BENCHMARK(makeTheSearchOverEverything)->Unit(benchmark::kMillisecond);
 /// The first letter finds the most.
 void searchEverythingForALetter(benchmark::State& state)
 {
-    const SearchEverything everything(reportSnapshot(), {}, topics(*reportSnapshot()));
+    const ViewIndex views(*reportSnapshot(), topics(*reportSnapshot()));
+    const SearchEverything everything(reportSnapshot(), {}, views);
     for (auto run : state) benchmark::DoNotOptimize(everything.find(QStringLiteral("a")));
 }
 BENCHMARK(searchEverythingForALetter)->Unit(benchmark::kMillisecond);

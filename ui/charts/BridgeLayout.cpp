@@ -4,6 +4,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace ketenbudget {
 
@@ -79,12 +80,19 @@ public:
 
 private:
     void chooseColumns();
+    void chooseScale();
+    bool moveTexts();
     void placeHeaders();
     void placeRows();
     void fillRow(std::size_t index);
     void placeText(std::size_t index, qreal centre);
     void placeLines();
     [[nodiscard]] Tier measure() const;
+    [[nodiscard]] qreal besideBar(std::size_t index, qreal scale) const;
+    [[nodiscard]] bool textAtLeft(std::size_t index) const
+    {
+        return negative(m_chart.rows[index]) != m_atStart.contains(index);
+    }
     [[nodiscard]] qreal labelColumnWidth(qreal width) const;
     [[nodiscard]] qreal xOf(double value) const { return m_layout.zero + value * m_layout.scale; }
     [[nodiscard]] qreal gap() const { return m_fonts.label.pixelSize(); }
@@ -101,6 +109,7 @@ private:
     BridgeLayout m_layout;
     qreal m_labelWidth = 0;  ///< of the column of names, or of the whole plot if they stand above
     TierColumns m_tier;
+    std::set<std::size_t> m_atStart;  ///< rows whose text would stand on the zero line: it stands where the bar begins
 };
 
 Tier BridgePlan::measure() const
@@ -113,7 +122,7 @@ Tier BridgePlan::measure() const
         const double end = row.to.value_or(row.from);
         const double passing = m_links[i].passing.value_or(end);
         Reach reach{std::min({row.from, end, passing}), std::max({row.from, end, passing}), 0, 0};
-        (negative(row) ? reach.labelLeft : reach.labelRight) = textWidth(row.text, fontOf(row)) + ValueLabelGap;
+        (textAtLeft(i) ? reach.labelLeft : reach.labelRight) = textWidth(row.text, fontOf(row)) + ValueLabelGap;
         tier.reaches.push_back(reach);
     }
     return tier;
@@ -130,8 +139,44 @@ qreal BridgePlan::labelColumnWidth(qreal width) const
     return std::clamp(whole, word, std::max(word, width * 0.36));
 }
 
+/// Where the text begins, counted from zero: outside the bar, and never across a connector that runs through the row.
+qreal BridgePlan::besideBar(std::size_t index, qreal scale) const
+{
+    const BridgeRow& spec = m_chart.rows[index];
+    const qreal width = textWidth(spec.text, fontOf(spec));
+    const auto beside = [&](qreal x) {
+        return textAtLeft(index) ? x - ValueLabelGap - width : x + ValueLabelGap;
+    };
+    const qreal left = beside((m_atStart.contains(index) ? spec.from : spec.to.value_or(spec.from)) * scale);
+    if (!m_links[index].passing) return left;
+    const qreal line = *m_links[index].passing * scale;
+    const bool across = line > left - ValueLabelGap && line < left + width + ValueLabelGap;
+    return across ? beside(line) : left;
+}
+
+/// Finds texts that would stand on the zero line. They need room at the other end of the bar, so the scale has to be
+/// chosen again; on a smaller one more of them may.
+bool BridgePlan::moveTexts()
+{
+    const std::size_t before = m_atStart.size();
+    for (std::size_t i = 0; i < m_chart.rows.size(); ++i) {
+        const BridgeRow& spec = m_chart.rows[i];
+        const qreal left = besideBar(i, m_layout.scale);
+        if (left < TextGap && left + textWidth(spec.text, fontOf(spec)) > -TextGap) m_atStart.insert(i);
+    }
+    return m_atStart.size() > before;
+}
+
 void BridgePlan::chooseColumns()
 {
+    do {
+        chooseScale();
+    } while (moveTexts());
+}
+
+void BridgePlan::chooseScale()
+{
+    m_layout.labelsAbove = false;
     const Tier tier = measure();
     const qreal width = m_layout.frame.plot.width();
     const double range = std::max(m_chart.max, 0.0) - std::min(m_chart.min, 0.0);
@@ -211,21 +256,11 @@ void BridgePlan::fillRow(std::size_t index)
     placeText(index, centre);
 }
 
-/// Outside the bar's end, and never across a connector that runs through the row.
 void BridgePlan::placeText(std::size_t index, qreal centre)
 {
     BridgeRowLayout& row = m_layout.rows[index];
-    const BridgeRow& spec = m_chart.rows[index];
-    row.text = singleLine(spec.text, fontOf(spec));
-    const qreal width = row.text.rect.width();
-    const qreal end = xOf(spec.to.value_or(spec.from));
-    qreal left = negative(spec) ? end - ValueLabelGap - width : end + ValueLabelGap;
-    if (m_links[index].passing) {
-        const qreal line = xOf(*m_links[index].passing);
-        if (line > left - ValueLabelGap && line < left + width + ValueLabelGap) {
-            left = negative(spec) ? line - ValueLabelGap - width : line + ValueLabelGap;
-        }
-    }
+    row.text = singleLine(m_chart.rows[index].text, fontOf(m_chart.rows[index]));
+    const qreal left = m_layout.zero + besideBar(index, m_layout.scale);
     row.text.moveTo(QPointF(left, centre - row.text.rect.height() / 2));
 }
 

@@ -100,6 +100,10 @@ void ChartView::resizeEvent(QResizeEvent* event)
 {
     QAbstractScrollArea::resizeEvent(event);
     relayout();
+    // What had no room beside the current item has some now, or it has none itself any more.
+    if (!m_highlight.current) return;
+    verticalScrollBar()->setValue(0);
+    scrollTo(*m_highlight.current);
 }
 
 void ChartView::changeEvent(QEvent* event)

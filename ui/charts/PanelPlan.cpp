@@ -10,6 +10,7 @@ namespace ketenbudget {
 namespace {
 
 constexpr qreal WidestRange = 40;
+constexpr qreal BracketLeg = 8;
 
 class PanelPlan {
 public:
@@ -161,10 +162,14 @@ void PanelPlan::placeRanges()
     for (std::size_t band = 0; band < m_panel.bands.size(); ++band) {
         for (std::size_t year = 0; year < m_panel.bands[band].ranges.size(); ++year) {
             const PanelBand::Range& range = m_panel.bands[band].ranges[year];
-            if (!range.low || !range.high) continue;
+            if (!isDrawn(range)) continue;
             const qreal x = xOf(year);
-            PanelRangeLayout placed{band, year, {}, {}};
-            placed.box = QRectF(QPointF(x - half, yOf(*range.high)), QPointF(x + half, yOf(*range.low)));
+            PanelRangeLayout placed{band, year, {}, !range.high, !range.low, {}};
+            const qreal bound = yOf(range.high ? *range.high : *range.low);
+            const qreal leg = range.middle ? std::abs(bound - yOf(*range.middle)) : BracketLeg;
+            const qreal top = range.high ? bound : std::max(m_layout.plot.top(), bound - leg);
+            const qreal bottom = range.low ? yOf(*range.low) : std::min(m_layout.plot.bottom(), bound + leg);
+            placed.box = QRectF(QPointF(x - half, top), QPointF(x + half, bottom));
             if (range.middle) placed.middle = QLineF(x - half, yOf(*range.middle), x + half, yOf(*range.middle));
             m_layout.ranges.push_back(std::move(placed));
         }
@@ -215,6 +220,8 @@ void PanelPlan::placeSide()
 
 }  // namespace
 
+bool isDrawn(const PanelBand::Range& range) { return range.low || range.high; }
+
 std::optional<std::size_t> lastValueOf(const PanelSeries& series)
 {
     for (std::size_t i = series.points.size(); i > 0; --i) {
@@ -246,7 +253,7 @@ std::vector<SideLabel> sideLabelsOf(const SeriesPanel& panel, std::size_t years,
     for (const PanelBand& band : panel.bands) {
         if (band.ranges.size() < years || band.ranges.empty()) continue;
         const PanelBand::Range& range = band.ranges.back();
-        if (range.low && range.high) add(band.label, range.text, fonts.label);
+        if (isDrawn(range)) add(band.label, range.text, fonts.label);
     }
     return labels;
 }

@@ -15,7 +15,9 @@ struct PanelSeriesLayout {
 struct PanelRangeLayout {
     std::size_t band = 0;
     std::size_t year = 0;
-    QRectF box;  ///< from low to high
+    QRectF box;  ///< from low to high; from a single bound to the median, or a little way
+    bool openAbove = false;  ///< the upper bound is not known: drawn as a bracket that is open there
+    bool openBelow = false;
     std::optional<QLineF> middle;
 };
 
@@ -53,6 +55,8 @@ constexpr qreal PanelPointRadius = 3;
 constexpr qreal PanelMarkRadius = 4.5;
 constexpr qreal PanelGap = 4;
 
+/// True for a year with at least one bound.
+[[nodiscard]] bool isDrawn(const PanelBand::Range& range);
 /// The year of the last value; empty for a series without one.
 [[nodiscard]] std::optional<std::size_t> lastValueOf(const PanelSeries& series);
 /// True if its last value, and its name, stand right of the plot.

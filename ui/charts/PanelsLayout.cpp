@@ -94,7 +94,7 @@ qreal PanelsPlan::freeAbove() const
         }
         for (const PanelMark& mark : panel.marks) beneath(mark.value.value);
         for (const PanelBand& band : panel.bands) {
-            for (const PanelBand::Range& at : band.ranges) beneath(at.high);
+            for (const PanelBand::Range& at : band.ranges) beneath(at.high ? at.high : at.low);
         }
     }
     return std::max(0.0, free) * LowestPlot;

@@ -87,11 +87,26 @@ void paintGrid(QPainter& painter, const PanelLayout& panel, const ChartTheme& th
     }
 }
 
+/// The known bound, with legs towards the one that is not known.
+void paintBracket(QPainter& painter, const PanelRangeLayout& range, const QColor& colour)
+{
+    const QRectF& box = range.box;
+    const QLineF bound = range.openBelow ? QLineF(box.topLeft(), box.topRight())
+                                         : QLineF(box.bottomLeft(), box.bottomRight());
+    paintRule(painter, bound, colour, 2);
+    paintRule(painter, QLineF(box.topLeft(), box.bottomLeft()), colour, 1.2);
+    paintRule(painter, QLineF(box.topRight(), box.bottomRight()), colour, 1.2);
+}
+
 void paintRanges(QPainter& painter, const PanelLayout& panel, const ChartTheme& theme)
 {
     for (const PanelRangeLayout& range : panel.ranges) {
-        paintOutlined(painter, range.box, theme.forecast, theme.budgetFill, 1.2);
-        paintHatch(painter, range.box, theme.forecast);
+        if (range.openAbove || range.openBelow) {
+            paintBracket(painter, range, theme.forecast);
+        } else {
+            paintOutlined(painter, range.box, theme.forecast, theme.budgetFill, 1.2);
+            paintHatch(painter, range.box, theme.forecast);
+        }
         if (range.middle) paintRule(painter, *range.middle, theme.forecast, 2.4);
     }
 }

@@ -31,6 +31,7 @@ public:
         placeTicks();
         for (std::size_t i = 0; i < columnCount(); ++i) placeColumn(i);
         placeTotals();
+        placeBreaks();
         placeLayerNames();
         return std::move(m_layout);
     }
@@ -43,6 +44,7 @@ private:
     void placeTicks();
     void placeColumn(std::size_t column);
     void placeTotals();
+    void placeBreaks();
     void placeLayerNames();
 
     [[nodiscard]] std::size_t columnCount() const { return static_cast<std::size_t>(m_chart.columns.size()); }
@@ -102,7 +104,9 @@ void StackedPlan::placePlot()
     m_layout.plot =
         QRectF(room.left() + tickWidth, room.top(), std::max(1.0, room.width() - tickWidth - m_side - LeaderRoom), 0);
     wrapColumnNames();
-    const qreal head = m_chart.totals.empty() ? lineHeight(m_fonts.footer) / 2 : lineHeight(m_fonts.strong) + LabelGap;
+    const qreal letter = m_chart.breaks.empty() ? 0 : lineHeight(m_fonts.header);
+    const qreal head =
+        letter + (m_chart.totals.empty() ? lineHeight(m_fonts.footer) / 2 : lineHeight(m_fonts.strong) + LabelGap);
     const qreal lowest = std::max(LowestPlot, std::ceil(heightOf(m_layout.labels)));
     const qreal fixed = head + LabelGap + m_namesHeight;
     m_layout.minimumHeight = std::ceil(m_layout.frame.chrome + fixed + lowest);
@@ -213,6 +217,19 @@ void StackedPlan::placeTotals()
         if (text.rect.intersects(next) || text.rect.right() > m_layout.plot.right() + LeaderRoom) continue;
         next = text.rect;
         m_layout.totals[i - 1] = std::move(text);
+    }
+}
+
+/// The letters stand in a line of their own above the totals.
+void StackedPlan::placeBreaks()
+{
+    for (const PanelBreak& border : m_chart.breaks) {
+        const qreal x = m_layout.plot.left() + static_cast<qreal>(border.year) * pitch();
+        BreakLayout placed;
+        placed.mark = singleLine(border.mark, m_fonts.header);
+        placed.mark.moveTo(QPointF(x - placed.mark.rect.width() / 2, m_layout.frame.plot.top()));
+        placed.line = QLineF(x, placed.mark.rect.bottom(), x, m_layout.plot.bottom());
+        m_layout.breaks.push_back(std::move(placed));
     }
 }
 

@@ -21,6 +21,7 @@ struct StackedLayout {
     std::vector<StackedSegmentLayout> segments;
     std::vector<TextBlock> columns;  ///< their names
     std::vector<TextBlock> totals;   ///< one per column, empty where it has no room
+    std::vector<BreakLayout> breaks;  ///< between two columns
     std::vector<SideLabel> labels;   ///< one per series
     std::vector<QRectF> items;       ///< one per series: its label. A segment is a part of its item as well
     qreal scale = 0;                 ///< logical px per unit

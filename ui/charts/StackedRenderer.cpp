@@ -55,6 +55,11 @@ void paintGrid(QPainter& painter, const StackedLayout& layout, const ChartTheme&
         paintGridLine(painter, QLineF(layout.plot.left(), tick.y, layout.plot.right(), tick.y), texts, theme.gridLine);
         paintText(painter, tick.label, theme.mutedText);
     }
+    for (const BreakLayout& border : layout.breaks) {
+        painter.setPen(QPen(theme.mutedText, 1.2, Qt::DotLine));
+        painter.drawLine(border.line);
+        paintText(painter, border.mark, theme.mutedText);
+    }
 }
 
 void paintMarked(QPainter& painter, const StackedLayout& layout, const ChartTheme& theme,

@@ -255,7 +255,10 @@ void YearsPlan::placeBudgetText()
         return;
     }
     text = wrappedText(budgetWords(m_chart, *index), m_fonts.header, pitch(), Qt::AlignHCenter);
-    const qreal under = column.valueText.empty() ? column.budget->top() : std::min(column.valueText.rect.top(), column.budget->top());
+    qreal under = std::min(column.bar ? column.bar->top() : column.budget->top(), column.budget->top());
+    if (!column.valueText.empty()) under = std::min(under, column.valueText.rect.top());
+    // The amount gets its place later, right above the bar.
+    if (m_few) under -= lineHeight(m_fonts.strong) + LabelGap;
     text.moveTo(QPointF(column.rect.center().x() - text.rect.width() / 2, under - text.rect.height()));
 }
 

@@ -29,6 +29,7 @@ bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* tree = qobject_cast<const QTreeView*>(option.widget);
     if (tree == nullptr || index.column() == 0 || !option.rect.isValid()) return false;
+    if (!index.data(QuantityRole).isValid()) return false;
     return option.rect.left() < tree->columnWidth(0) || option.rect.right() > tree->viewport()->rect().right();
 }
 

@@ -13,6 +13,17 @@
 #include <algorithm>
 
 namespace ketenbudget {
+namespace {
+
+bool hasMoney(const TopicView& view)
+{
+    const auto isMoney = [](const TopicCell& cell) { return cell.quantity.kind == QuantityKind::Money && cell.quantity.hasValue(); };
+    return std::any_of(view.rows.begin(), view.rows.end(), [&isMoney](const TopicRow& row) {
+        return std::any_of(row.cells.begin(), row.cells.end(), isMoney);
+    });
+}
+
+}  // namespace
 
 TopicBar::TopicBar(QWidget* parent)
     : QWidget(parent), m_unit(new UnitSwitch(this)), m_search(new QLineEdit(this)), m_right(new QHBoxLayout), m_switches(new FlowLayout)
@@ -51,6 +62,7 @@ void TopicBar::setFilter(const QString& typed)
 void TopicBar::showView(const TopicView& view, AmountUnit unit)
 {
     m_unit->setUnit(unit);
+    m_unit->setVisible(hasMoney(view));
     matchChoices(view.choices);
     for (std::size_t i = 0; i < m_choices.size(); ++i) fill(m_choices[i], view.choices[i]);
     m_search->setVisible(!view.rows.empty());

@@ -3,7 +3,9 @@
 #include "ui/charts/ChartView.h"
 
 #include <QAction>
+#include <QCoreApplication>
 #include <QMenu>
+#include <QResizeEvent>
 #include <QSignalBlocker>
 #include <QSplitter>
 #include <QTabBar>
@@ -13,6 +15,24 @@
 #include <functional>
 
 namespace ketenbudget {
+namespace {
+
+/// In lines of text: below this two charts would each show their title and little more.
+constexpr int leastLinesForTwo = 36;
+
+struct TopicChartsWords {
+    Q_DECLARE_TR_FUNCTIONS(TopicChartsWords)
+};
+
+QString kindName(const ChartSpec& spec)
+{
+    if (std::holds_alternative<VarianceChart>(spec)) return TopicChartsWords::tr("Variance");
+    if (std::holds_alternative<BridgeChart>(spec)) return TopicChartsWords::tr("Bridge");
+    if (std::holds_alternative<StackedChart>(spec)) return TopicChartsWords::tr("Parts");
+    return TopicChartsWords::tr("Over the years");
+}
+
+}  // namespace
 
 TopicCharts::TopicCharts(QWidget* parent)
     : QWidget(parent),
@@ -74,18 +94,32 @@ void TopicCharts::use(std::size_t view)
     if (const auto chart = shownIn(view)) m_lastUsed = m_charts[*chart].name;
 }
 
-void TopicCharts::setCharts(std::vector<TopicChart> charts)
+void TopicCharts::resizeEvent(QResizeEvent* event)
 {
+    QWidget::resizeEvent(event);
+    const bool low = event->size().height() < leastLinesForTwo * fontMetrics().height();
+    if (low == m_low) return;
+    m_low = low;
+    fillChooser();
+    showCharts();
+}
+
+void TopicCharts::setCharts(std::vector<TopicChart> charts, const QStringList& below)
+{
+    m_below = below;
     m_charts = std::move(charts);
     applyMessages();
     fillChooser();
     showCharts();
 }
 
-/// What the view calls a chart; else the first of its words that no other chart has.
+/// What the view calls a chart; else its kind, or the first of its words that no other chart has.
 QString TopicCharts::tabOf(std::size_t chart) const
 {
     if (!m_charts[chart].tab.isEmpty()) return m_charts[chart].tab;
+    const QString kind = kindName(m_charts[chart].spec);
+    const auto ofKind = [&kind](const TopicChart& one) { return kindName(one.spec) == kind; };
+    if (std::count_if(m_charts.begin(), m_charts.end(), ofKind) == 1) return kind;
     const auto distinct = [this](QString ChartText::* part) {
         QStringList all;
         for (const TopicChart& one : m_charts) all.append(textOf(one.spec).*part);
@@ -110,12 +144,19 @@ void TopicCharts::fillChooser()
     }
 }
 
+std::optional<ChartSpec> TopicCharts::onScreen(std::size_t chart) const
+{
+    ChartSpec spec = m_charts[chart].spec;
+    for (const QString& note : m_below) textOf(spec).footer.removeAll(note);
+    return spec;
+}
+
 void TopicCharts::showCharts()
 {
     for (std::size_t view = 0; view < Shown; ++view) {
         const auto chart = shownIn(view);
         m_views[view]->setVisible(chart.has_value());
-        m_views[view]->setSpec(chart ? std::optional(m_charts[*chart].spec) : std::nullopt);
+        m_views[view]->setSpec(chart ? onScreen(*chart) : std::nullopt);
         m_views[view]->setAccessibleName(chart ? tr("Chart: %1").arg(textOf(m_charts[*chart].spec).who) : tr("Chart"));
     }
     setCurrentRow(m_row);

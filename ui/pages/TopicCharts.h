@@ -15,16 +15,17 @@ namespace ketenbudget {
 
 class ChartView;
 
-/// The charts beside a view's table: one or two below each other; of more than two the one that the user
-/// chooses, so that it stays large.
+/// The charts beside a view's table: one or two below each other; of more, or where two would be too low to
+/// read, the one that the user chooses, so that it stays large.
 class TopicCharts final : public QWidget {
     Q_OBJECT
 
 public:
     explicit TopicCharts(QWidget* parent = nullptr);
 
-    /// With the user's sentences. The chart that was chosen stays, by its name.
-    void setCharts(std::vector<TopicChart> charts);
+    /// With the user's sentences. The chart that was chosen stays, by its name. `below`: what the page itself
+    /// says below the charts; on the screen they do not repeat it.
+    void setCharts(std::vector<TopicChart> charts, const QStringList& below = {});
     /// Marks the row that the table is at.
     void setCurrentRow(std::optional<std::size_t> row);
     void setTheme(const Theme& theme);
@@ -45,6 +46,9 @@ Q_SIGNALS:
     void rowChosen(std::size_t row);
     void rowActivated(std::size_t row);
 
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+
 private:
     static constexpr std::size_t Shown = 2;
     /// Two of them must not make the window higher than a small screen; a chart scrolls.
@@ -54,16 +58,19 @@ private:
     void fillChooser();
     void showCharts();
     void use(std::size_t view);
-    [[nodiscard]] bool choosing() const { return m_charts.size() > Shown; }
+    [[nodiscard]] bool choosing() const { return m_charts.size() > (m_low ? 1 : Shown); }
     /// Position of the chart that one of the two views shows; empty where it shows none.
     [[nodiscard]] std::optional<std::size_t> shownIn(std::size_t view) const;
     [[nodiscard]] QString tabOf(std::size_t chart) const;
+    [[nodiscard]] std::optional<ChartSpec> onScreen(std::size_t chart) const;
     void applyMessages();
 
     QTabBar* m_chooser;
     QSplitter* m_splitter;
     std::array<ChartView*, Shown> m_views;
     std::vector<TopicChart> m_charts;
+    QStringList m_below;
+    bool m_low = false;  ///< two charts would be too low to read
     std::optional<std::size_t> m_row;
     QString m_lastUsed;  ///< name of a chart
     QVariantMap m_messages;

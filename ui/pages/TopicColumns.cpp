@@ -12,7 +12,7 @@
 namespace ketenbudget {
 namespace {
 
-constexpr int breathing = 14;
+constexpr int breathing = 12;
 constexpr int widestWords = 240;
 
 QString orderKey() { return QStringLiteral("order"); }
@@ -146,7 +146,7 @@ int TopicColumns::standardWidth(int column) const
     };
     measure({});
     const int content = words ? std::min(widest, widestWords) : widest;
-    const int needed = content + breathing + (marked ? (content + breathing) * 2 / 3 : 0);
+    const int needed = content + breathing + (marked ? (content + breathing) / 2 : 0);
     return std::max({40, needed, headerWidth(model.headerData(column, Qt::Horizontal).toString())});
 }
 

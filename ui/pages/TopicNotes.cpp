@@ -66,7 +66,7 @@ void TopicNotes::fit()
     for (const QLabel* label : {m_row, m_notes}) {
         if (!label->text().isEmpty()) needed += label->heightForWidth(std::max(100, width() - scroll - 4)) + 2;
     }
-    const int most = std::max(3 * fontMetrics().height(), window()->height() / 4);
+    const int most = std::max(3 * fontMetrics().height(), window()->height() / 6);
     setFixedHeight(std::min(needed, most));
     // Only what scrolls needs the keyboard.
     setFocusPolicy(needed > most ? Qt::StrongFocus : Qt::NoFocus);

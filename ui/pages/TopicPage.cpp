@@ -181,7 +181,7 @@ void TopicPage::applyView(const QString& row)
     if (!m_topic.views.empty()) m_view = made(static_cast<std::size_t>(tab()));
     m_bar->showView(m_view, m_unit);
     m_table->setView(m_view, m_unit, row);
-    m_charts->setCharts(m_view.charts);
+    m_charts->setCharts(m_view.charts, m_view.notes);
     showParts();
     tellCurrent();
 }

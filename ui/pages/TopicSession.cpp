@@ -72,7 +72,7 @@ void TopicPage::restore(QSettings& settings)
 
 void TopicPage::resetLayout()
 {
-    m_splitter->setSizes({600, 400});
+    m_splitter->setSizes({620, 380});
     m_charts->resetLayout();
     m_table->columns().reset();
 }

@@ -5,6 +5,7 @@
 #include "ui/pages/SelectionCopy.h"
 
 #include <QHeaderView>
+#include <QScrollBar>
 #include <QShowEvent>
 #include <QVBoxLayout>
 
@@ -12,6 +13,38 @@
 #include <functional>
 
 namespace ketenbudget {
+namespace {
+
+/// More years than these before the current one are a series.
+constexpr int fewColumns = 3;
+
+/// Of columns that are years without a stand: the last one of the first row with numbers.
+int lastYear(const TopicView& view)
+{
+    for (const TopicRow& row : view.rows) {
+        for (std::size_t at = row.cells.size(); at > 0; --at) {
+            if (row.cells[at - 1].quantity.hasValue()) return static_cast<int>(at);
+        }
+    }
+    return 1;
+}
+
+/// Column of the table with the last realisation: what the years before lead to and the variances are of.
+int lastRealisation(const TopicView& view)
+{
+    if (!view.columns.empty() && view.columns.front().key.startsWith(QStringLiteral("year_"))) return lastYear(view);
+    QString last;
+    int found = 1;
+    for (std::size_t at = 0; at < view.columns.size(); ++at) {
+        const QString& key = view.columns[at].key;
+        if (!key.startsWith(QStringLiteral("realisation_")) || key <= last) continue;
+        last = key;
+        found = static_cast<int>(at) + 1;
+    }
+    return found;
+}
+
+}  // namespace
 
 TopicTable::TopicTable(QWidget* parent)
     : QWidget(parent),
@@ -24,6 +57,10 @@ TopicTable::TopicTable(QWidget* parent)
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
     m_table->header()->setMinimumSectionSize(40);
+    // Deep rows leave room for their names.
+    m_table->setIndentation(14);
+    m_table->frozen().setIndentation(14);
+    m_table->setWholeAtEnd(true);
     m_columns = new TopicColumns(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -59,7 +96,7 @@ void TopicTable::setView(const TopicView& view, AmountUnit unit, const QString& 
 {
     const bool sameView = view.name == m_model->view().name;
     const QString key = wanted.isEmpty() && sameView ? currentKey() : wanted;
-    const int column = currentColumn();
+    const int column = sameView ? currentColumn() : lastRealisation(view);
     m_columns->leave();
     m_changing = true;
     m_model->setView(view, unit);
@@ -102,7 +139,8 @@ void TopicTable::selectFirst(const QString& wanted, int column)
     for (std::size_t at = 0; at < m_model->view().rows.size(); ++at) {
         const QModelIndex index = m_model->indexOf(at);
         if (!index.isValid() || !m_model->numberAt(index).isValid()) continue;
-        return select(at, m_model->numberAt(index).column());
+        const QModelIndex same = m_model->numberAt(index.siblingAtColumn(column));
+        return select(at, same.isValid() ? same.column() : m_model->numberAt(index).column());
     }
 }
 
@@ -186,10 +224,15 @@ void TopicTable::copy(bool withHeaders) const
     copyToClipboard(table, withHeaders);
 }
 
-/// As far up as the current row lets it be: a view begins with its first row.
+/// As far up as the current row lets it be: a view begins with its first row. A series that is wider than
+/// the table begins with its last years and the variance; the earlier years are one scroll to the left.
 void TopicTable::scrollHome()
 {
     m_table->scrollToTop();
+    m_table->horizontalScrollBar()->setValue(0);
+    const QModelIndex current = m_table->currentIndex();
+    const bool isSeries = current.isValid() && current.column() > fewColumns;
+    if (isSeries) m_table->scrollTo(current.siblingAtColumn(m_model->columnCount() - 1));
     m_table->scrollTo(m_table->currentIndex());
 }
 

@@ -69,7 +69,8 @@ QString cellTitle(const Snapshot& snapshot, const Figure& figure)
 
 QString placeOf(const Snapshot& snapshot, const Figure& figure)
 {
-    QStringList parts{Words::tr("Table %1").arg(snapshot.table(figure.cell.table).number)};
+    const PrintedTable& table = snapshot.table(figure.cell.table);
+    QStringList parts{tableName(snapshot.document(table.document), table)};
     if (figure.page) parts.append(Words::tr("page %1").arg(*figure.page));
     parts.append(shortLineText(snapshot.document(snapshot.table(figure.cell.table).document), figure.textLine));
     return parts.join(QStringLiteral(", "));

@@ -16,6 +16,7 @@
 #include <QTemporaryDir>
 #include <QTreeView>
 
+#include <algorithm>
 #include <functional>
 
 namespace ketenbudget {
@@ -29,8 +30,8 @@ struct Look {
 
 class Photographer {
 public:
-    Photographer(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder)
-        : m_snapshot(snapshot), m_info(info), m_folder(folder)
+    Photographer(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder, const QStringList& only)
+        : m_snapshot(snapshot), m_info(info), m_folder(folder), m_only(only)
     {
     }
 
@@ -49,6 +50,14 @@ public:
     [[nodiscard]] const QStringList& files() const { return m_files; }
 
 private:
+    [[nodiscard]] QString fileOf(const QString& name) const { return name + QLatin1Char('-') + m_suffix + QStringLiteral(".png"); }
+
+    [[nodiscard]] bool isWanted(const QString& name) const
+    {
+        const QString file = fileOf(name);
+        return std::all_of(m_only.begin(), m_only.end(), [&file](const QString& text) { return file.contains(text); });
+    }
+
     /// A new user's window: no settings of this one, none of the last. `shoot` takes its pictures.
     [[nodiscard]] Result<void> withWindow(const WindowHost::InstallLanguage& installLanguage, LanguageChoice language,
                                           ThemeChoice theme, QSize size,
@@ -76,16 +85,18 @@ private:
                        .arg(size.width())
                        .arg(size.height());
         for (const Look& look : looks()) {
+            if (!isWanted(look.name)) continue;
             auto done = withWindow(installLanguage, language, theme, size, [&](MainWindow& window) -> Result<void> {
                 look.reach(window);
                 QApplication::processEvents();
-                if (auto shot = shoot(window, look.name); !shot.ok()) return shot;
-                const bool first = look.name == QStringLiteral("artikelen-overzicht");
-                return first && size.width() == 1280 ? shootDialogs(window) : Result<void>{};
+                return shoot(window, look.name);
             });
             if (!done.ok()) return done;
         }
-        return withWindow(installLanguage, language, theme, size, [this](MainWindow& window) { return shootTopics(window); });
+        return withWindow(installLanguage, language, theme, size, [this, size](MainWindow& window) {
+            auto done = size.width() == 1280 ? shootDialogs(window) : Result<void>{};
+            return done.ok() ? shootTopics(window) : done;
+        });
     }
 
     /// Every tab of every topic, in one window: they are many.
@@ -93,6 +104,7 @@ private:
     {
         for (const Topic& topic : topics(*m_snapshot)) {
             for (const TopicEntry& view : topic.views) {
+                if (!isWanted(view.name)) continue;
                 window.openLink(ViewRef{view.name, std::nullopt});
                 QApplication::processEvents();
                 QApplication::processEvents();  // what is fitted to its room once that is known
@@ -108,6 +120,7 @@ private:
         HelpDialog help(m_snapshot, *window.menuBar(), HelpDialog::Part::Glossary, QStringLiteral("COA"));
         AboutDialog about(*m_snapshot, m_info);
         for (QDialog* dialog : std::initializer_list<QDialog*>{&exporting, &help, &about}) {
+            if (!isWanted(dialog->objectName())) continue;
             dialog->show();
             QApplication::processEvents();
             if (auto done = shoot(*dialog, dialog->objectName()); !done.ok()) return done;
@@ -117,7 +130,7 @@ private:
 
     [[nodiscard]] Result<void> shoot(QWidget& widget, const QString& name)
     {
-        const QString file = name + QLatin1Char('-') + m_suffix + QStringLiteral(".png");
+        const QString file = fileOf(name);
         QBuffer bytes;
         bytes.open(QIODevice::WriteOnly);
         widget.grab().save(&bytes, "PNG");
@@ -203,6 +216,7 @@ private:
     SnapshotPtr m_snapshot;
     AppInfo m_info;
     QString m_folder;
+    QStringList m_only;
     QString m_suffix;
     QStringList m_files;
 };
@@ -210,10 +224,10 @@ private:
 }  // namespace
 
 Result<QStringList> writeScreenshots(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder,
-                                     const WindowHost::InstallLanguage& installLanguage)
+                                     const WindowHost::InstallLanguage& installLanguage, const QStringList& only)
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::ReadOnly, folder, {}, 0, {}};
-    Photographer photographer(snapshot, info, folder);
+    Photographer photographer(snapshot, info, folder, only);
     if (auto done = photographer.shootAll(installLanguage); !done.ok()) return done.error();
     return photographer.files();
 }

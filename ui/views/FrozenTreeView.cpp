@@ -8,6 +8,12 @@
 #include <algorithm>
 
 namespace ketenbudget {
+namespace {
+
+/// More than this would cost a column of numbers too much.
+constexpr int mostForWholeColumns = 60;
+
+}  // namespace
 
 FrozenTreeView::FrozenTreeView(QWidget* parent) : QTreeView(parent), m_frozen(new QTreeView(this))
 {
@@ -118,11 +124,29 @@ void FrozenTreeView::resizeNameColumn()
     // In a narrow view names get half of it before they are cut.
     const int least = std::min(220, viewport()->width() / 2);
     const int others = header()->length() - columnWidth(0);
-    const int room = std::max({least, viewport()->width() * 2 / 5, viewport()->width() - others});
+    const int left = viewport()->width() - others;
+    const int room = left >= least ? left : std::max(least, viewport()->width() * 2 / 5);
+    int width = std::min(room, std::max(least, sizeHintForColumn(0) + 8));
+    if (m_wholeAtEnd && width > left) {
+        const int whole = viewport()->width() - roomOfLastColumns(viewport()->width() - width);
+        if (whole - width <= mostForWholeColumns) width = whole;
+    }
     m_fitting = true;
-    header()->resizeSection(0, std::min(room, std::max(least, sizeHintForColumn(0) + 8)));
+    header()->resizeSection(0, width);
     m_fitting = false;
     placeFrozen();
+}
+
+/// Of as many of the last columns as fit; of the last one at least, if that leaves the names anything.
+int FrozenTreeView::roomOfLastColumns(int most) const
+{
+    int taken = 0;
+    for (int visual = header()->count() - 1; visual > 0; --visual) {
+        const int size = header()->sectionSize(header()->logicalIndex(visual));
+        if (taken + size > most) break;
+        taken += size;
+    }
+    return taken > 0 ? taken : most;
 }
 
 void FrozenTreeView::placeFrozen()

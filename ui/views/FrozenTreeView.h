@@ -15,11 +15,14 @@ public:
 
     void setModel(QAbstractItemModel* model) override;
     void setItemDelegate(QAbstractItemDelegate* delegate);
-    /// The frozen column takes the width of its contents, at most two fifths of the view or what
-    /// the other columns leave, until the user drags it.
+    /// The frozen column takes the width of its contents, at most what the other columns leave,
+    /// and two fifths of the view where they leave too little for names, until the user drags it.
     void fitNameColumn();
     /// The frozen column keeps its width, as if the user had dragged it.
     void keepNameColumn();
+    /// Where not all columns fit, the frozen one takes what the last columns leave, so that scrolled to the end
+    /// none lies half beneath it.
+    void setWholeAtEnd(bool whole) { m_wholeAtEnd = whole; }
     [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -45,10 +48,12 @@ private:
     void fitHeader();
     void placeFrozen();
     void resizeNameColumn();
+    [[nodiscard]] int roomOfLastColumns(int most) const;
     void showWholeColumns(const QModelIndex& wanted);
 
     QTreeView* m_frozen;
     bool m_nameFits = true;  ///< the user has not dragged the name column
+    bool m_wholeAtEnd = false;
     bool m_fitting = false;  ///< a resize of the name column is ours
 };
 

@@ -1,15 +1,8 @@
 #include "core/analysis/reconciliation/CellNames.h"
 
-#include <QCoreApplication>
+#include "core/format/SourceText.h"
 
 namespace ketenbudget {
-namespace {
-
-struct CellWords {
-    Q_DECLARE_TR_FUNCTIONS(CellWords)
-};
-
-}  // namespace
 
 QString cellTitle(const Snapshot& snapshot, FigureId figure)
 {
@@ -17,7 +10,7 @@ QString cellTitle(const Snapshot& snapshot, FigureId figure)
     const PrintedTable& table = snapshot.table(cell.table);
     const QString row = table.rows[static_cast<std::size_t>(cell.row)].label;
     const QString column = table.columns[static_cast<std::size_t>(cell.column)].header;
-    const QString start = CellWords::tr("Table %1").arg(table.number);
+    const QString start = tableName(snapshot.document(table.document), table);
     return QStringList{start, row, column}.join(QStringLiteral(", "));
 }
 

@@ -139,19 +139,6 @@ PanelBand bandOf(const Forecast& forecast, const std::vector<int>& years)
     return band;
 }
 
-/// A bound without the other is no range to draw: it stands as a mark.
-void addSingleBounds(SeriesPanel& panel, const Forecast& forecast, const std::vector<int>& years)
-{
-    for (std::size_t at = 0; at < years.size(); ++at) {
-        const auto range = forecast.years.find(years[at]);
-        if (range == forecast.years.end() || range->second.low.hasValue() == range->second.high.hasValue()) continue;
-        const bool high = range->second.high.hasValue();
-        const Quantity& bound = high ? range->second.high : range->second.low;
-        panel.marks.push_back({static_cast<int>(at), markOf(bound, AmountUnit::Keur, SignMode::MinusOnly),
-                               high ? ChainForecastWords::tr("Maximum") : ChainForecastWords::tr("Minimum")});
-    }
-}
-
 QString wordsOf(const Forecast& forecast)
 {
     QStringList parts;
@@ -191,7 +178,6 @@ TopicChart bands(const TopicView& view, const ForecastParts& parts, const TopicO
         SeriesPanel panel = realised;
         panel.title = nameOf(forecast);
         panel.bands.push_back(bandOf(forecast, parts.years));
-        addSingleBounds(panel, forecast, parts.years);
         panel.details = wordsOf(forecast) + QStringLiteral(". ") + realised.details;
         const auto row = std::find_if(view.rows.begin(), view.rows.end(),
                                       [&panel](const TopicRow& shown) { return shown.label == panel.title; });
@@ -234,7 +220,7 @@ TopicView chainForecast(const Snapshot& snapshot, const TopicOptions& options)
         ChainForecastWords::tr("The publications define the inflow in different ways, as their names say: "
                                "compare with care"));
     view.notes.append(
-        ChainForecastWords::tr("Open mark: %1, or the single bound of a forecast").arg(parts->budgetName));
+        ChainForecastWords::tr("Open mark: %1; open bracket: a forecast with one bound").arg(parts->budgetName));
     for (const OtherInflow& other : parts->others)
         view.notes.append(ChainForecastWords::tr("Grey line: %1, %2").arg(other.name, other.label));
     for (const Forecast& forecast : parts->forecasts)

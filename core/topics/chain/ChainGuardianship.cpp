@@ -46,6 +46,8 @@ TopicView chainGuardianship(const Snapshot& snapshot, const TopicOptions& option
     addYearRows(view, *costs, columns);
     view.charts.push_back(tiers(view, snapshot, columns, QStringLiteral("aantallen"), Unit::Count));
     view.charts.push_back(tiers(view, snapshot, columns, QStringLiteral("kosten"), Unit::Eur));
+    view.charts[0].tab = ChainGuardianshipWords::tr("Numbers");
+    view.charts[1].tab = ChainGuardianshipWords::tr("Costs");
     textOf(view.charts[0].spec).what =
         people->table().title + QStringLiteral(", ") + unitWords(people->table(), options.unit);
     textOf(view.charts[1].spec).what =

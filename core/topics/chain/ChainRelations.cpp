@@ -3,6 +3,7 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <utility>
 
 namespace ketenbudget {
@@ -63,6 +64,9 @@ TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options)
         panels.addRow(view, at, unit, {columns.years, columns.budget});
     }
     view.charts.push_back({QStringLiteral("keten-samenhang-reeksen"), panels.take(PanelScale::PerUnit, true)});
+    // What the numbers are stands before them.
+    std::rotate(view.columns.begin(), view.columns.end() - 1, view.columns.end());
+    for (TopicRow& row : view.rows) std::rotate(row.cells.begin(), row.cells.end() - 1, row.cells.end());
     view.notes = {
         ChainRelationsWords::tr("Each series has its own panel on one time axis; panels of one unit share a "
                                 "scale"),

@@ -50,7 +50,8 @@ void IndBridge::put(BridgeRow made, std::int64_t from, std::int64_t to, bool bar
 {
     made.from = plotted(from);
     if (bar) made.to = plotted(to);
-    made.details = made.label + QStringLiteral(": ") + m_chart.amountHeader + QLatin1Char(' ') + made.text;
+    if (made.details.isEmpty())
+        made.details = made.label + QStringLiteral(": ") + m_chart.amountHeader + QLatin1Char(' ') + made.text;
     m_chart.min = std::min({m_chart.min, made.from, plotted(to)});
     m_chart.max = std::max({m_chart.max, made.from, plotted(to)});
     m_chart.rows.push_back(std::move(made));
@@ -61,7 +62,10 @@ void IndBridge::total(std::optional<int> row, const QString& column, const QStri
     if (!row) return;
     const Quantity amount = quantityAt(m_view, m_view.rows[static_cast<std::size_t>(*row)], column);
     BridgeRow made = rowFor(*row, amount, 1);
-    if (!label.isEmpty()) made.label = label;
+    if (!label.isEmpty()) {
+        made.label = label;
+        made.details = label + QStringLiteral(": ") + formatQuantity(amount, m_unit);
+    }
     made.kind = BridgeRowKind::Total;
     made.text = formatQuantity(amount, m_unit);
     m_running = whole(amount);
@@ -81,6 +85,8 @@ void IndBridge::step(std::optional<int> row, const Quantity& amount, int sign, c
     if (!row) return;
     BridgeRow made = rowFor(*row, amount, sign);
     made.label = label;
+    // An amount that is not of the bridge's column does not bear its name.
+    if (label != m_view.rows[static_cast<std::size_t>(*row)].label) made.details = label + QStringLiteral(": ") + made.text;
     const std::int64_t from = m_running;
     m_running += sign * whole(amount);
     m_cursor[1] = from;

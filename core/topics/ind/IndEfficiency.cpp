@@ -145,9 +145,11 @@ void addCharts(TopicView& view, const TableReader& table, AmountUnit unit)
     view.charts.push_back(targetChart(view, table, QStringLiteral("ind-doelmatigheid-tijdigheid"),
                                       IndEfficiencyWords::tr("Decisions in time and decisions upheld, %"), isShare,
                                       false, unit));
+    view.charts.back().tab = IndEfficiencyWords::tr("In time, upheld");
     view.charts.push_back(targetChart(
         view, table, QStringLiteral("ind-doelmatigheid-kostprijs"), IndEfficiencyWords::tr("Mean cost price, €"),
         [](const QString& account) { return account.endsWith(QStringLiteral("/kostprijs")); }, true, unit));
+    view.charts.back().tab = IndEfficiencyWords::tr("Cost price");
 }
 
 /// Names of indicators repeat under each product group; the group is part of the row's name.

@@ -164,6 +164,8 @@ TopicView indResult(const Snapshot& snapshot, const TopicOptions& options)
     addIndLineLink(view, snapshot);
     addViewLink(view, IndResultWords::tr("Turnover from the parent ministry"), QStringLiteral("ind-omzet"));
     addViewLink(view, IndResultWords::tr("Provisions"), QStringLiteral("ind-voorzieningen"));
+    addViewLink(view, IndResultWords::tr("One account over the years"), QStringLiteral("ind-jaren"));
+    addViewLink(view, IndResultWords::tr("Income and costs over the years"), QStringLiteral("ind-jaren-staat"));
     finishView(
         view, snapshot,
         {indName(), view.tab, IndResultWords::tr("Realisation 2025 against adopted budget 2025 and realisation 2024")},

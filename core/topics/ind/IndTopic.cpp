@@ -29,6 +29,8 @@ Topic indTopic()
                 {QStringLiteral("ind-voorzieningen"), IndWords::tr("Provisions"), indProvisions},
                 {QStringLiteral("ind-kasstroom"), IndWords::tr("Cash flow"), indCashFlow},
                 {QStringLiteral("ind-doelmatigheid"), IndWords::tr("Efficiency"), indEfficiency},
+                {QStringLiteral("ind-jaren"), IndWords::tr("One account over the years"), indYears},
+                {QStringLiteral("ind-jaren-staat"), IndWords::tr("Income and costs over the years"), indYearsStatement},
             }};
 }
 

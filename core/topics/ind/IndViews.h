@@ -18,5 +18,9 @@ namespace ketenbudget {
 [[nodiscard]] TopicView indProvisions(const Snapshot& snapshot, const TopicOptions& options);      ///< Tabel 29
 [[nodiscard]] TopicView indCashFlow(const Snapshot& snapshot, const TopicOptions& options);        ///< Tabel 32, 25
 [[nodiscard]] TopicView indEfficiency(const Snapshot& snapshot, const TopicOptions& options);      ///< Tabel 33
+/// One account of the statement over the years, and the whole statement: Tabel 23 and the statement of every other
+/// document.
+[[nodiscard]] TopicView indYears(const Snapshot& snapshot, const TopicOptions& options);
+[[nodiscard]] TopicView indYearsStatement(const Snapshot& snapshot, const TopicOptions& options);
 
 }  // namespace ketenbudget

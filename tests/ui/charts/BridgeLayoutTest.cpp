@@ -6,6 +6,9 @@
 
 #include <gtest/gtest.h>
 
+#include <cmath>
+#include <utility>
+
 namespace ketenbudget {
 namespace {
 
@@ -62,7 +65,8 @@ class BridgeWidths : public ::testing::TestWithParam<int> {};
 
 TEST_P(BridgeWidths, NothingIsCutAndNothingOverlaps)
 {
-    for (const BridgeChart& chart : {test::indProfitAndLoss(), test::indExplained(), longNames()}) {
+    for (const BridgeChart& chart :
+         {test::indProfitAndLoss(), test::indExplained(), longNames(), test::commitments()}) {
         const BridgeLayout layout = laidOut(chart, GetParam());
         const std::vector<QRectF> words = texts(layout);
         for (std::size_t i = 0; i < words.size(); ++i) {
@@ -124,6 +128,35 @@ TEST(BridgeTest, StepsAddUpExactlyAcrossZero)
     EXPECT_EQ(running, -48859);
 }
 
+TEST_P(BridgeWidths, NoAmountStandsOnTheZeroLine)
+{
+    // Mirrored the steps up end left of zero, with their amounts to the right of them.
+    BridgeChart mirrored = test::commitments();
+    for (BridgeRow& row : mirrored.rows) {
+        row.from = -row.from;
+        row.to = -*row.to;
+    }
+    std::swap(mirrored.min, mirrored.max);
+    mirrored.min = -mirrored.min;
+    mirrored.max = -mirrored.max;
+    const BridgeChart original = test::commitments();
+    for (const BridgeChart* chart : {&original, &std::as_const(mirrored)}) {
+        for (const std::optional<qreal> largest : {std::optional<qreal>(), std::optional<qreal>(2e-5)}) {
+            const BridgeLayout layout = laidOut(*chart, GetParam(), 600, largest);
+            for (const BridgeRowLayout& row : layout.rows) {
+                const QRectF& text = row.text.rect;
+                EXPECT_FALSE(text.left() < layout.zero && text.right() > layout.zero)
+                    << row.text.lines.front().text.toStdString();
+                EXPECT_GE(text.left(), 0);
+                EXPECT_LE(text.right(), layout.frame.size.width());
+                EXPECT_FALSE(row.bar && text.adjusted(0.5, 0.5, -0.5, -0.5).intersects(*row.bar));
+            }
+            // Names above their bars may cross it.
+            EXPECT_TRUE(layout.labelsAbove || layout.zeroLine.size() == 1) << "not parted";
+        }
+    }
+}
+
 TEST(BridgeTest, ConnectorsJoinBarsAtTheRunningAmount)
 {
     const BridgeChart chart = test::indExplained();
@@ -167,7 +200,11 @@ TEST(BridgeTest, TextsStandOutsideTheEndOfTheBar)
     for (std::size_t i = 0; i < chart.rows.size(); ++i) {
         if (!chart.rows[i].to) continue;
         const QRectF& text = layout.rows[i].text.rect;
-        if (*chart.rows[i].to < chart.rows[i].from) {
+        const qreal end = layout.zero + *chart.rows[i].to * layout.scale;
+        const bool falls = *chart.rows[i].to < chart.rows[i].from;
+        // At the end of the bar it would stand on the zero line.
+        const bool atStart = std::abs(end - layout.zero) < text.width() + 8 && (falls == (end > layout.zero));
+        if (falls != atStart) {
             EXPECT_LT(text.right(), layout.rows[i].bar->left()) << chart.rows[i].label.toStdString();
         } else {
             EXPECT_GT(text.left(), layout.rows[i].bar->right()) << chart.rows[i].label.toStdString();

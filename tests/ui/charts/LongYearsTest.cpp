@@ -124,6 +124,21 @@ TEST(OtherDocuments, AreMarksAcrossTheColumn)
     }
 }
 
+TEST(LongYearsTest, BudgetOfAYearWithinTheRowIsNamedAboveItsBar)
+{
+    YearsChart chart = wideValues();
+    chart.budgetLabel = QStringLiteral("Begroting");
+    chart.columns[20].otherDocuments.clear();
+    chart.columns[20].budget = Mark{*chart.columns[20].value.value * 0.8, QStringLiteral("1.034.000")};
+    const YearsLayout layout = laidOut(chart, QSize(900, 600));
+    const YearColumnLayout& column = layout.columns[20];
+    ASSERT_FALSE(layout.budgetText.empty());
+    ASSERT_FALSE(column.valueText.empty());
+    EXPECT_LE(layout.budgetText.rect.bottom(), column.bar->top()) << "not on the bar, which is higher";
+    EXPECT_FALSE(layout.budgetText.rect.intersects(column.valueText.rect));
+    EXPECT_GE(layout.budgetText.rect.top(), layout.frame.plot.top() - 1);
+}
+
 TEST(YearsFills, BudgetsAreOutlinesAndForecastsHatched)
 {
     YearsChart chart = test::coaYears();

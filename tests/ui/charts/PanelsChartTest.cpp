@@ -233,6 +233,34 @@ TEST(PanelsChartTest, ForecastIsHatched)
               QStringLiteral("MPP najaar 2025 38.000–60.100"));
 }
 
+TEST(PanelsChartTest, SingleBoundIsABracketThatIsOpenOnTheOtherSide)
+{
+    PanelsChart chart = test::inflowPanels();
+    chart.panels[0].bands.push_back({QStringLiteral("MPP voorjaar 2023"), std::vector<PanelBand::Range>(7)});
+    std::vector<PanelBand::Range>& ranges = chart.panels[0].bands[0].ranges;
+    ranges[1] = {60000, std::nullopt, std::nullopt, QStringLiteral("ten minste 60.000")};
+    ranges[4] = {std::nullopt, 90000, 110000, QStringLiteral("ten hoogste 110.000")};
+    const PanelLayout panel = laidOut(chart).panels[0];
+    ASSERT_EQ(panel.ranges.size(), 2U);
+    const PanelRangeLayout& low = panel.ranges[0];
+    const PanelRangeLayout& high = panel.ranges[1];
+    EXPECT_TRUE(low.openAbove && !low.openBelow);
+    EXPECT_TRUE(high.openBelow && !high.openAbove);
+    EXPECT_NEAR(low.box.bottom(), panel.plot.bottom() - panel.plot.height() * 60000 / 120000, 1e-6);
+    EXPECT_NEAR(high.box.height(), panel.plot.height() * 20000 / 120000, 1e-6) << "its legs reach to the median";
+    EXPECT_EQ(wordsOf(panel.inside[0].text), QStringLiteral("MPP voorjaar 2023 ten hoogste 110.000"));
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        const QImage image = renderChart(chart, size, 1, *theme);
+        const int middle = static_cast<int>(low.box.center().x());
+        const auto inked = [&](qreal y) {
+            return !test::inkIn(image, QRect(middle - 3, static_cast<int>(y) - 1, 7, 3), theme->base).isEmpty();
+        };
+        EXPECT_TRUE(inked(low.box.bottom())) << "the bound";
+        EXPECT_FALSE(inked(low.box.top())) << "open";
+        EXPECT_FALSE(inked(low.box.center().y())) << "not hatched";
+    }
+}
+
 TEST(PanelsChartTest, ForecastLineIsDashed)
 {
     PanelsChart chart = test::inflowPanels();

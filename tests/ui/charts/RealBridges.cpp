@@ -118,6 +118,19 @@ BridgeChart indProfitAndLoss()
     return chart;
 }
 
+BridgeChart commitments()
+{
+    BridgeChart chart = emptyBridge();
+    chart.text.what = QStringLiteral("Verloopstaat verplichtingen, bedragen x € 1.000");
+    Rows rows(chart);
+    rows.total(QStringLiteral("Stand per 01-01-2025"), 442482, FillRole::EarlierYear);
+    rows.step(QStringLiteral("Aangegaan in 2025"), 7666653, Judgement::NotJudged);
+    rows.step(QStringLiteral("Negatieve bijstelling 2025"), -19172, Judgement::NotJudged);
+    rows.step(QStringLiteral("Tot betaling gekomen in 2025"), -7611806, Judgement::NotJudged);
+    rows.total(QStringLiteral("Stand per 31-12-2025"), 478157, FillRole::Realisation);
+    return chart;
+}
+
 BridgeChart indExplained()
 {
     BridgeChart chart = emptyBridge();

@@ -41,6 +41,7 @@ std::vector<QRectF> texts(const StackedLayout& layout)
     for (const AxisTickLayout& tick : layout.ticks) rects.push_back(tick.label.rect);
     for (const TextBlock& name : layout.columns) rects.push_back(name.rect);
     for (const TextBlock& total : layout.totals) rects.push_back(total.rect);
+    for (const BreakLayout& border : layout.breaks) rects.push_back(border.mark.rect);
     for (const SideLabel& label : layout.labels) rects.push_back(label.text.rect);
     for (const StackedSegmentLayout& one : layout.segments) rects.push_back(one.value.rect);
     std::erase_if(rects, [](const QRectF& rect) { return rect.isEmpty(); });
@@ -56,6 +57,13 @@ StackedChart thinLayers()
         thin.label = QStringLiteral("< 1 jaar & € R&D, onderdeel %1").arg(i);
         chart.series.insert(chart.series.begin() + 2, thin);
     }
+    return chart;
+}
+
+/// With a border in front of the last but one column.
+StackedChart broken(StackedChart chart)
+{
+    chart.breaks.push_back({static_cast<int>(chart.columns.size()) - 2, QStringLiteral("a")});
     return chart;
 }
 
@@ -77,7 +85,8 @@ class StackedSizes : public ::testing::TestWithParam<QSize> {};
 
 TEST_P(StackedSizes, NothingIsCutAndNothingOverlaps)
 {
-    for (const StackedChart& chart : {test::departures(), test::expenditureByPart(), thinLayers()}) {
+    for (const StackedChart& chart : {test::departures(), test::expenditureByPart(), thinLayers(),
+                                      broken(test::departures()), broken(test::expenditureByPart())}) {
         const StackedLayout layout = laidOut(chart, GetParam(), 13);
         const QRectF whole(QPointF(), layout.frame.size);
         const std::vector<QRectF> words = texts(layout);
@@ -137,6 +146,32 @@ TEST(StackedChartTest, LayerThatEndsEarlierSaysWhere)
     StackedChart chart = test::departures();
     chart.series[1].values[7] = {std::nullopt, QStringLiteral("–")};
     EXPECT_EQ(wordsOf(laidOut(chart).labels[1].text), QStringLiteral("Gedwongen vertrek 2025: 27%"));
+}
+
+TEST(StackedChartTest, BreakIsADottedLineBetweenTwoColumns)
+{
+    const StackedChart chart = broken(test::departures());
+    const StackedLayout layout = laidOut(chart);
+    ASSERT_EQ(layout.breaks.size(), 1U);
+    const BreakLayout& border = layout.breaks[0];
+    EXPECT_GT(border.line.x1(), segment(layout, 5, 0).rect.right());
+    EXPECT_LT(border.line.x1(), segment(layout, 6, 0).rect.left());
+    EXPECT_EQ(wordsOf(border.mark), QStringLiteral("a"));
+    EXPECT_LE(border.mark.rect.bottom(), layout.plot.top());
+    EXPECT_DOUBLE_EQ(border.line.y2(), layout.plot.bottom());
+    for (const Theme* theme : {&lightTheme(), &darkTheme()}) {
+        const QImage image = renderChart(chart, size, 1, *theme);
+        const int x = static_cast<int>(border.line.x1());
+        int dots = 0;
+        bool inside = false;
+        for (int y = static_cast<int>(border.line.y1()); y < static_cast<int>(border.line.y2()); ++y) {
+            const bool ink = !test::inkIn(image, QRect(x - 1, y, 3, 1), theme->base).isEmpty();
+            dots += ink && !inside ? 1 : 0;
+            inside = ink;
+        }
+        EXPECT_GE(dots, 20);
+    }
+    EXPECT_TRUE(laidOut(test::departures()).breaks.empty());
 }
 
 TEST(StackedChartTest, ShadesAndTheBudgetsFill)

@@ -210,7 +210,8 @@ std::vector<Topic> oneTopic()
 
 TEST(SearchEverythingTest, ARowOfATopicLeadsToItsViewAndSecondToItsTable)
 {
-    const SearchEverything everything(reportSnapshot(), {}, oneTopic());
+    const ViewIndex index(*reportSnapshot(), oneTopic());
+    const SearchEverything everything(reportSnapshot(), {}, index);
     const auto found = everything.find(QStringLiteral("1.160.752"));
     ASSERT_FALSE(found.empty());
     const FoundItem& amount = found.front().items.front();

@@ -62,6 +62,21 @@ TEST(Screenshots, EveryLookInEachLanguageThemeAndSize)
     }
 }
 
+TEST(Screenshots, OnlyTheFilesWhoseNameHoldsEachText)
+{
+    const QPalette palette = QApplication::palette();
+    const QTemporaryDir folder;
+    const auto shoot = [&folder](const QStringList& only) {
+        return writeScreenshots(reportSnapshot(), AppInfo{{}, {}, {}, {}}, folder.path(), [](LanguageChoice) {}, only).value();
+    };
+    EXPECT_EQ(shoot({QStringLiteral("ind-balans"), QStringLiteral("-en-dark-1920")}),
+              QStringList{QStringLiteral("ind-balans-en-dark-1920x1080.png")});
+    EXPECT_EQ(shoot({QStringLiteral("artikelen-37-nl-light-1280")}), QStringList{QStringLiteral("artikelen-37-nl-light-1280x720.png")});
+    EXPECT_EQ(shoot({QStringLiteral("aboutDialog-nl-light")}), QStringList{QStringLiteral("aboutDialog-nl-light-1280x720.png")});
+    EXPECT_TRUE(shoot({QStringLiteral("nothing of this name")}).isEmpty());
+    QApplication::setPalette(palette);
+}
+
 TEST(Screenshots, AFolderThatCannotBeMadeIsAnError)
 {
     const QTemporaryDir folder;
