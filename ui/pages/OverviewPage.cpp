@@ -168,7 +168,7 @@ void OverviewPage::tellCounts()
 
 void OverviewPage::placeTiles()
 {
-    const int columns = std::clamp(m_scroll->viewport()->width() / (narrowestTile * fontMetrics().height()), 1, mostColumns);
+    const int columns = std::clamp(m_scroll->width() / (narrowestTile * fontMetrics().height()), 1, mostColumns);
     if (columns == m_columns) return;
     m_columns = columns;
     for (OverviewTile* tile : m_tiles) m_grid->removeWidget(tile);

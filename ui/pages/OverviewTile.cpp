@@ -119,7 +119,8 @@ void OverviewTile::showChart()
     const ChartSpec whole = smallSpec(m_view.charts.front(), m_message);
     const ChartSpec brief = smallSpec(m_brief.charts.front(), m_message);
     const bool wide = m_chart->width() >= narrowestWhole * fontMetrics().height();
-    const bool wasWhole = std::exchange(m_whole, wide && (fits(whole, font()) || fits(whole, small)));
+    const bool tellsMore = whole.index() != brief.index() || itemCount(whole) > itemCount(brief);
+    const bool wasWhole = std::exchange(m_whole, wide && tellsMore && (fits(whole, font()) || fits(whole, small)));
     const ChartSpec& shown = m_whole ? whole : brief;
     m_chart->setFont(!fits(shown, font()) && fits(shown, small) ? small : font());
     // Rows of the two charts are not the same ones.

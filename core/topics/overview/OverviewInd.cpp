@@ -74,6 +74,10 @@ TopicView overviewInd(const Snapshot& snapshot, const TopicOptions& options)
         if (at) view.rows.push_back(rowOf(*table, *at, measurement));
     }
     if (view.rows.empty()) return view;
+    // A tile has no column and no note that name the base.
+    for (TopicRow& row : view.rows) {
+        if (options.brief) row.label += QStringLiteral(" / ") + baseOf(row);
+    }
     view.columns = {{QStringLiteral("realisation_2025"), OverviewIndWords::tr("2025"), TopicColumn::Kind::Amount},
                     {QStringLiteral("base"), OverviewIndWords::tr("Base"), TopicColumn::Kind::Amount},
                     {QStringLiteral("base_name"), OverviewIndWords::tr("What the base is"), TopicColumn::Kind::Words},
@@ -82,10 +86,7 @@ TopicView overviewInd(const Snapshot& snapshot, const TopicOptions& options)
         "Base: the adopted budget 2025; of the equity the balance at the end of 2024, of errors and uncertainties the reporting tolerance."));
     view.charts.push_back(tierChart(view, {QStringLiteral("overzicht-ind-verschil"), QStringLiteral("realisation_2025"),
                                            QStringLiteral("base"), QStringLiteral("delta"), {}, FillRole::Budget, {}, options.unit}));
-    auto& chart = std::get<VarianceChart>(view.charts.back().spec);
-    // A chart has no column that names the base.
-    for (VarianceRow& row : chart.rows) row.label += QStringLiteral(" / ") + baseOf(view.rows[static_cast<std::size_t>(*row.key)]);
-    if (options.brief) chart.text.what = briefWords(2025, options.unit);
+    if (options.brief) textOf(view.charts.back().spec).what = briefWords(2025, options.unit);
     view.links.push_back({OverviewIndWords::tr("To the accounts of the IND"), ViewRef{QStringLiteral("ind-baten-lasten"), {}}});
     finishView(view, snapshot,
                {QStringLiteral("Immigratie- en Naturalisatiedienst"), OverviewIndWords::tr("Result, equity and tolerance"),
