@@ -170,11 +170,22 @@ void shortenFooters(TopicView& view, const Snapshot& snapshot, const QStringList
     for (const TopicRow& row : view.rows) {
         for (const TopicCell& cell : row.cells) used.push_back(cell.quantity);
     }
+    const std::set<TableId> tables = tablesBehind(snapshot, used);
     std::set<DocumentId> documents;
-    for (const TableId id : tablesBehind(snapshot, used)) documents.insert(snapshot.table(id).document);
-    const QString source =
-        IndYearsPartsWords::tr("Source: %1 documents, named below the table of this view").arg(documents.size());
-    for (TopicChart& chart : view.charts) textOf(chart.spec).footer = lines + QStringList{source};
+    for (const TableId id : tables) documents.insert(snapshot.table(id).document);
+    if (documents.empty()) return;
+    const DocumentId newest = *std::max_element(documents.begin(), documents.end(), [&](DocumentId a, DocumentId b) {
+        return snapshot.document(a).dataDate < snapshot.document(b).dataDate;
+    });
+    std::set<TableId> named;
+    for (const TableId id : tables) {
+        if (snapshot.table(id).document == newest) named.insert(id);
+    }
+    QStringList footer = lines + sourceLines(snapshot, named);
+    if (documents.size() > 1)
+        footer << IndYearsPartsWords::tr("and %1 other documents, named below the table of this view")
+                      .arg(documents.size() - 1);
+    for (TopicChart& chart : view.charts) textOf(chart.spec).footer = footer;
 }
 
 }  // namespace ketenbudget

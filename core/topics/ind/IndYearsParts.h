@@ -54,7 +54,8 @@ struct StatementBreak {
 
 /// What holds for all views over the years.
 [[nodiscard]] QStringList yearsNotes(const Snapshot& snapshot, const StatementYears& years);
-/// Charts name the number of documents, the table names each: so many lines would leave no room for the plot.
+/// Charts name the newest document and the number of the others, the table names each: so many lines would leave no
+/// room for the plot.
 /// After finishView(); `lines` are those of the charts.
 void shortenFooters(TopicView& view, const Snapshot& snapshot, const QStringList& lines);
 
