@@ -29,7 +29,6 @@ bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index)
 {
     const auto* tree = qobject_cast<const QTreeView*>(option.widget);
     if (tree == nullptr || index.column() == 0 || !option.rect.isValid()) return false;
-    if (!index.data(QuantityRole).isValid()) return false;
     return option.rect.left() < tree->columnWidth(0) || option.rect.right() > tree->viewport()->rect().right();
 }
 
@@ -39,7 +38,14 @@ void VarianceDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
 {
     QStyledItemDelegate::initStyleOption(option, index);
     if (index.data(HeaderRowRole).toBool()) option->palette.setColor(QPalette::Text, m_theme.mutedText);
-    if (!option->text.isEmpty() && isCut(*option, index)) option->text = QStringLiteral("…");
+    if (option->text.isEmpty() || !isCut(*option, index)) return;
+    const auto* tree = qobject_cast<const QTreeView*>(option->widget);
+    if (index.data(QuantityRole).isValid() || option->rect.left() < tree->columnWidth(0)) {
+        option->text = QStringLiteral("…");
+    } else {
+        // Words end in an ellipsis where they leave the view.
+        option->rect.setRight(tree->viewport()->rect().right());
+    }
 }
 
 QRect VarianceDelegate::markArea(const QRect& cell)

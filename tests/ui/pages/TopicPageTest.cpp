@@ -1,3 +1,4 @@
+#include "core/topics/Topics.h"
 #include "tests/ui/pages/TopicFixture.h"
 
 #include <QApplication>
@@ -8,6 +9,8 @@
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+
+#include <algorithm>
 
 // The page that shows the views of a topic; figures of tables 25 and 33.
 
@@ -283,6 +286,28 @@ TEST_F(TopicPageTest, TabGoesFromTheTabsOverTheBarToTableChartsAndLinks)
                                   QStringLiteral("topicSearch"), QStringLiteral("topicTable"), QStringLiteral("topicChartChooser"),
                                   QStringLiteral("topicChart1"), QStringLiteral("topicLink0"), QStringLiteral("topicLink1"),
                                   QStringLiteral("topicLink2")}));
+}
+
+TEST(TopicPageOfTheChain, BeginsWithTheLastYearAndItsVarianceAndSaysItsNotesOnce)
+{
+    const std::vector<Topic> all = topics(*reportSnapshot());
+    const auto chain = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("keten"); });
+    ASSERT_NE(chain, all.end());
+    TopicPage page(reportSnapshot(), *chain);
+    const WindowDriver drive(page);
+    drive.show({1100, 640});
+    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    const auto& table = drive.find<FrozenTreeView>("topicTable");
+    EXPECT_EQ(table.model()->headerData(table.currentIndex().column(), Qt::Horizontal).toString(), QStringLiteral("Realisatie 2025"));
+    for (int column = table.currentIndex().column(); column < table.model()->columnCount(); ++column) {
+        const QRect cell = table.visualRect(table.currentIndex().siblingAtColumn(column));
+        EXPECT_GE(cell.left(), table.columnWidth(0)) << column;
+        EXPECT_LE(cell.right(), table.viewport()->rect().right()) << column;
+    }
+    ASSERT_FALSE(page.view().notes.isEmpty());
+    const QString note = page.view().notes.first();
+    EXPECT_TRUE(textOf(page.charts().front().spec).footer.contains(note)) << "an export says all";
+    EXPECT_FALSE(textOf(*drive.find<ChartView>("topicChart1").spec()).footer.contains(note));
 }
 
 }  // namespace
