@@ -228,7 +228,11 @@ QString rangeWords(const Context& context)
 {
     const QString realised =
         IndYearsWords::tr("Realisation %1–%2").arg(context.years.first).arg(context.years.lastRealised);
-    if (!context.years.draft || context.years.last <= context.years.lastRealised) return realised;
+    const std::vector<AccountStand>& series = context.account.series;
+    const bool forecasts = std::any_of(series.begin(), series.end(), [&context](const AccountStand& printed) {
+        return printed.document == context.years.draft && printed.stand.year.value > context.years.lastRealised;
+    });
+    if (!forecasts) return realised;
     return realised + IndYearsWords::tr(", forecasts %1–%2 hatched (%3)")
                           .arg(context.years.lastRealised + 1)
                           .arg(context.years.last)

@@ -44,7 +44,9 @@ TopicRow rowOf(const TableReader& table, int at, const Measurement& measurement)
     row.printed = table.ref(at);
     if (qstrlen(measurement.view) > 0) row.target = ViewRef{QString::fromLatin1(measurement.view), row.printed};
     const QString name = deltaHeader(table.header(baseKey)) + QStringLiteral(" — ") + row.label;
-    const Quantity delta = differenceOf(name, actual, base);
+    Quantity delta = differenceOf(name, actual, base);
+    // A dash as budget: the difference is the one that the table prints.
+    if (!delta.hasValue()) delta = table.at(at, QStringLiteral("difference_2025"));
     row.judgement = judge(delta, measurement.polarity);
     row.cells = {cellOf(actual.quantity), cellOf(base.quantity), wordsCell(table.header(baseKey)), cellOf(delta)};
     return row;

@@ -172,6 +172,13 @@ TEST(IndYears, BreaksStandWhereAnAccountBeganToMeanSomethingElse)
     EXPECT_TRUE(breaksOf(columnsOf(yearsOf("ind/lasten/personeel"))).isEmpty());
 }
 
+TEST(IndYears, TheTitleNamesForecastsWhereThereAreAny)
+{
+    EXPECT_TRUE(topicView("ind-jaren").title.endsWith(
+        QStringLiteral("Realisation 2005–2025, forecasts 2026–2030 hatched (Ontwerpbegroting 2026 XX)")));
+    EXPECT_TRUE(yearsOf("ind/saldo").title.endsWith(QStringLiteral("Realisation 2005–2025")));
+}
+
 TEST(IndYears, EveryAccountOfThreeYearsCanBeChosenByANameOfItsOwn)
 {
     const TopicView view = topicView("ind-jaren");

@@ -66,6 +66,14 @@ TEST(OverviewParts, StackTheArticlePartsToTheChapter)
     EXPECT_EQ(stack.totals[0].text, QStringLiteral("1.518.276")) << "2021: 1.506.899 and 11.377";
 }
 
+TEST(OverviewInd, TheResultHasThePrintedDifferenceWhereADashIsItsBudget)
+{
+    const TopicView view = topicView("overzicht-ind");
+    EXPECT_EQ(cellText(view, "Saldo van baten en lasten", "base"), QStringLiteral("–"));
+    EXPECT_EQ(cellText(view, "Saldo van baten en lasten", "delta"), QStringLiteral("−48.859"));
+    EXPECT_EQ(cellText(view, "Totaal lasten", "delta"), QStringLiteral("+234.380"));
+}
+
 TEST(OverviewUnderspending, ShowsTheItemsAsPrintedAndSaysWhatTheyAreNotComparedWith)
 {
     const TopicView view = topicView("overzicht-onderuitputting");

@@ -99,8 +99,11 @@ TEST(TopicCatalog, EveryChartHasItsWordsAndItsKeysAreRows)
             EXPECT_FALSE(text.footer.isEmpty()) << chart.name.toStdString();
             EXPECT_FALSE(text.accessibleSummary.isEmpty()) << chart.name.toStdString();
             if (const auto* tiers = std::get_if<VarianceChart>(&chart.spec)) {
-                for (const VarianceRow& row : tiers->rows)
-                    EXPECT_EQ(view.rows.at(static_cast<std::size_t>(row.key.value_or(-1))).label, row.label);
+                for (const VarianceRow& row : tiers->rows) {
+                    // A label may say more in the chart than beside the columns of the table.
+                    const QString& label = view.rows.at(static_cast<std::size_t>(row.key.value_or(-1))).label;
+                    EXPECT_TRUE(row.label.contains(label)) << row.label.toStdString();
+                }
             }
         }
     });
