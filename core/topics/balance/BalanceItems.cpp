@@ -113,12 +113,13 @@ TopicView balanceReceivables(const Snapshot& snapshot, const TopicOptions& optio
     if (!first) return view;
     for (const int number : {39, 40, 41, 42, 43})
         addTable(view, snapshot, number, {{closing, closing}, {opening, opening}});
-    const auto add = [&](const char* name, const std::vector<int>& numbers) {
+    const auto add = [&](const char* name, const QString& tab, const std::vector<int>& numbers) {
         view.charts.push_back(balanceChart(view, snapshot, QString::fromLatin1(name), numbers, options.unit));
+        view.charts.back().tab = tab;
     };
-    add("balans-vorderingen-ouderdom", {43});
-    add("balans-vorderingen-aard", {42});
-    add("balans-vorderingen-buiten-begroting", {39, 40});
+    add("balans-vorderingen-ouderdom", BalanceItemsWords::tr("By year"), {43});
+    add("balans-vorderingen-aard", BalanceItemsWords::tr("By kind"), {42});
+    add("balans-vorderingen-buiten-begroting", BalanceItemsWords::tr("Outside the budget"), {39, 40});
     view.notes.prepend(BalanceItemsWords::tr(
         "Table 41, 42 and 43 divide the same receivables: in all, by nature and by year of origin. They must "
         "not be added to each other."));

@@ -44,6 +44,7 @@ void addBridge(TopicView& view, const TableReader& table, int row, const QString
     text.what = titleOf(table) + QStringLiteral(", ") + table.row(row).label + QStringLiteral(", ") +
                 unitWords(table.table(), unit);
     text.when = BalanceObligationsWords::tr("from opening to closing balance, 2025");
+    chart->tab = table.row(row).label;
     view.charts.push_back(std::move(*chart));
 }
 

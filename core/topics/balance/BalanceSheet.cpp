@@ -143,6 +143,8 @@ TopicView balanceSheet(const Snapshot& snapshot, const TopicOptions& options)
     view.charts.push_back(sideChart(view, QStringLiteral("balans-saldibalans-activa"), 0, half, options.unit));
     view.charts.push_back(sideChart(view, QStringLiteral("balans-saldibalans-passiva"), half, end, options.unit));
     shareScale(std::get<VarianceChart>(view.charts[0].spec), std::get<VarianceChart>(view.charts[1].spec));
+    view.charts[0].tab = assets.title;
+    view.charts[1].tab = liabilities.title;
     textOf(view.charts[0].spec).what = assets.title + QStringLiteral(", ") + unitWords(table->table(), options.unit);
     textOf(view.charts[1].spec).what =
         liabilities.title + QStringLiteral(", ") + unitWords(table->table(), options.unit);

@@ -135,6 +135,8 @@ void addCharts(TopicView& view, const TableReader& table, AmountUnit unit)
     view.charts.push_back(
         tierChart(view, {QStringLiteral("thema-inhuur-regels"), realised, budget, QStringLiteral("delta"),
                          QStringLiteral("delta_percent"), FillRole::Budget, lines, unit}));
+    view.charts[0].tab = ThemeHireWords::tr("Kinds of hire");
+    view.charts[1].tab = ThemeHireWords::tr("Budget lines");
     auto& first = std::get<VarianceChart>(view.charts[0].spec);
     auto& second = std::get<VarianceChart>(view.charts[1].spec);
     first.amountMax = second.amountMax = std::max(first.amountMax, second.amountMax);

@@ -131,6 +131,8 @@ void addCharts(TopicView& view, const TableReader& overview, const TableReader& 
                                            FillRole::EarlierYear,
                                            of(overview),
                                            unit}));
+    view.charts[0].tab = ThemeUkraineWords::tr("Lines of 37.7");
+    view.charts[1].tab = ThemeUkraineWords::tr("Measures");
     auto& second = std::get<VarianceChart>(view.charts[1].spec);
     auto& first = std::get<VarianceChart>(view.charts[0].spec);
     first.amountMax = second.amountMax = std::max(first.amountMax, second.amountMax);
