@@ -32,6 +32,10 @@ ChartSpec smallSpec(const TopicChart& chart, const QString& message)
     text.message = message;
     for (QString* part : {&text.who, &text.what, &text.when}) part->clear();
     text.footer.clear();
+    // The tile names the units; percentages have their sign.
+    if (auto* panels = std::get_if<PanelsChart>(&spec)) {
+        for (SeriesPanel& panel : panels->panels) panel.unit.clear();
+    }
     return spec;
 }
 

@@ -119,7 +119,9 @@ void SearchEverything::addAccounts()
         for (const RowRef& row : account.rows)
             labels.append(m_snapshot->table(row.table).rows[static_cast<std::size_t>(row.row)].label);
         const auto view = m_views.viewOf(first);
-        FoundItem item{labels.front(), searchPath(table, first.row) + arrow + table.title,
+        // A row that stands under no other is named once.
+        const QString path = searchPath(table, first.row);
+        FoundItem item{labels.front(), path == labels.front() ? table.title : path + arrow + table.title,
                        view ? PageLink(*view) : PageLink(first), {}};
         if (view) item.second = first;
         labels.append(account.key);

@@ -5,6 +5,7 @@
 
 #include "core/analysis/Calculation.h"
 #include "core/analysis/Variance.h"
+#include "core/format/Terms.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +71,7 @@ VarianceChart numbersOf(const TopicView& view, AmountUnit unit)
     request.unit = unit;
     auto chart = std::get<VarianceChart>(tierChart(view, request).spec);
     shortenHeaders(chart, lastYear);
-    chart.text.what = QString::number(lastYear);
+    chart.text.what = unitPhrase(Unit::Count) + QStringLiteral(", ") + unitPhrase(Unit::Percent);
     chart.amountMin = chart.amountMax = chart.deltaMin = chart.deltaMax = 0;
     for (VarianceRow& row : chart.rows) {
         row.realisation = {0.0, row.realisation.text + QStringLiteral(" / ") + row.base.text};
