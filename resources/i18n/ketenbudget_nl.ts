@@ -160,6 +160,18 @@
         <source>Table 41, 42 and 43 divide the same receivables: in all, by nature and by year of origin. They must not be added to each other.</source>
         <translation>Tabel 41, 42 en 43 verdelen dezelfde vorderingen: in totaal, naar aard en naar ontstaansjaar. Ze mogen niet bij elkaar worden opgeteld.</translation>
     </message>
+    <message>
+        <source>By year</source>
+        <translation>Naar jaar</translation>
+    </message>
+    <message>
+        <source>By kind</source>
+        <translation>Naar aard</translation>
+    </message>
+    <message>
+        <source>Outside the budget</source>
+        <translation>Buiten begrotingsverband</translation>
+    </message>
 </context>
 <context>
     <name>BalanceLoansWords</name>
@@ -336,13 +348,6 @@
     </message>
 </context>
 <context>
-    <name>CellWords</name>
-    <message>
-        <source>Table %1</source>
-        <translation>Tabel %1</translation>
-    </message>
-</context>
-<context>
     <name>ChainDeparturesWords</name>
     <message>
         <source>Departures</source>
@@ -367,6 +372,14 @@
     <message>
         <source>shares in %</source>
         <translation>aandelen in %</translation>
+    </message>
+    <message>
+        <source>Shares of the whole</source>
+        <translation>Aandelen in het geheel</translation>
+    </message>
+    <message>
+        <source>Per way</source>
+        <translation>Per wijze</translation>
     </message>
 </context>
 <context>
@@ -408,10 +421,6 @@
         <translation>De publicaties omschrijven de instroom verschillend, zoals hun namen zeggen: vergelijk met voorzichtigheid</translation>
     </message>
     <message>
-        <source>Open mark: %1, or the single bound of a forecast</source>
-        <translation>Open teken: %1, of de enige grens van een prognose</translation>
-    </message>
-    <message>
         <source>Grey line: %1, %2</source>
         <translation>Grijze lijn: %1, %2</translation>
     </message>
@@ -422,6 +431,10 @@
     <message>
         <source>Asylum inflow and its forecasts (MPP)</source>
         <translation>Asielinstroom en de prognoses (MPP)</translation>
+    </message>
+    <message>
+        <source>Open mark: %1; open bracket: a forecast with one bound</source>
+        <translation>Open teken: %1; open haak: een prognose met één grens</translation>
     </message>
 </context>
 <context>
@@ -449,6 +462,14 @@
     <message>
         <source>unit per table</source>
         <translation>eenheid per tabel</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Aantallen</translation>
+    </message>
+    <message>
+        <source>Costs</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -907,7 +928,7 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     </message>
     <message>
         <source>text against table</source>
-        <translation>tekst tegenover tabel</translation>
+        <translation>tekst tegen tabel</translation>
     </message>
     <message>
         <source>norm</source>
@@ -1574,10 +1595,6 @@ Zonder “--db” gaat het om uw eigen database.
         <translation>streepje afgedrukt</translation>
     </message>
     <message>
-        <source>Table %1</source>
-        <translation>Tabel %1</translation>
-    </message>
-    <message>
         <source>page %1</source>
         <translation>pagina %1</translation>
     </message>
@@ -1992,6 +2009,14 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>Realisation 2022 to 2025 against the original budget 2025</source>
         <translation>Realisatie 2022 tot en met 2025 tegen oorspronkelijke begroting 2025</translation>
     </message>
+    <message>
+        <source>In time, upheld</source>
+        <translation>Tijdig, standgehouden</translation>
+    </message>
+    <message>
+        <source>Cost price</source>
+        <translation>Kostprijs</translation>
+    </message>
 </context>
 <context>
     <name>IndEquityWords</name>
@@ -2335,6 +2360,10 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>Movement from 1-1-2025 to 31-12-2025</source>
         <translation>Verloop van 1-1-2025 tot en met 31-12-2025</translation>
     </message>
+    <message>
+        <source>Movement</source>
+        <translation>Verloop</translation>
+    </message>
 </context>
 <context>
     <name>IndResultWords</name>
@@ -2394,6 +2423,14 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>Realisation 2025 against adopted budget 2025 and realisation 2024</source>
         <translation>Realisatie 2025 tegen vastgestelde begroting 2025 en realisatie 2024</translation>
     </message>
+    <message>
+        <source>One account over the years</source>
+        <translation>Eén rekening over de jaren</translation>
+    </message>
+    <message>
+        <source>Income and costs over the years</source>
+        <translation>Baten en lasten over de jaren</translation>
+    </message>
 </context>
 <context>
     <name>IndTurnoverWords</name>
@@ -2446,7 +2483,7 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>Price x volume</source>
-        <translation>Prijs x hoeveelheid</translation>
+        <translation>Prijs x aantal</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -2466,7 +2503,7 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>Movement of equity</source>
-        <translation>Verloop eigen vermogen</translation>
+        <translation>Verloop EV</translation>
     </message>
     <message>
         <source>Provisions</source>
@@ -2479,6 +2516,143 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Efficiency</source>
         <translation>Doelmatigheid</translation>
+    </message>
+    <message>
+        <source>One account over the years</source>
+        <translation>Eén rekening over de jaren</translation>
+    </message>
+    <message>
+        <source>Income and costs over the years</source>
+        <translation>Baten en lasten over de jaren</translation>
+    </message>
+</context>
+<context>
+    <name>IndYearsPartsWords</name>
+    <message>
+        <source>a: from %1 material programme costs are printed apart</source>
+        <translation>a: vanaf %1 staan de materiële programmakosten apart</translation>
+    </message>
+    <message>
+        <source>b: from %1 income is divided by products and input, not by who pays</source>
+        <translation>b: vanaf %1 zijn de baten verdeeld naar producten en input, niet naar betaler</translation>
+    </message>
+    <message>
+        <source>Of every year and stand the newest document counts; where an older one prints another amount, both are shown.</source>
+        <translation>Van elk jaar en elke stand telt het nieuwste document; drukt een ouder een ander bedrag af, dan staan beide er.</translation>
+    </message>
+    <message>
+        <source>The documents were read from published pages; some pages are cut, so that lines and totals are missing in some years. Their addresses are with the source of each number.</source>
+        <translation>De documenten zijn gelezen van gepubliceerde pagina&apos;s; sommige zijn afgekapt, zodat in sommige jaren regels en totalen ontbreken. De adressen staan bij de herkomst van elk getal.</translation>
+    </message>
+    <message>
+        <source>The years after %1 come from %2; what that document does not print is a gap.</source>
+        <translation>De jaren na %1 komen uit %2; wat dat document niet afdrukt, blijft open.</translation>
+    </message>
+    <message>
+        <source>and %1 other documents, named below the table of this view</source>
+        <translation>en %1 andere documenten, genoemd onder de tabel van deze weergave</translation>
+    </message>
+</context>
+<context>
+    <name>IndYearsStatementWords</name>
+    <message>
+        <source>%1: year %2</source>
+        <translation>%1: jaar %2</translation>
+    </message>
+    <message>
+        <source>Documents differ. %1</source>
+        <translation>Documenten verschillen. %1</translation>
+    </message>
+    <message>
+        <source>composed so in %1 only</source>
+        <translation>alleen in %1 zo samengesteld</translation>
+    </message>
+    <message>
+        <source>Realisation %1–%2</source>
+        <translation>Realisatie %1–%2</translation>
+    </message>
+    <message>
+        <source>, forecasts %1–%2 dashed (%3); one scale</source>
+        <translation>, ramingen %1–%2 gestreept (%3); één schaal</translation>
+    </message>
+    <message>
+        <source>Income and costs over the years</source>
+        <translation>Baten en lasten over de jaren</translation>
+    </message>
+    <message>
+        <source>Description</source>
+        <translation>Omschrijving</translation>
+    </message>
+    <message>
+        <source>One account over the years</source>
+        <translation>Eén rekening over de jaren</translation>
+    </message>
+    <message>
+        <source>Income and costs</source>
+        <translation>Baten en lasten</translation>
+    </message>
+</context>
+<context>
+    <name>IndYearsWords</name>
+    <message>
+        <source>&amp;Account</source>
+        <translation>&amp;Rekening</translation>
+    </message>
+    <message>
+        <source>Document of the realisation</source>
+        <translation>Document van de realisatie</translation>
+    </message>
+    <message>
+        <source>Draft budget or its multi-year figure</source>
+        <translation>Ontwerpbegroting of meerjarencijfer</translation>
+    </message>
+    <message>
+        <source>Document of the draft budget</source>
+        <translation>Document van de ontwerpbegroting</translation>
+    </message>
+    <message>
+        <source>prints another amount for %1 than the newest document</source>
+        <translation>drukt voor %1 een ander bedrag af dan het nieuwste document</translation>
+    </message>
+    <message>
+        <source>none of the documents prints this year</source>
+        <translation>geen van de documenten drukt dit jaar af</translation>
+    </message>
+    <message>
+        <source>not printed</source>
+        <translation>niet afgedrukt</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
+    <message>
+        <source>Realisation %1–%2</source>
+        <translation>Realisatie %1–%2</translation>
+    </message>
+    <message>
+        <source>, forecasts %1–%2 hatched (%3)</source>
+        <translation>, ramingen %1–%2 gearceerd (%3)</translation>
+    </message>
+    <message>
+        <source>Outline: adopted budget, else the newest draft budget of the year; line across a column: another document prints another amount</source>
+        <translation>Omlijnd: vastgestelde begroting, anders de nieuwste ontwerpbegroting van het jaar; streep door een kolom: een ander document drukt een ander bedrag af</translation>
+    </message>
+    <message>
+        <source>One account over the years</source>
+        <translation>Eén rekening over de jaren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Income and costs over the years</source>
+        <translation>Baten en lasten over de jaren</translation>
+    </message>
+    <message>
+        <source>Income and costs</source>
+        <translation>Baten en lasten</translation>
     </message>
 </context>
 <context>
@@ -2516,6 +2690,13 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
 </context>
 <context>
+    <name>OverviewBriefWords</name>
+    <message>
+        <source>budget</source>
+        <translation>begroting</translation>
+    </message>
+</context>
+<context>
     <name>OverviewBudgetWords</name>
     <message>
         <source>Budget</source>
@@ -2547,7 +2728,7 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation>%1 tegenover %2</translation>
+        <translation>%1 tegen %2</translation>
     </message>
 </context>
 <context>
@@ -2621,7 +2802,7 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>2025 against the base of each row</source>
-        <translation>2025 tegenover de basis van elke regel</translation>
+        <translation>2025 tegen de basis van elke regel</translation>
     </message>
 </context>
 <context>
@@ -2654,6 +2835,14 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>Realisation %1–%2 and adopted budget %2</source>
         <translation>Realisatie %1–%2 en vastgestelde begroting %2</translation>
     </message>
+    <message>
+        <source>Other article parts</source>
+        <translation>Overige artikelonderdelen</translation>
+    </message>
+    <message>
+        <source>Budget</source>
+        <translation>Begroting</translation>
+    </message>
 </context>
 <context>
     <name>OverviewUnderspendingWords</name>
@@ -2679,7 +2868,11 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>Realisation 2025 against a stand that the table does not name</source>
-        <translation>Realisatie 2025 tegenover een stand die de tabel niet noemt</translation>
+        <translation>Realisatie 2025 tegen een stand die de tabel niet noemt</translation>
+    </message>
+    <message>
+        <source>Other items</source>
+        <translation>Overige posten</translation>
     </message>
 </context>
 <context>
@@ -2718,7 +2911,7 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation>%1 tegenover %2</translation>
+        <translation>%1 tegen %2</translation>
     </message>
 </context>
 <context>
@@ -2971,18 +3164,28 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>een PNG van elke pagina, in elke weergave</translation>
     </message>
     <message>
+        <source>Name a folder for the pictures.</source>
+        <translation>Geef een map voor de afbeeldingen op.</translation>
+    </message>
+    <message>
         <source>Draws every page of the window into DIR, in both languages and themes, and lists the files
 that were written. DIR is made if it is not there. No display is needed.
 
-  ketenbudget screenshots pictures</source>
+  ketenbudget screenshots pictures
+  ketenbudget screenshots pictures --only ind-balans --only nl-light</source>
         <translation>Tekent elke pagina van het venster in DIR, in beide talen en thema&apos;s, en toont de geschreven
 bestanden. DIR wordt zo nodig aangemaakt. Er is geen beeldscherm nodig.
 
-  ketenbudget screenshots pictures</translation>
+  ketenbudget screenshots pictures
+  ketenbudget screenshots pictures --only ind-balans --only nl-light</translation>
     </message>
     <message>
-        <source>Name a folder for the pictures.</source>
-        <translation>Geef een map voor de afbeeldingen op.</translation>
+        <source>just the files whose name holds TEXT; more than one: each of them</source>
+        <translation>alleen de bestanden met TEXT in hun naam; bij meer dan één: elk ervan</translation>
+    </message>
+    <message>
+        <source>No picture has a name with that.</source>
+        <translation>Geen afbeelding heeft dat in haar naam.</translation>
     </message>
 </context>
 <context>
@@ -3078,6 +3281,10 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
     <message>
         <source>page %1</source>
         <translation>pagina %1</translation>
+    </message>
+    <message>
+        <source>Table %1</source>
+        <translation>Tabel %1</translation>
     </message>
 </context>
 <context>
@@ -3340,10 +3547,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
 <context>
     <name>TextSearch</name>
     <message>
-        <source>Table %1</source>
-        <translation>Tabel %1</translation>
-    </message>
-    <message>
         <source>amount</source>
         <translation>bedrag</translation>
     </message>
@@ -3513,6 +3716,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>realisation 2025 against adopted budget 2025</source>
         <translation>realisatie 2025 tegen vastgestelde begroting 2025</translation>
     </message>
+    <message>
+        <source>Kinds of hire</source>
+        <translation>Soorten inhuur</translation>
+    </message>
+    <message>
+        <source>Budget lines</source>
+        <translation>Begrotingsregels</translation>
+    </message>
 </context>
 <context>
     <name>ThemeOdaWords</name>
@@ -3680,6 +3891,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>realisation 2025 against adopted budget 2025</source>
         <translation>realisatie 2025 tegen vastgestelde begroting 2025</translation>
     </message>
+    <message>
+        <source>Lines of 37.7</source>
+        <translation>Regels van 37.7</translation>
+    </message>
+    <message>
+        <source>Measures</source>
+        <translation>Maatregelen</translation>
+    </message>
 </context>
 <context>
     <name>ThemesWords</name>
@@ -3769,6 +3988,25 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Move column ri&amp;ght</source>
         <translation>Kolom naar &amp;rechts</translation>
+    </message>
+</context>
+<context>
+    <name>TopicChartsWords</name>
+    <message>
+        <source>Variance</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Bridge</source>
+        <translation>Brug</translation>
+    </message>
+    <message>
+        <source>Parts</source>
+        <translation>Samenstelling</translation>
+    </message>
+    <message>
+        <source>Over the years</source>
+        <translation>Verloop</translation>
     </message>
 </context>
 <context>
@@ -3865,7 +4103,7 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
     <message>
         <source>%1 against %2</source>
-        <translation>%1 tegenover %2</translation>
+        <translation>%1 tegen %2</translation>
     </message>
     <message>
         <source>Article</source>
@@ -3980,6 +4218,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Text at &amp;100 %</source>
         <translation>Tekst op &amp;100 %</translation>
+    </message>
+    <message>
+        <source>&amp;More on this topic</source>
+        <translation>&amp;Meer over dit onderwerp</translation>
     </message>
 </context>
 <context>
@@ -4817,6 +5059,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Text si&amp;ze</source>
         <translation>Tekstgr&amp;ootte</translation>
     </message>
+    <message>
+        <source>Choose a number first: then this shows the page of its topic</source>
+        <translation>Kies eerst een getal: dan toont dit de pagina van zijn onderwerp</translation>
+    </message>
+    <message>
+        <source>No topic page tells more of this number</source>
+        <translation>Geen onderwerppagina vertelt meer over dit getal</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MaturityTable</name>
@@ -4858,6 +5108,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>To the findings</source>
         <translation>Naar de bevindingen</translation>
+    </message>
+    <message>
+        <source>Source: %1, tables %2</source>
+        <translation>Bron: %1, tabellen %2</translation>
     </message>
 </context>
 <context>
