@@ -37,7 +37,7 @@ QString ScreenshotsCommand::help() const
 
 QList<QCommandLineOption> ScreenshotsCommand::options() const
 {
-    return {{onlyKey(), ScreenshotsWords::tr("just the files whose name holds TEXT; more than one: each of them"), QStringLiteral("TEXT")}};
+    return {{onlyKey(), ScreenshotsWords::tr("just the files whose name holds TEXT; given more than once: all of the texts"), QStringLiteral("TEXT")}};
 }
 
 ExitCode ScreenshotsCommand::run(const QCommandLineParser& given, CommandContext& context) const

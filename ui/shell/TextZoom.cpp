@@ -1,5 +1,7 @@
 #include "ui/shell/TextZoom.h"
 
+#include "ui/views/FrozenTreeView.h"
+
 #include <QApplication>
 #include <QComboBox>
 #include <QFontInfo>
@@ -24,8 +26,12 @@ std::vector<Column> columnsOf(const QWidget& window)
         QHeaderView* header = tree->header();
         // Without a header, or at its end, a column takes what room there is.
         if (header->isHidden()) continue;
+        if (qobject_cast<const FrozenTreeView*>(tree->parent())) continue;  // shows the names of the tree under it
         const int last = header->stretchLastSection() ? header->count() - 1 : header->count();
-        for (int section = 0; section < last; ++section)
+        // Names that fit themselves do so when the numbers beside them have their new widths.
+        const auto* frozen = qobject_cast<const FrozenTreeView*>(tree);
+        const int first = frozen && frozen->nameFits() ? 1 : 0;
+        for (int section = first; section < last; ++section)
             columns.push_back({header, section, header->sectionSize(section)});
     }
     return columns;
@@ -52,6 +58,9 @@ void zoomText(const QFont& font, QWidget* window)
     // The widgets hear of it by a posted event; what follows needs their new sizes.
     QCoreApplication::sendPostedEvents(nullptr, QEvent::ApplicationFontChange);
     scale(columns, QFontInfo(QApplication::font()).pointSizeF() / before);
+    for (FrozenTreeView* tree : window->findChildren<FrozenTreeView*>()) {
+        if (tree->nameFits()) tree->fitNameColumn();
+    }
     for (QComboBox* box : window->findChildren<QComboBox*>()) {
         // A combo box keeps its least width until its style changes.
         QEvent styleChange(QEvent::StyleChange);
