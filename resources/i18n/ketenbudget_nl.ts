@@ -3180,12 +3180,12 @@ bestanden. DIR wordt zo nodig aangemaakt. Er is geen beeldscherm nodig.
   ketenbudget screenshots pictures --only ind-balans --only nl-light</translation>
     </message>
     <message>
-        <source>just the files whose name holds TEXT; more than one: each of them</source>
-        <translation>alleen de bestanden met TEXT in hun naam; bij meer dan één: elk ervan</translation>
-    </message>
-    <message>
         <source>No picture has a name with that.</source>
         <translation>Geen afbeelding heeft dat in haar naam.</translation>
+    </message>
+    <message>
+        <source>just the files whose name holds TEXT; given more than once: all of the texts</source>
+        <translation>alleen de bestanden met TEXT in hun naam; bij meer dan één keer: met alle teksten</translation>
     </message>
 </context>
 <context>
