@@ -12,6 +12,7 @@ struct ChartText {
     QString message;  ///< the user's sentence, above the title; mostly empty
     QString who;      ///< "Ministerie van Asiel en Migratie — 37 Migratie"
     QString what;     ///< measure and unit: "Uitgaven, bedragen x € 1.000"
+    QString unit;     ///< the unit alone, where the whole chart has one: charts of one unit can share a scale
     QString when;     ///< years and scenario: "Realisatie 2025 tegen vastgestelde begroting 2025"
     QStringList footer;          ///< document and tables, polarity note, date of the data
     QString accessibleSummary;   ///< the chart in words: title, highest, lowest, total difference

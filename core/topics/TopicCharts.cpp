@@ -157,6 +157,7 @@ void finishView(TopicView& view, const Snapshot& snapshot, const TopicTitle& tit
         ChartText& text = textOf(chart.spec);
         if (text.who.isEmpty()) text.who = title.who;
         if (text.what.isEmpty()) text.what = what;
+        if (!unit.isEmpty() && text.what.endsWith(unit)) text.unit = unit;
         if (text.when.isEmpty()) text.when = title.when;
         text.footer = text.footer + view.notes + view.footer;
         if (anyGrey(chart.spec)) text.footer.append(TopicWords::tr("Grey: difference is not judged"));

@@ -30,6 +30,11 @@ public:
 
     /// Logical px per unit that the chart would have by itself; 0 without a chart.
     [[nodiscard]] qreal naturalScale() const { return m_naturalScale; }
+    /// The same as it is drawn; empty without a chart.
+    [[nodiscard]] std::optional<qreal> scale() const
+    {
+        return m_picture ? std::optional(amountScaleOf(*m_picture)) : std::nullopt;
+    }
     /// Keeps the scale within that of another chart; empty: each chart has its own.
     void setLargestScale(std::optional<qreal> scale);
 

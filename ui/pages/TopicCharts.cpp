@@ -74,6 +74,7 @@ void TopicCharts::watch(std::size_t view)
         use(view);
         if (key >= 0) Q_EMIT rowActivated(static_cast<std::size_t>(key));
     });
+    connect(chart, &ChartView::naturalScaleChanged, this, &TopicCharts::shareScale);
     connect(chart, &QWidget::customContextMenuRequested, this, [this, view](const QPoint& at) {
         use(view);
         QMenu menu(this);
@@ -159,7 +160,19 @@ void TopicCharts::showCharts()
         m_views[view]->setSpec(chart ? onScreen(*chart) : std::nullopt);
         m_views[view]->setAccessibleName(chart ? tr("Chart: %1").arg(textOf(m_charts[*chart].spec).who) : tr("Chart"));
     }
+    shareScale();
     setCurrentRow(m_row);
+}
+
+/// Two charts of one unit that stand below each other show an amount at the same length.
+void TopicCharts::shareScale()
+{
+    const auto unitOf = [](const ChartView* view) { return view->spec() ? textOf(*view->spec()).unit : QString(); };
+    const auto [first, second] = m_views;
+    const bool both = shownIn(0) && shownIn(1) && first->naturalScale() > 0 && second->naturalScale() > 0;
+    const bool sameUnit = both && !unitOf(first).isEmpty() && unitOf(first) == unitOf(second);
+    for (ChartView* view : m_views)
+        view->setLargestScale(sameUnit ? std::optional(std::min(first->naturalScale(), second->naturalScale())) : std::nullopt);
 }
 
 void TopicCharts::setCurrentRow(std::optional<std::size_t> row)

@@ -57,6 +57,7 @@ private:
     void watch(std::size_t view);
     void fillChooser();
     void showCharts();
+    void shareScale();
     void use(std::size_t view);
     [[nodiscard]] bool choosing() const { return m_charts.size() > (m_low ? 1 : Shown); }
     /// Position of the chart that one of the two views shows; empty where it shows none.

@@ -1,7 +1,7 @@
-#include "core/topics/StackedRows.h"
+#include "core/topics/TopicPanels.h"
+#include "core/topics/TopicParts.h"
 #include "core/topics/themes/ThemeParts.h"
 #include "core/topics/themes/ThemeViews.h"
-#include "core/topics/TopicParts.h"
 
 #include <QCoreApplication>
 
@@ -43,20 +43,33 @@ void addTargets(TopicView& view, const TableReader& table, const std::array<Body
     }
 }
 
-void addYears(TopicView& view, AmountUnit unit)
+/// From 2024 on the staff costs of guardianship are no apparatus of Nidos any more (footnote 4 of the table).
+constexpr int firstYear = 2021;
+constexpr int lastYear = 2025;
+constexpr int nidosBreak = 2024;
+
+/// A panel for each body and none for a sum: expenditure and costs are not stacked on each other.
+void addYears(TopicView& view, const TableReader& table, AmountUnit unit)
 {
-    StackedRequest request;
-    request.name = QStringLiteral("thema-apparaat-jaren");
-    for (const TopicColumn& column : view.columns) {
-        if (column.kind != TopicColumn::Kind::Amount) continue;
-        request.columns.append(column.key);
-        const FillRole past = column.key == realised ? FillRole::Realisation : FillRole::EarlierYear;
-        request.fills.push_back(column.key == budget ? FillRole::Budget : past);
+    RowPanelRequest request;
+    QStringList years;
+    for (int year = firstYear; year <= lastYear; ++year) {
+        years.append(QString::number(year));
+        request.years.append(QStringLiteral("realisation_%1").arg(year));
     }
-    request.includes = [](const TopicRow& row) { return row.kind == RowKind::Line; };
-    request.unit = unit;
-    view.charts.push_back(stackedChart(view, request));
+    request.mark = budget;
+    const auto nidos = table.rowOfAccount(QStringLiteral("thema/apparaat/zbo/nidos"));
+    TopicPanels panels(years, unit);
+    for (std::size_t at = 0; at < view.rows.size(); ++at) {
+        const TopicRow& row = view.rows[at];
+        if (row.kind != RowKind::Line) continue;
+        const bool broken = nidos && row.printed == table.ref(*nidos);
+        request.breaks = broken ? std::vector<PanelBreak>{{nidosBreak - firstYear, QStringLiteral("a")}} : std::vector<PanelBreak>{};
+        panels.addRow(view, at, {Unit::Eur1000, table.polarity(row.printed->row)}, request);
+    }
+    view.charts.push_back({QStringLiteral("thema-apparaat-jaren"), panels.take(PanelScale::PerUnit)});
     textOf(view.charts.back().spec).when = ThemeBodiesWords::tr("realisation 2021-2025 and adopted budget 2025");
+    view.notes.append(ThemeBodiesWords::tr("a: break before %1 in the apparatus of Nidos (footnote 4); no rate of change is given across it.").arg(nidosBreak));
 }
 
 /// The agency's own statement of its costs, where it prints another amount.
@@ -126,7 +139,6 @@ TopicView themeApparatus(const Snapshot& snapshot, const TopicOptions& options)
                      QStringLiteral("realisation_2023"), QStringLiteral("realisation_2024"), realised, budget},
                     realised,
                     budget});
-    addYears(view, options.unit);
     view.charts.push_back(tierChart(view, {QStringLiteral("thema-apparaat-verschil"),
                                            realised,
                                            budget,
@@ -143,6 +155,7 @@ TopicView themeApparatus(const Snapshot& snapshot, const TopicOptions& options)
                                        "the three, and none is made here.")};
     addIndCosts(view, *table);
     view.notes += table->table().footnotes;
+    addYears(view, *table, options.unit);
     addTargets(view, *table, apparatus);
     view.links.push_back(
         {ThemeBodiesWords::tr("The costs of the IND"), ViewRef{QStringLiteral("ind-baten-lasten"), {}}});

@@ -108,7 +108,7 @@ TEST(ThemeHire, TheThreeLinesAreOneMoreThanTheTable)
     EXPECT_EQ(kinds.amountMax, lines.amountMax);
 }
 
-TEST(ThemeApparatus, BodiesAreStackedOverTheYearsWithTheBudgetAsOutline)
+TEST(ThemeApparatus, EachBodyHasItsYearsAndNidosABreakBefore2024)
 {
     const TopicView view = topicView("thema-apparaat");
     EXPECT_EQ(cellText(view, "Kerndepartement", "delta"), QStringLiteral("+23.687"));
@@ -117,12 +117,17 @@ TEST(ThemeApparatus, BodiesAreStackedOverTheYearsWithTheBudgetAsOutline)
     EXPECT_EQ(cellText(view, "Stichting Nidos4", "realisation_2024"), QStringLiteral("16.800"));
     EXPECT_TRUE(noteSays(view, "775.528")) << "Tabel 23 against 775.527";
     EXPECT_TRUE(noteSays(view, "voogdijtaak"));
-    const auto& chart = std::get<StackedChart>(chartOf(view, "thema-apparaat-jaren"));
-    ASSERT_EQ(chart.series.size(), 5U);
-    EXPECT_EQ(chart.fills.back(), FillRole::Budget);
-    EXPECT_EQ(chart.fills[4], FillRole::Realisation);
-    EXPECT_TRUE(chart.totals.empty()) << "the report prints no total over the three";
-    EXPECT_EQ(chart.series[3].values[4].value, 898316.0);
+    const auto& chart = std::get<PanelsChart>(chartOf(view, "thema-apparaat-jaren"));
+    ASSERT_EQ(chart.panels.size(), 5U) << "the report prints no total over the three";
+    EXPECT_EQ(chart.panels[3].series[0].points[4].value, 898316.0);
+    EXPECT_EQ(chart.panels[0].axisMax, chart.panels[3].axisMax) << "one scale";
+    EXPECT_TRUE(chart.panels[3].breaks.empty());
+    const SeriesPanel& nidos = chart.panels[4];
+    ASSERT_EQ(nidos.breaks.size(), 1U);
+    EXPECT_EQ(chart.years.at(nidos.breaks[0].year), QStringLiteral("2024"));
+    EXPECT_EQ(nidos.series[0].points[2].value, 45938.0);
+    EXPECT_EQ(nidos.series[0].points[3].value, 16800.0) << "the line stops at the break between them";
+    EXPECT_TRUE(noteSays(view, "a: break before 2024"));
 }
 
 TEST(ThemeBodies, ContributionsStandAgainstTheirBudget)

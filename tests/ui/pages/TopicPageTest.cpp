@@ -310,5 +310,27 @@ TEST(TopicPageOfTheChain, BeginsWithTheLastYearAndItsVarianceAndSaysItsNotesOnce
     EXPECT_FALSE(textOf(*drive.find<ChartView>("topicChart1").spec()).footer.contains(note));
 }
 
+TEST(TopicPageOfTheInd, TwoChartsOfOneUnitShowAnAmountAtTheSameLength)
+{
+    const std::vector<Topic> all = topics(*reportSnapshot());
+    const auto ind = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("ind"); });
+    ASSERT_NE(ind, all.end());
+    TopicPage page(reportSnapshot(), *ind);
+    const WindowDriver drive(page);
+    drive.show({1700, 1000});
+    ASSERT_TRUE(page.open(ViewRef{QStringLiteral("ind-baten-lasten"), {}}));
+    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    const auto& tiers = drive.find<ChartView>("topicChart1");
+    const auto& bridge = drive.find<ChartView>("topicChart2");
+    ASSERT_TRUE(tiers.isVisible() && bridge.isVisible());
+    EXPECT_EQ(textOf(*tiers.spec()).unit, textOf(*bridge.spec()).unit);
+    EXPECT_FALSE(textOf(*tiers.spec()).unit.isEmpty());
+    ASSERT_GT(tiers.naturalScale(), 0);
+    ASSERT_GT(bridge.naturalScale(), 0);
+    EXPECT_NE(tiers.naturalScale(), bridge.naturalScale()) << "each by itself would have another";
+    ASSERT_TRUE(tiers.scale() && bridge.scale());
+    EXPECT_NEAR(*tiers.scale() / *bridge.scale(), 1.0, 0.01);
+}
+
 }  // namespace
 }  // namespace ketenbudget::test
