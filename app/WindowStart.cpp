@@ -21,34 +21,32 @@ struct StartWords {
     Q_DECLARE_TR_FUNCTIONS(StartWords)
 };
 
-struct WindowFigures {
-    SnapshotPtr snapshot;
-    QString database;  ///< empty: the built-in figures, nothing is stored
-};
-
-Result<WindowFigures> openDatabase(const QString& database)
-{
-    const bool own = database.isEmpty();
-    const QString path = own ? userDatabasePath() : database;
-    Result<OpenedDatabase> opened = openUserDatabase(path, own);
-    if (!opened.ok()) return opened.error();
-    return WindowFigures{opened.value().snapshot, path};
-}
-
-Result<WindowFigures> embeddedFigures()
-{
-    Result<OpenedDatabase> embedded = openEmbeddedFigures();
-    if (!embedded.ok()) return embedded.error();
-    return WindowFigures{embedded.value().snapshot, {}};
-}
-
-/// Null where there is no database; then the window says that nothing can be noted.
+/// Null where they cannot be opened; then the window says that nothing can be noted.
 std::shared_ptr<CheckNoteStore> notesOf(const QString& database)
 {
-    if (database.isEmpty()) return nullptr;
     Result<std::unique_ptr<CheckNoteStore>> notes = openCheckNotes(database);
     if (!notes.ok()) return nullptr;
     return std::shared_ptr<CheckNoteStore>(std::move(notes).take());
+}
+
+Result<WindowDatabase> openAt(const QString& path, bool createIfMissing)
+{
+    Result<OpenedDatabase> opened = openUserDatabase(path, createIfMissing);
+    if (!opened.ok()) return opened.error();
+    return WindowDatabase{opened.value().snapshot, AppInfo{programVersion(), path, notesOf(path), userName()}};
+}
+
+/// Only the user's own database is made where it is missing.
+Result<WindowDatabase> openAtStart(const QString& database)
+{
+    return database.isEmpty() ? openAt(userDatabasePath(), true) : openAt(database, false);
+}
+
+Result<WindowDatabase> embeddedFigures()
+{
+    Result<OpenedDatabase> embedded = openEmbeddedFigures();
+    if (!embedded.ok()) return embedded.error();
+    return WindowDatabase{embedded.value().snapshot, AppInfo{programVersion(), {}, nullptr, userName()}};
 }
 
 bool goesOnWithout(const Error& error)
@@ -82,6 +80,8 @@ WindowHost::InstallLanguage languageInstaller(Translations& translations, const 
 
 }  // namespace
 
+Result<WindowDatabase> openForWindow(const QString& path) { return openAt(path, false); }
+
 ExitCode openWindow(int& argc, char** argv, const Invocation& invocation, QIODevice& err)
 {
     if (!hasDisplay()) {
@@ -99,7 +99,7 @@ ExitCode openWindow(int& argc, char** argv, const Invocation& invocation, QIODev
     CommandContext context{err, err, translations, invocation.database};
     if (const Result<void> font = useAppFont(); !font.ok()) return fail(context, font.error());
 
-    Result<WindowFigures> figures = openDatabase(invocation.database);
+    Result<WindowDatabase> figures = openAtStart(invocation.database);
     if (!figures.ok()) {
         const ExitCode failed = fail(context, figures.error());
         const bool misspelt = !invocation.database.isEmpty() && figures.error().code == ErrorCode::FileMissing;
@@ -107,9 +107,8 @@ ExitCode openWindow(int& argc, char** argv, const Invocation& invocation, QIODev
         figures = embeddedFigures();
         if (!figures.ok()) return fail(context, figures.error());
     }
-    const QString database = figures.value().database;
-    WindowHost host(figures.value().snapshot, AppInfo{programVersion(), database, notesOf(database), userName()}, preferencesFile(),
-                    languageInstaller(translations, invocation));
+    WindowHost host(figures.value().snapshot, figures.value().info, preferencesFile(),
+                    languageInstaller(translations, invocation), openForWindow);
     host.open();
     return QApplication::exec() == 0 ? ExitCode::Done : ExitCode::Failed;
 }

@@ -23,6 +23,7 @@ class ArticlesPage;
 class Page;
 class PlaceHistory;
 class ProvenanceView;
+class RecentMenu;
 class SearchEverything;
 class ViewIndex;
 class SelectionLabel;
@@ -47,11 +48,16 @@ public:
     void showPage(const QString& objectName);
     /// Makes room for names in the new size, and says in the status bar how large the text is.
     void tellZoom();
+    /// Says in the status bar which database is shown.
+    void tellDatabase();
+    /// Shows the list of recent databases as it is kept now.
+    void tellRecent();
 
 Q_SIGNALS:
     void languageChosen(ketenbudget::LanguageChoice choice);
     void themeChosen(ketenbudget::ThemeChoice choice);
     void zoomChosen(int percent);
+    void databaseChosen(const QString& path);
 
 protected:
     void closeEvent(QCloseEvent* event) override;
@@ -87,6 +93,8 @@ private:
     [[nodiscard]] QString settingsGroup(const Page& page) const;
     void restoreSession();
     void standardLayout();
+    void buildFileMenu();
+    void openDatabase();
     void exportChart();
     void exportTable();
     void copyChart();
@@ -113,6 +121,7 @@ private:
     QDockWidget* m_provenanceDock;
     SelectionLabel* m_selection;
     QToolButton* m_checkCount;
+    RecentMenu* m_recent = nullptr;
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_goMenu = nullptr;

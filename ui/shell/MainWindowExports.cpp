@@ -4,6 +4,7 @@
 #include "ui/pages/Page.h"
 #include "ui/shell/ExportDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/RecentMenu.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -15,8 +16,24 @@
 #include <QMessageBox>
 #include <QStatusBar>
 
-// What leaves the window: the chart in use, the table that is shown; and the user's sentence above a chart.
+// What leaves the window: the chart in use, the table that is shown; the user's sentence above a chart; and the
+// choice of another database.
 namespace ketenbudget {
+
+void MainWindow::openDatabase()
+{
+    const QString present = m_info.databasePath;
+    const QString folder = present.isEmpty() ? QDir::homePath() : QFileInfo(present).absolutePath();
+    const QString path = QFileDialog::getOpenFileName(this, tr("Open database"), folder, tr("Databases (*.sqlite);;All files (*)"));
+    if (!path.isEmpty()) Q_EMIT databaseChosen(path);
+}
+
+void MainWindow::tellDatabase()
+{
+    statusBar()->showMessage(tr("Database opened: %1").arg(m_info.databasePath), MessageTime);
+}
+
+void MainWindow::tellRecent() { m_recent->fill(); }
 
 void MainWindow::exportChart()
 {

@@ -3,6 +3,7 @@
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/RecentMenu.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/WindowActions.h"
 
@@ -23,12 +24,23 @@ QMenu* MainWindow::addMenu(const char* name, const QString& title)
     return made;
 }
 
-void MainWindow::buildMenus()
+void MainWindow::buildFileMenu()
 {
     QMenu* file = addMenu("fileMenu", tr("&File"));
+    m_recent = new RecentMenu(m_preferences, m_info.databasePath, file);
+    file->addAction(m_actions->openDatabase);
+    file->addMenu(m_recent);
+    file->addSeparator();
     file->addActions({m_actions->exportChart, m_actions->exportTable});
     file->addSeparator();
     file->addAction(m_actions->quit);
+    connect(m_actions->openDatabase, &QAction::triggered, this, &MainWindow::openDatabase);
+    connect(m_recent, &RecentMenu::chosen, this, &MainWindow::databaseChosen);
+}
+
+void MainWindow::buildMenus()
+{
+    buildFileMenu();
     m_editMenu = addMenu("editMenu", tr("&Edit"));
     m_viewMenu = addMenu("viewMenu", tr("&View"));
     m_goMenu = addMenu("goMenu", tr("&Go"));

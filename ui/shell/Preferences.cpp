@@ -1,6 +1,7 @@
 #include "ui/shell/Preferences.h"
 
 #include <QDir>
+#include <QFileInfo>
 #include <QStandardPaths>
 
 #include <algorithm>
@@ -12,6 +13,7 @@ const QString languageKey = QStringLiteral("language");
 const QString themeKey = QStringLiteral("theme");
 const QString zoomKey = QStringLiteral("zoom");
 const QString folderKey = QStringLiteral("exportFolder");
+const QString recentKey = QStringLiteral("databases/recent");
 
 }  // namespace
 
@@ -74,6 +76,41 @@ QString Preferences::exportFolder() const
 void Preferences::setExportFolder(const QString& folder)
 {
     m_settings.setValue(folderKey, folder);
+}
+
+QString Preferences::databaseKey(const QString& path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
+
+QStringList Preferences::recentDatabases() const
+{
+    QStringList paths;
+    // The file may have been changed by hand.
+    for (const QString& path : m_settings.value(recentKey).toStringList()) {
+        if (!path.isEmpty() && !paths.contains(path) && paths.size() < MostRecent) paths.append(path);
+    }
+    return paths;
+}
+
+void Preferences::addRecentDatabase(const QString& path)
+{
+    QStringList paths = recentDatabases();
+    paths.removeAll(databaseKey(path));
+    paths.prepend(databaseKey(path));
+    setRecentDatabases(paths.mid(0, MostRecent));
+}
+
+void Preferences::removeRecentDatabase(const QString& path)
+{
+    QStringList paths = recentDatabases();
+    paths.removeAll(databaseKey(path));
+    setRecentDatabases(paths);
+}
+
+void Preferences::clearRecentDatabases() { m_settings.remove(recentKey); }
+
+void Preferences::setRecentDatabases(const QStringList& paths)
+{
+    if (paths.isEmpty()) clearRecentDatabases();
+    else m_settings.setValue(recentKey, paths);
 }
 
 }  // namespace ketenbudget

@@ -4,6 +4,7 @@
 
 #include <QSettings>
 #include <QString>
+#include <QStringList>
 
 namespace ketenbudget {
 
@@ -29,9 +30,20 @@ public:
     [[nodiscard]] QString exportFolder() const;
     void setExportFolder(const QString& folder);
 
+    static constexpr int MostRecent = 10;
+    /// A path as the list of recent databases keeps it, whatever folder the program was started in.
+    [[nodiscard]] static QString databaseKey(const QString& path);
+    /// The databases that were opened last, newest first, each once.
+    [[nodiscard]] QStringList recentDatabases() const;
+    void addRecentDatabase(const QString& path);
+    void removeRecentDatabase(const QString& path);
+    void clearRecentDatabases();
+
     [[nodiscard]] QSettings& settings() { return m_settings; }
 
 private:
+    void setRecentDatabases(const QStringList& paths);
+
     QSettings m_settings;
 };
 

@@ -39,7 +39,8 @@ void check(const QActionGroup& group, int choice)
 }  // namespace
 
 WindowActions::WindowActions(QMainWindow& window)
-    : exportChart(make(window, "exportChart", ActionWords::tr("&Export chart…"), {Qt::CTRL | Qt::Key_E})),
+    : openDatabase(make(window, "openDatabase", ActionWords::tr("&Open database…"), {Qt::CTRL | Qt::Key_O})),
+      exportChart(make(window, "exportChart", ActionWords::tr("&Export chart…"), {Qt::CTRL | Qt::Key_E})),
       exportTable(make(window, "exportTable", ActionWords::tr("Export &table…"), {Qt::CTRL | Qt::ALT | Qt::Key_E})),
       copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), {Qt::CTRL | Qt::ALT | Qt::Key_C})),
       chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), {Qt::CTRL | Qt::Key_L})),

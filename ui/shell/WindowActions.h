@@ -16,6 +16,7 @@ struct WindowActions {
     /// Checks the entries that the user chose.
     void showChoices(LanguageChoice language, ThemeChoice theme);
 
+    QAction* openDatabase;
     QAction* exportChart;
     QAction* exportTable;
     QAction* copyChart;

@@ -1,5 +1,6 @@
 #include "ui/shell/WindowHost.h"
 
+#include "ui/shell/DatabaseProblem.h"
 #include "ui/shell/TextZoom.h"
 #include "ui/theme/AppFont.h"
 
@@ -7,11 +8,13 @@
 
 namespace ketenbudget {
 
-WindowHost::WindowHost(SnapshotPtr snapshot, AppInfo info, const QString& preferencesFile, InstallLanguage installLanguage)
+WindowHost::WindowHost(SnapshotPtr snapshot, AppInfo info, const QString& preferencesFile, InstallLanguage installLanguage,
+                       OpenDatabase openDatabase)
     : m_snapshot(std::move(snapshot)),
       m_info(std::move(info)),
       m_preferences(preferencesFile),
       m_installLanguage(std::move(installLanguage)),
+      m_openDatabase(std::move(openDatabase)),
       m_systemPalette(QApplication::palette()),
       m_systemFont(QApplication::font())
 {
@@ -27,6 +30,7 @@ WindowHost::~WindowHost()
 
 void WindowHost::open()
 {
+    keepRecent();
     makeWindow();
     m_window->show();
 }
@@ -39,6 +43,7 @@ void WindowHost::makeWindow()
     connect(m_window.get(), &MainWindow::zoomChosen, this, &WindowHost::chooseZoom);
     // Queued: the menu that sent it dies with the old window.
     connect(m_window.get(), &MainWindow::languageChosen, this, &WindowHost::chooseLanguage, Qt::QueuedConnection);
+    connect(m_window.get(), &MainWindow::databaseChosen, this, &WindowHost::chooseDatabase, Qt::QueuedConnection);
     applyTheme();
 }
 
@@ -47,6 +52,37 @@ void WindowHost::chooseLanguage(LanguageChoice choice)
     m_preferences.setLanguage(choice);
     m_window->saveSession();
     m_installLanguage(choice);
+    makeWindowAnew();
+}
+
+void WindowHost::chooseDatabase(const QString& path)
+{
+    if (!m_openDatabase) return;
+    const QString key = Preferences::databaseKey(path);
+    QApplication::setOverrideCursor(Qt::WaitCursor);
+    Result<WindowDatabase> opened = m_openDatabase(key);
+    QApplication::restoreOverrideCursor();
+    if (!opened.ok()) {
+        const bool recent = m_preferences.recentDatabases().contains(key);
+        if (tellDatabaseProblem(opened.error(), recent, m_window.get())) m_preferences.removeRecentDatabase(key);
+        return m_window->tellRecent();
+    }
+    m_window->saveSession();
+    m_snapshot = opened.value().snapshot;
+    m_info = opened.value().info;
+    keepRecent();
+    makeWindowAnew();
+    m_window->tellDatabase();
+}
+
+void WindowHost::keepRecent()
+{
+    if (!m_info.databasePath.isEmpty()) m_preferences.addRecentDatabase(m_info.databasePath);
+}
+
+/// The old window and its checks stay until the new ones are there.
+void WindowHost::makeWindowAnew()
+{
     const std::unique_ptr<CheckBook> oldChecks = std::move(m_checks);
     const std::unique_ptr<MainWindow> old = std::move(m_window);  // dies first
     makeWindow();

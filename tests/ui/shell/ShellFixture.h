@@ -39,7 +39,8 @@ protected:
     {
         m_host = std::make_unique<WindowHost>(reportSnapshot(),
                                               AppInfo{QStringLiteral("1.2.3"), QStringLiteral("/data/my.db"), {}, {}},
-                                              iniFile(), [this](LanguageChoice choice) { m_installed.append(choice); });
+                                              iniFile(), [this](LanguageChoice choice) { m_installed.append(choice); },
+                                              m_openDatabase);
         m_host->open();
         drive().show(size);
     }
@@ -69,6 +70,7 @@ protected:
     QTemporaryDir m_exports;
     QPalette m_palette = QApplication::palette();
     QList<LanguageChoice> m_installed;
+    OpenDatabase m_openDatabase;  ///< set before the window is opened, where a test needs it
     std::unique_ptr<WindowHost> m_host;
 };
 

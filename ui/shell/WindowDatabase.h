@@ -1,0 +1,20 @@
+#pragma once
+
+#include "core/base/Result.h"
+#include "core/domain/Snapshot.h"
+#include "ui/shell/AppInfo.h"
+
+#include <functional>
+
+namespace ketenbudget {
+
+/// What a window is made of: the figures of one database and where its notes are.
+struct WindowDatabase {
+    SnapshotPtr snapshot;
+    AppInfo info;
+};
+
+/// Opens a database that exists; the window knows nothing of how that is done.
+using OpenDatabase = std::function<Result<WindowDatabase>(const QString& path)>;
+
+}  // namespace ketenbudget
