@@ -1216,6 +1216,21 @@ Exitcode: 3 als er iets onverklaard is, met “--table” alleen in die tabel.
     </message>
 </context>
 <context>
+    <name>DatabaseProblem</name>
+    <message>
+        <source>Open database</source>
+        <translation>Database openen</translation>
+    </message>
+    <message>
+        <source>Remove from the list</source>
+        <translation>Van de lijst halen</translation>
+    </message>
+    <message>
+        <source>Keep</source>
+        <translation>Laten staan</translation>
+    </message>
+</context>
+<context>
     <name>DbWords</name>
     <message>
         <source>file: %1</source>
@@ -3653,6 +3668,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>2021-2025 and adopted budget 2025</source>
         <translation>2021-2025 en vastgestelde begroting 2025</translation>
     </message>
+    <message>
+        <source>a: break before %1 in the apparatus of Nidos (footnote 4); no rate of change is given across it.</source>
+        <translation>a: breuk vóór %1 in het apparaat van Nidos (noot 4); daarover wordt geen groei gegeven.</translation>
+    </message>
 </context>
 <context>
     <name>ThemeHireWords</name>
@@ -4222,6 +4241,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>&amp;More on this topic</source>
         <translation>&amp;Meer over dit onderwerp</translation>
+    </message>
+    <message>
+        <source>&amp;Open database…</source>
+        <translation>Database &amp;openen…</translation>
     </message>
 </context>
 <context>
@@ -5067,6 +5090,18 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>No topic page tells more of this number</source>
         <translation>Geen onderwerppagina vertelt meer over dit getal</translation>
     </message>
+    <message>
+        <source>Open database</source>
+        <translation>Database openen</translation>
+    </message>
+    <message>
+        <source>Databases (*.sqlite);;All files (*)</source>
+        <translation>Databases (*.sqlite);;Alle bestanden (*)</translation>
+    </message>
+    <message>
+        <source>Database opened: %1</source>
+        <translation>Database geopend: %1</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MaturityTable</name>
@@ -5282,6 +5317,21 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Choose a number and press F4, or double-click it, to see where it is printed or how it is calculated.</source>
         <translation>Kies een getal en druk op F4, of dubbelklik erop, om te zien waar het is afgedrukt of hoe het is berekend.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::RecentMenu</name>
+    <message>
+        <source>&amp;Recent databases</source>
+        <translation>&amp;Recente databases</translation>
+    </message>
+    <message>
+        <source>&amp;Clear the list</source>
+        <translation>Lijst &amp;wissen</translation>
+    </message>
+    <message>
+        <source>Recent databases</source>
+        <translation>Recente databases</translation>
     </message>
 </context>
 <context>
