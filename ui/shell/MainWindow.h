@@ -26,6 +26,7 @@ class ProvenanceView;
 class SearchEverything;
 class ViewIndex;
 class SelectionLabel;
+class StepStack;
 struct WindowActions;
 
 /// Navigation at the left, the page, the provenance dock at the right, the status bar below.
@@ -76,6 +77,9 @@ private:
     void connectActions();
     void connectZoom();
     void connectHistory();
+    void connectSteps();
+    /// Undo and redo say what they would do.
+    void tellSteps();
     void addPage(Page* page);
     void addTopics();
     void goToPage(int index);
@@ -119,6 +123,7 @@ private:
     std::unique_ptr<ViewIndex> m_views;             ///< made when it is first asked for
     std::unique_ptr<SearchEverything> m_everything;  ///< made at the first search
     PlaceHistory* m_history;
+    StepStack* m_steps;
 };
 
 }  // namespace ketenbudget
