@@ -27,6 +27,7 @@ class SearchEverything;
 class ViewIndex;
 class SelectionLabel;
 class StepStack;
+struct PageChart;
 struct WindowActions;
 
 /// Navigation at the left, the page, the provenance dock at the right, the status bar below.
@@ -95,6 +96,8 @@ private:
     void exportTable();
     void copyChart();
     void editMessage();
+    void setMessage(Page& page, const QString& chart, const QString& message);
+    void messageStep(Page& page, const PageChart& before, const QString& message);
     void switchPanel();
     void showSource();
     void showTopic();

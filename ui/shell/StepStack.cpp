@@ -35,6 +35,9 @@ StepStack::StepStack(QObject* parent) : QObject(parent)
     qApp->installEventFilter(this);
 }
 
+/// The window that would hear of it is going too.
+StepStack::~StepStack() { m_stack.disconnect(this); }
+
 void StepStack::push(Page& page, const PageStep& step)
 {
     if (!m_going) m_stack.push(new StepCommand(page, step));

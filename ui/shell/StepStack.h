@@ -18,6 +18,7 @@ public:
     static constexpr int Limit = 100;
 
     explicit StepStack(QObject* parent = nullptr);
+    ~StepStack() override;
 
     /// The step has been done already.
     void push(Page& page, const PageStep& step);
