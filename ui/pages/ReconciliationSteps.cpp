@@ -1,7 +1,9 @@
 #include "ui/models/CheckBook.h"
 #include "ui/pages/CheckDetails.h"
 #include "ui/pages/CheckNoteEditor.h"
+#include "ui/pages/ChecksBar.h"
 #include "ui/pages/ChecksTree.h"
+#include "ui/pages/FilterSteps.h"
 #include "ui/pages/ReconciliationPage.h"
 
 // What the user does on the reconciliation page and may take back.
@@ -14,6 +16,15 @@ void ReconciliationPage::connectSteps()
         const auto to = [this, check](const Note& note) { return [this, check, note] { return putNote(check, note); }; };
         const QString name = after ? tr("explain the difference") : tr("take the explanation back");
         Q_EMIT stepDone({name, to(before), to(after)});
+    });
+    connect(&m_bar->steps(), &FilterSteps::settled, this, [this](const QVariant& before, const QVariant& after) {
+        const auto to = [this](const QVariant& filter) {
+            return [this, filter] {
+                m_bar->setFilter(filter.value<ChecksFilter>());
+                return true;
+            };
+        };
+        Q_EMIT stepDone({tr("filter of the checks"), to(before), to(after)});
     });
 }
 

@@ -1,6 +1,10 @@
 #include "ui/pages/ColumnMenu.h"
+#include "ui/pages/FilterSteps.h"
+#include "ui/pages/TopicBar.h"
 #include "ui/pages/TopicPage.h"
 #include "ui/pages/TopicTable.h"
+
+#include <QLineEdit>
 
 // What the user does on a topic page and may take back.
 namespace ketenbudget {
@@ -16,6 +20,18 @@ void TopicPage::connectSteps()
             };
         };
         Q_EMIT stepDone({step.name, to(step.before), to(step.after)});
+    });
+    auto* filters = new FilterSteps([this] { return m_table->model().filter(); }, this);
+    filters->watch(m_bar->search());
+    connect(filters, &FilterSteps::settled, this, [this](const QVariant& before, const QVariant& after) {
+        const auto to = [this, view = m_view.name](const QVariant& filter) {
+            return [this, view, filter] {
+                showViewOf(view);
+                setFilter(filter.toString());
+                return true;
+            };
+        };
+        Q_EMIT stepDone({FilterSteps::nameOf(after.toString()), to(before), to(after)});
     });
 }
 

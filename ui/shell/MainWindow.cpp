@@ -87,6 +87,8 @@ MainWindow::~MainWindow()
     // The docks are hidden while they die, when there is no page any more to give the keyboard to.
     disconnect(m_provenanceDock, nullptr, this, nullptr);
     disconnect(m_navigation, nullptr, this, nullptr);
+    // A field that loses the keyboard while the window dies would still make a step of what was typed in it.
+    delete m_steps;
 }
 
 void MainWindow::buildNavigation()

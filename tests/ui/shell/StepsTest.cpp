@@ -5,6 +5,7 @@
 #include "ui/pages/TopicPage.h"
 #include "ui/views/FrozenTreeView.h"
 
+#include <QComboBox>
 #include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
@@ -124,6 +125,20 @@ protected:
         press(Qt::Key_A, Qt::ControlModifier);
         WindowDriver::type(text);
         QTest::mouseClick(&drive().find<QPushButton>("checkExplain"), Qt::LeftButton);
+    }
+    /// All that the steps of these tests change.
+    [[nodiscard]] QStringList state() const
+    {
+        QStringList all = stored();
+        for (const QWidget* page : std::initializer_list<const QWidget*>{&window().articles(), &topic()}) {
+            QStringList shown;
+            for (const int column : columns(*page)) shown.append(QString::number(column));
+            all.append(shown.join(QLatin1Char(' ')));
+        }
+        for (const char* field : {"articlesSearch", "checksText", "findingsSearch"}) all.append(drive().find<QLineEdit>(field).text());
+        all.append(topic().findChild<QLineEdit*>(QStringLiteral("topicSearch"))->text());
+        for (const PageChart& chart : window().articles().charts()) all.append(textOf(chart.spec).message);
+        return all;
     }
     void takeBack() const { QTest::mouseClick(&drive().find<QPushButton>("checkTakeBack"), Qt::LeftButton); }
 
@@ -271,6 +286,123 @@ TEST_F(StepsTest, AFieldTakesBackItsOwnLettersFirst)
     EXPECT_TRUE(drive().table().isColumnHidden(Year2023)) << "the keyboard is in the field";
     redo();
     EXPECT_EQ(field.text(), QStringLiteral("coa"));
+}
+
+TEST_F(StepsTest, AFilterIsOneStepWhenTheFieldIsLeft)
+{
+    drive().search("coa");
+    EXPECT_FALSE(action("undo").isEnabled()) << "the user is still typing";
+    press(Qt::Key_Return);
+    EXPECT_EQ(action("undo").text(), QStringLiteral("&Undo: filter “coa”"));
+    press(Qt::Key_F, Qt::ControlModifier);
+    press(Qt::Key_Escape);
+    EXPECT_EQ(action("undo").text(), QStringLiteral("&Undo: clear the filter"));
+    undo();
+    EXPECT_EQ(window().articles().view().filter, QStringLiteral("coa"));
+    undo();
+    EXPECT_EQ(window().articles().view().filter, QString());
+    EXPECT_FALSE(action("undo").isEnabled()) << "two steps, whatever the number of letters";
+    redo();
+    EXPECT_EQ(drive().find<QLineEdit>("articlesSearch").text(), QStringLiteral("coa"));
+}
+
+TEST_F(StepsTest, WhatIsGivenUpIsNoStep)
+{
+    drive().search("coa");
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(action("undo").isEnabled());
+}
+
+TEST_F(StepsTest, TheFilterOfATopicComesBackInItsView)
+{
+    window().showPage(QStringLiteral("indPage"));
+    const QString view = topic().view().name;
+    auto& field = *topic().findChild<QLineEdit*>(QStringLiteral("topicSearch"));
+    press(Qt::Key_F, Qt::ControlModifier);
+    WindowDriver::type("omzet");
+    press(Qt::Key_Return);
+    undo();
+    EXPECT_EQ(field.text(), QString());
+    topic().findChild<QAction*>(QStringLiteral("topicNextView"))->trigger();
+    redo();
+    EXPECT_EQ(topic().view().name, view);
+    EXPECT_EQ(field.text(), QStringLiteral("omzet"));
+}
+
+TEST_F(StepsTest, TheFiltersOfChecksAndFindingsAreSteps)
+{
+    window().showPage(QStringLiteral("reconciliationPage"));
+    auto& state = drive().find<QComboBox>("checksState");
+    const QString unexplained = state.currentText();
+    state.setFocus();
+    press(Qt::Key_Home);
+    EXPECT_EQ(state.currentText(), QStringLiteral("All states"));
+    EXPECT_EQ(action("undo").text(), QStringLiteral("&Undo: filter of the checks"));
+    window().showPage(QStringLiteral("findingsPage"));
+    press(Qt::Key_F, Qt::ControlModifier);
+    WindowDriver::type("xyzzy");
+    press(Qt::Key_Return);
+    trigger("findingsAll");
+    undo();
+    EXPECT_EQ(drive().find<QLineEdit>("findingsSearch").text(), QStringLiteral("xyzzy"));
+    undo();
+    EXPECT_EQ(drive().find<QLineEdit>("findingsSearch").text(), QString());
+    undo();
+    EXPECT_EQ(state.currentText(), unexplained);
+    EXPECT_TRUE(state.isVisible());
+}
+
+/// Twenty steps of all kinds on five pages; the state is compared after each of them, on both ways.
+TEST_F(StepsTest, TwentyStepsAreTakenBackAndDoneAgain)
+{
+    const auto on = [this](const char* page, const std::function<void()>& work) {
+        return [this, page, work] {
+            window().showPage(QLatin1String(page));
+            work();
+        };
+    };
+    const auto filter = [](const char* text) {
+        press(Qt::Key_F, Qt::ControlModifier);
+        press(Qt::Key_A, Qt::ControlModifier);
+        WindowDriver::type(text);
+        press(Qt::Key_Return);
+    };
+    std::vector<std::function<void()>> steps;
+    for (const int column : {1, 2, 3}) steps.push_back(on("articlesPage", [this, column] { toggleColumn(column); }));
+    steps.push_back(on("indPage", [this] { toggleColumn(1); }));
+    steps.push_back(on("articlesPage", [] { write("COA stays below budget"); }));
+    steps.push_back([this] { explain("asked the department"); });
+    steps.push_back(on("articlesPage", [filter] { filter("coa"); }));
+    steps.push_back(on("indPage", [filter] { filter("omzet"); }));
+    steps.push_back(on("indPage", [this] { toggleColumn(2); }));
+    steps.push_back([this] { explain("they answered"); });
+    steps.push_back(on("articlesPage", [this] { standardColumns(); }));
+    steps.push_back(on("articlesPage", [this] { toggleColumn(4); }));
+    steps.push_back(on("findingsPage", [filter] { filter("kosten"); }));
+    steps.push_back(on("articlesPage", [filter] { filter("nidos"); }));
+    steps.push_back(on("articlesPage", [] { write("Nidos too"); }));
+    steps.push_back(on("reconciliationPage", [this] { takeBack(); }));
+    steps.push_back(on("reconciliationPage", [filter] { filter("1613"); }));
+    steps.push_back(on("indPage", [this] { standardColumns(); }));
+    steps.push_back(on("articlesPage", [this] { toggleColumn(4); }));
+    steps.push_back(on("findingsPage", [this] { trigger("findingsAll"); }));
+    ASSERT_EQ(steps.size(), 20U);
+    std::vector<QStringList> states{state()};
+    for (const auto& step : steps) {
+        step();
+        states.push_back(state());
+        EXPECT_NE(states.back(), states[states.size() - 2]) << "step " << states.size() - 1 << " does something";
+    }
+    for (std::size_t at = steps.size(); at > 0; --at) {
+        undo();
+        EXPECT_EQ(state(), states[at - 1]) << "step " << at << " taken back";
+    }
+    EXPECT_FALSE(action("undo").isEnabled());
+    for (std::size_t at = 1; at <= steps.size(); ++at) {
+        redo();
+        EXPECT_EQ(state(), states[at]) << "step " << at << " done again";
+    }
+    EXPECT_FALSE(action("redo").isEnabled());
 }
 
 TEST_F(StepsTest, ANewWindowBeginsWithoutSteps)
