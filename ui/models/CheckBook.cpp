@@ -27,16 +27,16 @@ Result<void> CheckBook::explain(const QString& check, const QString& text)
 {
     const auto position = find(check);
     if (!position || !m_store) return Error{ErrorCode::ReadOnly, {}, check, 0, {}};
-    const CheckNote note{check, text, m_author, QDateTime::currentDateTimeUtc(),
-                         m_reconciliation.checks[*position].difference.toString()};
-    if (Result<void> saved = m_store->save(note); !saved.ok()) return saved;
-    return reload();
+    return put(check, CheckNote{check, text, m_author, QDateTime::currentDateTimeUtc(),
+                                m_reconciliation.checks[*position].difference.toString()});
 }
 
-Result<void> CheckBook::takeBack(const QString& check)
+Result<void> CheckBook::takeBack(const QString& check) { return put(check, std::nullopt); }
+
+Result<void> CheckBook::put(const QString& check, const std::optional<CheckNote>& note)
 {
     if (!m_store) return Error{ErrorCode::ReadOnly, {}, check, 0, {}};
-    if (Result<void> removed = m_store->remove(check); !removed.ok()) return removed;
+    if (Result<void> done = note ? m_store->save(*note) : m_store->remove(check); !done.ok()) return done;
     return reload();
 }
 

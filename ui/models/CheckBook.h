@@ -32,6 +32,8 @@ public:
     /// Writes a note on the present difference of a check; what was noted before is replaced.
     [[nodiscard]] Result<void> explain(const QString& check, const QString& text);
     [[nodiscard]] Result<void> takeBack(const QString& check);
+    /// Brings a note back as it was, with its author and time; without one, takes away what is there.
+    [[nodiscard]] Result<void> put(const QString& check, const std::optional<CheckNote>& note);
     /// Reads the notes anew: another program may have written to the same file.
     [[nodiscard]] Result<void> reload();
 

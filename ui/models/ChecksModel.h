@@ -19,6 +19,8 @@ struct ChecksFilter {
     std::optional<int> table;  ///< a cell of such a table takes part
     QString text;              ///< every word of it is in the check, or in the places of its cells, or is an amount of it
     QString always;            ///< id of a check that stays in sight: the one that was just explained
+
+    bool operator==(const ChecksFilter&) const = default;
 };
 
 /// The checks of a reconciliation: those that fail through one cell below that cell, then the others,

@@ -17,6 +17,7 @@ struct FindingsFilter {
     QString text;  ///< every word must occur
 
     [[nodiscard]] bool empty() const;
+    bool operator==(const FindingsFilter&) const = default;
 };
 
 /// Positions in the Snapshot of the findings that pass.

@@ -15,6 +15,7 @@ namespace ketenbudget {
 
 void ArticlesPage::connectActions()
 {
+    connectSteps();
     connect(m_actions->copy, &QAction::triggered, this, [this] { m_tree->copy(false); });
     connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { m_tree->copy(true); });
     connect(m_actions->find, &QAction::triggered, this, [this] {

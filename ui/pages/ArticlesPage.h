@@ -63,6 +63,7 @@ protected:
 private:
     void connectParts();
     void connectActions();
+    void connectSteps();
     /// `at`: the cell to go to; without it the current one stays.
     void applyView(const ArticlesView& view, const std::optional<ArticlesPlace>& at = std::nullopt);
     void goTo(std::optional<LineId> root);

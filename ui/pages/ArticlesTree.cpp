@@ -7,6 +7,7 @@
 
 #include <QHeaderView>
 #include <QSettings>
+#include <QSignalBlocker>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -17,6 +18,9 @@ namespace {
 
 QString headerKey() { return QStringLiteral("header"); }
 QString nameFitsKey() { return QStringLiteral("nameFits"); }
+QString orderKey() { return QStringLiteral("order"); }
+QString hiddenKey() { return QStringLiteral("hidden"); }
+QString widthsKey() { return QStringLiteral("widths"); }
 
 }  // namespace
 
@@ -33,7 +37,7 @@ ArticlesTree::ArticlesTree(SnapshotPtr snapshot, QWidget* parent)
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
     m_table->header()->setMinimumSectionSize(40);
-    m_columns = new ColumnMenu(m_table->header());
+    m_columns = new ColumnMenu(m_table->header(), [this] { return columnState(); });
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_table);
@@ -186,9 +190,41 @@ void ArticlesTree::save(QSettings& settings) const
 
 void ArticlesTree::restore(QSettings& settings)
 {
+    const QSignalBlocker quiet(m_columns);
     const QByteArray state = settings.value(headerKey()).toByteArray();
     if (state.isEmpty() || !m_table->header()->restoreState(state)) return;
     settings.value(nameFitsKey(), true).toBool() ? m_table->fitNameColumn() : m_table->keepNameColumn();
+}
+
+QVariantMap ArticlesTree::columnState() const
+{
+    const QHeaderView& header = *m_table->header();
+    QVariantList order;
+    QVariantList hidden;
+    QVariantList widths;
+    for (int place = 0; place < header.count(); ++place) {
+        order.append(header.logicalIndex(place));
+        hidden.append(header.isSectionHidden(place));
+        widths.append(header.sectionSize(place));
+    }
+    return {{orderKey(), order}, {hiddenKey(), hidden}, {widthsKey(), widths}, {nameFitsKey(), m_table->nameFits()}};
+}
+
+void ArticlesTree::takeColumns(const QVariantMap& state, bool widths)
+{
+    const QSignalBlocker quiet(m_columns);
+    QHeaderView& header = *m_table->header();
+    const QVariantList order = state.value(orderKey()).toList();
+    const QVariantList hidden = state.value(hiddenKey()).toList();
+    const QVariantList sizes = state.value(widthsKey()).toList();
+    for (int place = 0; place < std::min(header.count(), static_cast<int>(order.size())); ++place) {
+        header.moveSection(header.visualIndex(order[place].toInt()), place);
+        header.setSectionHidden(place, hidden[place].toBool());
+        // A hidden column has no width to bring back.
+        if (widths && sizes[place].toInt() > 0) header.resizeSection(place, sizes[place].toInt());
+    }
+    if (widths && !state.value(nameFitsKey()).toBool()) return m_table->keepNameColumn();
+    if (m_table->nameFits() || widths) m_table->fitNameColumn();
 }
 
 void ArticlesTree::setStandardColumns()

@@ -44,6 +44,8 @@ public:
     void save(QSettings& settings) const;
     void restore(QSettings& settings);
     void setStandardColumns();
+    /// Brings a state of a ColumnStep back; without `widths` these stay as they are now.
+    void takeColumns(const QVariantMap& state, bool widths);
 
 Q_SIGNALS:
     void currentChanged();
@@ -53,6 +55,7 @@ private:
     void openBranches();
     void rememberBranch(const QModelIndex& index, bool open);
     void showColumnWidths();
+    [[nodiscard]] QVariantMap columnState() const;
     [[nodiscard]] QModelIndex subtotalOf(const QModelIndex& row) const;
 
     SnapshotPtr m_snapshot;

@@ -136,27 +136,42 @@ void CheckNoteEditor::keepDraft()
 
 void CheckNoteEditor::explain()
 {
-    const QString check = m_check;
     const QString text = m_text->toPlainText().trimmed();
     if (text.isEmpty()) return;
-    Q_EMIT aboutToChange(check);
-    m_drafts.insert(check, text);
-    const Result<void> done = m_checks.explain(check, text);
-    if (done.ok()) m_drafts.remove(check);
-    else m_error->setText(errorText(done.error()).oneParagraph());
-    m_error->setVisible(!done.ok());
-    show(check);
+    changeByUser([this, text, check = m_check] {
+        m_drafts.insert(check, text);
+        return m_checks.explain(check, text);
+    });
 }
 
 void CheckNoteEditor::takeBack()
 {
+    changeByUser([this, check = m_check] { return m_checks.takeBack(check); });
+}
+
+void CheckNoteEditor::changeByUser(const std::function<Result<void>()>& change)
+{
     const QString check = m_check;
+    const auto before = m_checks.note(check);
     Q_EMIT aboutToChange(check);
-    const Result<void> done = m_checks.takeBack(check);
+    const Result<void> done = change();
     if (done.ok()) m_drafts.remove(check);
-    else m_error->setText(errorText(done.error()).oneParagraph());
-    m_error->setVisible(!done.ok());
+    if (finish(check, done)) Q_EMIT changed(check, before, m_checks.note(check));
+}
+
+/// What is typed and not kept stays, as always.
+bool CheckNoteEditor::put(const QString& check, const std::optional<CheckNote>& note)
+{
+    Q_EMIT aboutToChange(check);
+    return finish(check, m_checks.put(check, note));
+}
+
+bool CheckNoteEditor::finish(const QString& check, const Result<void>& done)
+{
     show(check);
+    if (!done.ok()) m_error->setText(errorText(done.error()).oneParagraph());
+    m_error->setVisible(!done.ok());
+    return done.ok();
 }
 
 }  // namespace ketenbudget

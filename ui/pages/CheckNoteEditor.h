@@ -1,7 +1,13 @@
 #pragma once
 
+#include "core/base/Result.h"
+#include "core/domain/Check.h"
+
 #include <QHash>
 #include <QWidget>
+
+#include <functional>
+#include <optional>
 
 class QLabel;
 class QPlainTextEdit;
@@ -21,16 +27,23 @@ public:
 
     /// Shows the note of a check; empty: there is no check.
     void show(const QString& check);
+    /// Brings an earlier note of the check back, or none; false where that could not be written, which is then told.
+    bool put(const QString& check, const std::optional<CheckNote>& note);
 
 Q_SIGNALS:
     /// Before the note of this check is written or taken away.
     void aboutToChange(const QString& check);
+    /// The user wrote a note or took it back.
+    void changed(const QString& check, const std::optional<ketenbudget::CheckNote>& before,
+                 const std::optional<ketenbudget::CheckNote>& after);
 
 private:
     void build();
     void keepDraft();
     void explain();
     void takeBack();
+    void changeByUser(const std::function<Result<void>()>& change);
+    bool finish(const QString& check, const Result<void>& done);
     void tellNote();
     void tellButtons();
     [[nodiscard]] bool canExplain() const;

@@ -2,6 +2,7 @@
 
 #include "core/format/CheckTerms.h"
 #include "core/format/NumberFormat.h"
+#include "ui/pages/FilterSteps.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -30,6 +31,7 @@ std::optional<int> chosen(const QComboBox& box)
 
 ChecksBar::ChecksBar(QWidget* parent)
     : QWidget(parent),
+      m_steps(new FilterSteps([this] { return QVariant::fromValue(filter()); }, this)),
       m_summary(new QLabel(this)),
       m_state(addBox("checksState", tr("Filter by state"))),
       m_kind(addBox("checksKind", tr("Filter by kind"))),
@@ -46,6 +48,7 @@ ChecksBar::ChecksBar(QWidget* parent)
     m_text->setPlaceholderText(tr("Words or an amount (Ctrl+F)"));
     m_text->setClearButtonEnabled(true);
     m_text->installEventFilter(this);
+    m_steps->watch(*m_text);
     connect(m_text, &QLineEdit::textChanged, this, &ChecksBar::filterChanged);
     m_state->addItem(tr("All states"), -1);
     for (const CheckState state : allCheckStates) m_state->addItem(ChecksModel::stateText(state), static_cast<int>(state));
@@ -74,6 +77,7 @@ QComboBox* ChecksBar::addBox(const char* name, const QString& accessibleName)
     box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
     box->setMinimumContentsLength(16);
     connect(box, &QComboBox::currentIndexChanged, this, &ChecksBar::filterChanged);
+    m_steps->watch(*box);
     return box;
 }
 

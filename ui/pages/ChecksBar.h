@@ -11,6 +11,8 @@ class QLineEdit;
 
 namespace ketenbudget {
 
+class FilterSteps;
+
 /// How many checks are in each state, and which of them are listed.
 class ChecksBar final : public QWidget {
     Q_OBJECT
@@ -25,6 +27,8 @@ public:
     void setFilter(const ChecksFilter& filter);
     /// Lists all checks again.
     void showAll() { setFilter({}); }
+    /// What the user chose, for taking it back.
+    [[nodiscard]] FilterSteps& steps() { return *m_steps; }
     /// Gives the keyboard to the text field.
     void find();
 
@@ -40,6 +44,7 @@ private:
     [[nodiscard]] QComboBox* addBox(const char* name, const QString& accessibleName);
     void fillTables(const Snapshot& snapshot, const Reconciliation& reconciliation);
 
+    FilterSteps* m_steps;
     QLabel* m_summary;
     QComboBox* m_state;
     QComboBox* m_kind;

@@ -2,6 +2,7 @@
 
 #include "core/format/FindingTerms.h"
 #include "core/format/Terms.h"
+#include "ui/pages/FilterSteps.h"
 
 #include <QComboBox>
 #include <QGridLayout>
@@ -38,6 +39,7 @@ void fill(QComboBox& box, const QString& every, const Kinds& kinds)
 
 FindingsBar::FindingsBar(QWidget* parent)
     : QWidget(parent),
+      m_steps(new FilterSteps([this] { return QVariant::fromValue(filter()); }, this)),
       m_category(addChoice("findingsCategory", tr("Category"))),
       m_state(addChoice("findingsState", tr("State"))),
       m_reporter(addChoice("findingsReporter", tr("Reporter"))),
@@ -62,6 +64,7 @@ FindingsBar::FindingsBar(QWidget* parent)
     layout->addWidget(m_reporter, 1, 2);
     layout->addWidget(m_count, 2, 0, 1, 3);
     setTabOrder(m_field, m_category);
+    m_steps->watch(*m_field);
     connect(m_field, &QLineEdit::textChanged, this, &FindingsBar::changed);
 }
 
@@ -73,6 +76,7 @@ QComboBox* FindingsBar::addChoice(const char* name, const QString& accessible)
     box->setToolTip(accessible);
     box->setMinimumContentsLength(8);
     connect(box, &QComboBox::currentIndexChanged, this, &FindingsBar::changed);
+    m_steps->watch(*box);
     return box;
 }
 

@@ -10,6 +10,8 @@ class QLineEdit;
 
 namespace ketenbudget {
 
+class FilterSteps;
+
 /// What limits the list of findings: category, state, reporter and words.
 class FindingsBar final : public QWidget {
     Q_OBJECT
@@ -19,6 +21,8 @@ public:
 
     [[nodiscard]] FindingsFilter filter() const;
     void setFilter(const FindingsFilter& filter);
+    /// What the user chose, for taking it back.
+    [[nodiscard]] FilterSteps& steps() { return *m_steps; }
     /// Gives the keyboard to the field.
     void begin();
     void showCount(std::size_t shown, std::size_t all);
@@ -34,6 +38,7 @@ protected:
 private:
     QComboBox* addChoice(const char* name, const QString& accessible);
 
+    FilterSteps* m_steps;
     QComboBox* m_category;
     QComboBox* m_state;
     QComboBox* m_reporter;

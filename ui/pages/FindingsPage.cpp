@@ -2,6 +2,7 @@
 
 #include "core/format/FindingTerms.h"
 #include "ui/models/FindingsFilter.h"
+#include "ui/pages/FilterSteps.h"
 #include "ui/pages/FindingPanel.h"
 #include "ui/pages/FindingsBar.h"
 #include "ui/pages/FindingsTree.h"
@@ -38,6 +39,7 @@ FindingsPage::FindingsPage(SnapshotPtr snapshot, QWidget* parent)
     connectTree(*m_tree);
     connectTree(*m_review);
     connectTree(*m_information);
+    connectSteps();
     connect(m_bar, &FindingsBar::changed, this, &FindingsPage::applyFilter);
     connect(m_bar, &FindingsBar::left, this, &FindingsPage::focusContent);
     connect(&m_panel->sections(), &UsedSections::linkActivated, this, [this](const PageLink& link) {
@@ -111,7 +113,9 @@ void FindingsPage::makeActions()
         m_bar->begin();
     });
     connect(m_back, &QAction::triggered, this, &FindingsPage::goBack);
-    connect(m_widen, &QAction::triggered, this, [this] { m_bar->setFilter({}); });
+    connect(m_widen, &QAction::triggered, this, [this] {
+        m_bar->steps().asStep([this] { m_bar->setFilter({}); });
+    });
 }
 
 void FindingsPage::connectTree(FindingsTree& tree)
@@ -120,6 +124,20 @@ void FindingsPage::connectTree(FindingsTree& tree)
     connect(&tree, &QTreeView::activated, this, [this, &tree](const QModelIndex& index) {
         if (tree.findings().findingAt(index)) m_panel->focusContent();
         else tree.setExpanded(index, !tree.isExpanded(index));
+    });
+}
+
+void FindingsPage::connectSteps()
+{
+    connect(&m_bar->steps(), &FilterSteps::settled, this, [this](const QVariant& before, const QVariant& after) {
+        const auto to = [this](const QVariant& filter) {
+            return [this, filter] {
+                m_tabs->setCurrentIndex(0);  // where the filter is
+                m_bar->setFilter(filter.value<FindingsFilter>());
+                return true;
+            };
+        };
+        Q_EMIT stepDone({tr("filter of the findings"), to(before), to(after)});
     });
 }
 

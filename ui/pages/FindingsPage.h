@@ -48,6 +48,7 @@ private:
     void build();
     void makeActions();
     void connectTree(FindingsTree& tree);
+    void connectSteps();
     void applyFilter();
     void showFinding(std::size_t finding);
     void showOfTab();

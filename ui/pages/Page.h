@@ -5,6 +5,7 @@
 #include "core/format/NumberFormat.h"
 #include "core/report/ReportTable.h"
 #include "ui/pages/PageLink.h"
+#include "ui/pages/PageStep.h"
 #include "ui/theme/Theme.h"
 
 #include <QVariant>
@@ -101,6 +102,8 @@ Q_SIGNALS:
     /// The user goes from `place` to another one on this page; sent while he is still there.
     void placeLeft(const QVariant& place);
     void backWanted();
+    /// The user changed something that can be taken back.
+    void stepDone(const ketenbudget::PageStep& step);
 };
 
 }  // namespace ketenbudget

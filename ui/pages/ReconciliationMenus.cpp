@@ -3,6 +3,7 @@
 #include "ui/pages/ChecksBar.h"
 #include "ui/pages/ChecksReport.h"
 #include "ui/pages/ChecksTree.h"
+#include "ui/pages/FilterSteps.h"
 #include "ui/pages/ReconciliationActions.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SelectionCopy.h"
@@ -21,7 +22,9 @@ void ReconciliationPage::connectActions()
     connect(m_actions->find, &QAction::triggered, m_bar, &ChecksBar::find);
     connect(m_actions->copy, &QAction::triggered, this, [this] { copy(false); });
     connect(m_actions->copyWithHeaders, &QAction::triggered, this, [this] { copy(true); });
-    connect(m_actions->showAll, &QAction::triggered, m_bar, &ChecksBar::showAll);
+    connect(m_actions->showAll, &QAction::triggered, this, [this] {
+        m_bar->steps().asStep([this] { m_bar->showAll(); });
+    });
     connect(m_actions->provenance, &QAction::triggered, this, &ReconciliationPage::showProvenance);
 }
 

@@ -43,6 +43,7 @@ ReconciliationPage::ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, 
     build();
     connectParts();
     connectActions();
+    connectSteps();
     resetLayout();
     m_bar->show(*m_snapshot, m_checks.reconciliation());
     m_model.setReconciliation(m_checks.reconciliation());

@@ -50,6 +50,8 @@ private:
     void divide();
     void connectParts();
     void connectActions();
+    void connectSteps();
+    bool putNote(const QString& check, const std::optional<CheckNote>& note);
     /// Fills the list anew; the chosen check stays chosen where it is still listed.
     void list(const QString& always = {});
     void tellChecks();

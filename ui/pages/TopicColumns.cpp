@@ -5,6 +5,7 @@
 #include "ui/views/FrozenTreeView.h"
 
 #include <QHeaderView>
+#include <QSignalBlocker>
 
 #include <algorithm>
 #include <functional>
@@ -22,8 +23,9 @@ QString nameKey() { return QStringLiteral("name"); }
 
 }  // namespace
 
-TopicColumns::TopicColumns(FrozenTreeView* table) : QObject(table), m_table(table), m_menu(new ColumnMenu(table->header()))
+TopicColumns::TopicColumns(FrozenTreeView* table) : QObject(table), m_table(table), m_menu(nullptr)
 {
+    m_menu = new ColumnMenu(table->header(), [this] { return current(); });
     connect(m_menu, &ColumnMenu::wasReset, this, [this] {
         m_widths.clear();
         setWidths();
@@ -84,6 +86,17 @@ void TopicColumns::reset()
     m_menu->reset();
 }
 
+void TopicColumns::take(QVariantMap state, bool widths)
+{
+    const QVariantMap now = current();
+    for (const QString& kept : {widthsKey(), nameKey()}) {
+        if (widths) break;
+        state.remove(kept);
+        if (now.contains(kept)) state.insert(kept, now.value(kept));
+    }
+    apply(state);
+}
+
 void TopicColumns::fit()
 {
     leave();
@@ -95,6 +108,7 @@ void TopicColumns::apply(const QVariantMap& wanted)
     QHeaderView& header = *m_table->header();
     const QStringList hidden = wanted.value(hiddenKey()).toStringList();
     m_widths = wanted.value(widthsKey()).toMap();
+    const QSignalBlocker quiet(m_menu);
     m_changing = true;
     for (int column = 0; column < header.count(); ++column) {
         header.moveSection(header.visualIndex(column), column);

@@ -27,6 +27,8 @@ public:
     /// Gives the columns room anew, after a change of font.
     void fit();
     void reset();
+    /// Brings a state of a ColumnStep back; without `widths` these stay as they are now.
+    void take(QVariantMap state, bool widths);
     /// All views, for the settings.
     [[nodiscard]] const QVariantMap& all() const { return m_views; }
     void setAll(const QVariantMap& views);

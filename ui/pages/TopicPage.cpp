@@ -48,6 +48,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent)
     connectParts();
     connectTable();
     connectActions();
+    connectSteps();
     resetLayout();
     applyView();
 }

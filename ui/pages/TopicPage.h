@@ -79,6 +79,9 @@ private:
     [[nodiscard]] int tab() const;
     [[nodiscard]] QString entryName(int tab) const;
     [[nodiscard]] TopicView made(std::size_t entry) const;
+    void connectSteps();
+    /// Goes to the view in which a step was done.
+    void showViewOf(const QString& view);
     void giveUpSearch();
     bool eventFilter(QObject* watched, QEvent* event) override;
 

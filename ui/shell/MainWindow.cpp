@@ -11,6 +11,7 @@
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/SearchEverything.h"
 #include "ui/shell/SelectionLabel.h"
+#include "ui/shell/StepStack.h"
 #include "ui/shell/WholeLabel.h"
 #include "ui/shell/WindowActions.h"
 
@@ -52,7 +53,8 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
       m_provenanceDock(new QDockWidget(tr("Provenance"), this)),
       m_selection(new SelectionLabel(this)),
       m_checkCount(new QToolButton(this)),
-      m_history(new PlaceHistory(this))
+      m_history(new PlaceHistory(this)),
+      m_steps(new StepStack(this))
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Ketenbudget"));
@@ -67,6 +69,7 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
     buildMenus();
     connectActions();
     connectHistory();
+    connectSteps();
     restoreSession();
 }
 
@@ -84,6 +87,8 @@ MainWindow::~MainWindow()
     // The docks are hidden while they die, when there is no page any more to give the keyboard to.
     disconnect(m_provenanceDock, nullptr, this, nullptr);
     disconnect(m_navigation, nullptr, this, nullptr);
+    // A field that loses the keyboard while the window dies would still make a step of what was typed in it.
+    delete m_steps;
 }
 
 void MainWindow::buildNavigation()
@@ -160,6 +165,7 @@ void MainWindow::connectPage(Page& page)
     connect(&page, &Page::selectionChanged, m_selection, &SelectionLabel::showSelection);
     connect(&page, &Page::linkActivated, this, &MainWindow::openLink);
     connect(&page, &Page::pageRequested, this, &MainWindow::showPage);
+    connect(&page, &Page::stepDone, m_steps, [this, &page](const PageStep& step) { m_steps->push(page, step); });
     connect(&page, &Page::statusMessage, this,
             [this](const QString& message) { statusBar()->showMessage(message, MessageTime); });
 }

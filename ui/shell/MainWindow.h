@@ -27,6 +27,8 @@ class RecentMenu;
 class SearchEverything;
 class ViewIndex;
 class SelectionLabel;
+class StepStack;
+struct PageChart;
 struct WindowActions;
 
 /// Navigation at the left, the page, the provenance dock at the right, the status bar below.
@@ -82,6 +84,9 @@ private:
     void connectActions();
     void connectZoom();
     void connectHistory();
+    void connectSteps();
+    /// Undo and redo say what they would do.
+    void tellSteps();
     void addPage(Page* page);
     void addTopics();
     void goToPage(int index);
@@ -99,6 +104,8 @@ private:
     void exportTable();
     void copyChart();
     void editMessage();
+    void setMessage(Page& page, const QString& chart, const QString& message);
+    void messageStep(Page& page, const PageChart& before, const QString& message);
     void switchPanel();
     void showSource();
     void showTopic();
@@ -128,6 +135,7 @@ private:
     std::unique_ptr<ViewIndex> m_views;             ///< made when it is first asked for
     std::unique_ptr<SearchEverything> m_everything;  ///< made at the first search
     PlaceHistory* m_history;
+    StepStack* m_steps;
 };
 
 }  // namespace ketenbudget

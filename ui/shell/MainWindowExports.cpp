@@ -90,8 +90,8 @@ void MainWindow::editMessage()
         line->setMaxLength(longest);
     }
     if (dialog.exec() != QDialog::Accepted) return;
-    currentPage().setMessage(chart.name, dialog.textValue().simplified());
-    saveSession();  // the sentence survives whatever happens to the program next
+    setMessage(currentPage(), chart.name, dialog.textValue().simplified());
+    messageStep(currentPage(), chart, dialog.textValue().simplified());
 }
 
 }  // namespace ketenbudget

@@ -56,6 +56,8 @@ void MainWindow::pageChanged()
 {
     Page& page = currentPage();
     m_editMenu->clear();
+    m_editMenu->addActions({m_actions->undo, m_actions->redo});
+    m_editMenu->addSeparator();
     page.fillEditMenu(*m_editMenu);
     m_editMenu->addAction(m_actions->copyChart);
     m_editMenu->addSeparator();

@@ -45,6 +45,8 @@ WindowActions::WindowActions(QMainWindow& window)
       copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), {Qt::CTRL | Qt::ALT | Qt::Key_C})),
       chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), {Qt::CTRL | Qt::Key_L})),
       quit(make(window, "quit", ActionWords::tr("&Quit"), {Qt::CTRL | Qt::Key_Q})),
+      undo(make(window, "undo", {}, {Qt::CTRL | Qt::Key_Z})),
+      redo(make(window, "redo", {}, {Qt::CTRL | Qt::Key_Y, Qt::CTRL | Qt::SHIFT | Qt::Key_Z})),
       showTopic(make(window, "showTopic", ActionWords::tr("&More on this topic"), {Qt::CTRL | Qt::Key_T})),
       showSource(make(window, "showSource", ActionWords::tr("Show in S&ources"), {Qt::CTRL | Qt::Key_B})),
       previousPage(make(window, "previousPage", ActionWords::tr("P&revious page"), {Qt::CTRL | Qt::SHIFT | Qt::Key_PageUp})),

@@ -22,6 +22,8 @@ struct WindowActions {
     QAction* copyChart;
     QAction* chartMessage;
     QAction* quit;
+    QAction* undo;
+    QAction* redo;
     QAction* showTopic;
     QAction* showSource;
     QAction* previousPage;

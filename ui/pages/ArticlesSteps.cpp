@@ -1,0 +1,36 @@
+#include "ui/pages/ArticlesBar.h"
+#include "ui/pages/ArticlesPage.h"
+#include "ui/pages/ArticlesTree.h"
+#include "ui/pages/ColumnMenu.h"
+#include "ui/pages/FilterSteps.h"
+
+#include <QLineEdit>
+
+// What the user does on the articles page and may take back.
+namespace ketenbudget {
+
+void ArticlesPage::connectSteps()
+{
+    connect(&m_tree->columns(), &ColumnMenu::changed, this, [this](const ColumnStep& step) {
+        const auto to = [this, widths = step.widths](const QVariantMap& state) {
+            return [this, widths, state] {
+                m_tree->takeColumns(state, widths);
+                return true;
+            };
+        };
+        Q_EMIT stepDone({step.name, to(step.before), to(step.after)});
+    });
+    auto* filters = new FilterSteps([this] { return m_view.filter; }, this);
+    filters->watch(m_bar->search());
+    connect(filters, &FilterSteps::settled, this, [this](const QVariant& before, const QVariant& after) {
+        const auto to = [this](const QVariant& filter) {
+            return [this, filter] {
+                setFilter(filter.toString());
+                return true;
+            };
+        };
+        Q_EMIT stepDone({FilterSteps::nameOf(after.toString()), to(before), to(after)});
+    });
+}
+
+}  // namespace ketenbudget
