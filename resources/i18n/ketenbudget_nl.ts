@@ -4646,6 +4646,22 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Standard columns</source>
         <translation>Standaardkolommen</translation>
     </message>
+    <message>
+        <source>move column “%1”</source>
+        <translation>kolom “%1” verplaatsen</translation>
+    </message>
+    <message>
+        <source>show column “%1”</source>
+        <translation>kolom “%1” tonen</translation>
+    </message>
+    <message>
+        <source>hide column “%1”</source>
+        <translation>kolom “%1” verbergen</translation>
+    </message>
+    <message>
+        <source>standard columns</source>
+        <translation>standaardkolommen</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::ExportDialog</name>
@@ -4736,6 +4752,17 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>There is no file name. Type one behind the folder and save again.</source>
         <translation>Er is geen bestandsnaam. Typ er een achter de map en sla opnieuw op.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::FilterSteps</name>
+    <message>
+        <source>clear the filter</source>
+        <translation>filter wissen</translation>
+    </message>
+    <message>
+        <source>filter “%1”</source>
+        <translation>filter “%1”</translation>
     </message>
 </context>
 <context>
@@ -4929,6 +4956,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Back on this pa&amp;ge</source>
         <translation>Terug op &amp;deze pagina</translation>
     </message>
+    <message>
+        <source>filter of the findings</source>
+        <translation>filter van de bevindingen</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::GlossaryView</name>
@@ -5101,6 +5132,26 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Database opened: %1</source>
         <translation>Database geopend: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo: %1</source>
+        <translation>&amp;Ongedaan maken: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Ongedaan maken</translation>
+    </message>
+    <message>
+        <source>&amp;Redo: %1</source>
+        <translation>Op&amp;nieuw: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>Op&amp;nieuw</translation>
+    </message>
+    <message>
+        <source>message above “%1”</source>
+        <translation>boodschap boven “%1”</translation>
     </message>
 </context>
 <context>
@@ -5351,6 +5402,22 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Urgency and size</source>
         <translation>Urgentie en omvang</translation>
+    </message>
+    <message>
+        <source>explain the difference</source>
+        <translation>verschil verklaren</translation>
+    </message>
+    <message>
+        <source>take the explanation back</source>
+        <translation>verklaring intrekken</translation>
+    </message>
+    <message>
+        <source>filter of the checks</source>
+        <translation>filter van de controles</translation>
+    </message>
+    <message>
+        <source>The explanation could not be written. Try again when the cause is gone.</source>
+        <translation>De verklaring kon niet worden weggeschreven. Probeer het opnieuw als de oorzaak weg is.</translation>
     </message>
 </context>
 <context>
