@@ -1,10 +1,11 @@
-# ketenbudget_test(<name> CORE|GUI SOURCES ... LINK ...): a GoogleTest executable and its ctest of
-# the same name. CORE has a QCoreApplication, GUI an offscreen QApplication (tests/support).
+# ketenbudget_test(<name> CORE|GUI [SHARDS n] SOURCES ... LINK ...): a GoogleTest executable and its ctest of
+# the same name. CORE has a QCoreApplication, GUI an offscreen QApplication (tests/support). SHARDS: so many
+# ctests (<name>_1 ...) that run side by side, each with its part of the tests.
 
 get_filename_component(KETENBUDGET_ROOT ${CMAKE_CURRENT_LIST_DIR} DIRECTORY)
 
 function(ketenbudget_test name)
-  cmake_parse_arguments(ARG "CORE;GUI" "" "SOURCES;LINK" ${ARGN})
+  cmake_parse_arguments(ARG "CORE;GUI" "SHARDS" "SOURCES;LINK" ${ARGN})
   if(ARG_UNPARSED_ARGUMENTS OR (ARG_CORE AND ARG_GUI) OR NOT (ARG_CORE OR ARG_GUI) OR NOT ARG_SOURCES)
     message(FATAL_ERROR "ketenbudget_test(${name}): name CORE or GUI, then SOURCES and LINK")
   endif()
@@ -22,13 +23,23 @@ function(ketenbudget_test name)
   set_property(SOURCE ${ARG_SOURCES} APPEND PROPERTY COMPILE_OPTIONS
     -include ${KETENBUDGET_ROOT}/tests/support/Printers.h)
 
-  add_test(NAME ${name} COMMAND ${name})
-  ketenbudget_test_environment(${name})
+  if(NOT ARG_SHARDS)
+    add_test(NAME ${name} COMMAND ${name})
+    ketenbudget_test_environment(${name})
+    return()
+  endif()
+  foreach(shard RANGE 1 ${ARG_SHARDS})
+    math(EXPR index "${shard} - 1")
+    add_test(NAME ${name}_${shard} COMMAND ${name})
+    ketenbudget_test_environment(${name}_${shard})
+    set_property(TEST ${name}_${shard} APPEND PROPERTY ENVIRONMENT
+      "GTEST_TOTAL_SHARDS=${ARG_SHARDS};GTEST_SHARD_INDEX=${index}")
+  endforeach()
 endfunction()
 
 # What a test of ours needs under the sanitizers.
 function(ketenbudget_test_environment name)
   set_tests_properties(${name} PROPERTIES
-    TIMEOUT 600
+    TIMEOUT 1200
     ENVIRONMENT "LSAN_OPTIONS=suppressions=${KETENBUDGET_ROOT}/tests/support/lsan.supp:print_suppressions=0;UBSAN_OPTIONS=print_stacktrace=1")
 endfunction()

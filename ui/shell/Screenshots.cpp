@@ -93,10 +93,26 @@ private:
             });
             if (!done.ok()) return done;
         }
+        if (!anyTopicWanted() && !anyDialogWanted()) return {};
         return withWindow(installLanguage, language, theme, size, [this, size](MainWindow& window) {
             auto done = size.width() == 1280 ? shootDialogs(window) : Result<void>{};
             return done.ok() ? shootTopics(window) : done;
         });
+    }
+
+    [[nodiscard]] bool anyDialogWanted() const
+    {
+        return isWanted(QStringLiteral("exportDialog")) || isWanted(QStringLiteral("helpDialog")) ||
+               isWanted(QStringLiteral("aboutDialog"));
+    }
+    [[nodiscard]] bool anyTopicWanted() const
+    {
+        for (const Topic& topic : topics(*m_snapshot)) {
+            for (const TopicEntry& view : topic.views) {
+                if (isWanted(view.name)) return true;
+            }
+        }
+        return false;
     }
 
     /// Every tab of every topic, in one window: they are many.

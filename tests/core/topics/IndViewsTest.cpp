@@ -206,8 +206,8 @@ TEST(IndEquity, BelowZeroAgainstACeilingOf46882)
     EXPECT_EQ(panel.marks.front().value.text, QStringLiteral("46.882"));
     EXPECT_EQ(panel.series.front().points.at(0).text, QStringLiteral("60.636"));
     EXPECT_LE(panel.axisMin, -48859);
-    const auto& bridge =
-        std::get<BridgeChart>(chartOf(topicView("ind-eigen-vermogen-verloop"), "ind-eigen-vermogen-brug"));
+    const TopicView movement = topicView("ind-eigen-vermogen-verloop");
+    const auto& bridge = std::get<BridgeChart>(chartOf(movement, "ind-eigen-vermogen-brug"));
     EXPECT_EQ(breaks(bridge), QStringList());
 }
 
