@@ -5,6 +5,7 @@
 #include "ui/pages/ArticlesCharts.h"
 #include "ui/pages/ArticlesTree.h"
 #include "ui/pages/Breadcrumb.h"
+#include "ui/pages/FilterSteps.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -38,7 +39,11 @@ ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
     applyView(m_view);
 }
 
-ArticlesPage::~ArticlesPage() = default;
+/// A field that loses the keyboard while it dies is no step any more.
+ArticlesPage::~ArticlesPage()
+{
+    delete findChild<FilterSteps*>(QString(), Qt::FindDirectChildrenOnly);
+}
 
 QString ArticlesPage::title() const
 {

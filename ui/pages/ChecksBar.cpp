@@ -69,6 +69,12 @@ ChecksBar::ChecksBar(QWidget* parent)
     layout->addLayout(filters);
 }
 
+/// A field that loses the keyboard while it dies is no step any more.
+ChecksBar::~ChecksBar()
+{
+    delete m_steps;
+}
+
 QComboBox* ChecksBar::addBox(const char* name, const QString& accessibleName)
 {
     auto* box = new QComboBox(this);

@@ -19,6 +19,7 @@ class ChecksBar final : public QWidget {
 
 public:
     explicit ChecksBar(QWidget* parent = nullptr);
+    ~ChecksBar() override;
 
     /// Counts anew, and offers the tables in which a check has a cell.
     void show(const Snapshot& snapshot, const Reconciliation& reconciliation);

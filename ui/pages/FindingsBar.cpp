@@ -68,6 +68,12 @@ FindingsBar::FindingsBar(QWidget* parent)
     connect(m_field, &QLineEdit::textChanged, this, &FindingsBar::changed);
 }
 
+/// A field that loses the keyboard while it dies is no step any more.
+FindingsBar::~FindingsBar()
+{
+    delete m_steps;
+}
+
 QComboBox* FindingsBar::addChoice(const char* name, const QString& accessible)
 {
     auto* box = new QComboBox(this);

@@ -18,6 +18,7 @@ class FindingsBar final : public QWidget {
 
 public:
     explicit FindingsBar(QWidget* parent = nullptr);
+    ~FindingsBar() override;
 
     [[nodiscard]] FindingsFilter filter() const;
     void setFilter(const FindingsFilter& filter);

@@ -1,6 +1,7 @@
 #include "ui/pages/TopicPage.h"
 
 #include "core/topics/TopicReport.h"
+#include "ui/pages/FilterSteps.h"
 #include "ui/pages/TopicActions.h"
 #include "ui/pages/TopicBar.h"
 #include "ui/pages/TopicCharts.h"
@@ -53,7 +54,11 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent)
     applyView();
 }
 
-TopicPage::~TopicPage() = default;
+/// A field that loses the keyboard while it dies is no step any more.
+TopicPage::~TopicPage()
+{
+    delete findChild<FilterSteps*>(QString(), Qt::FindDirectChildrenOnly);
+}
 
 void TopicPage::build()
 {

@@ -63,7 +63,9 @@ protected:
     [[nodiscard]] QStringList stored() const
     {
         QStringList lines;
-        for (const CheckNote& note : readCheckNotes(database()).value())
+        const auto notes = readCheckNotes(database());
+        if (!notes.ok()) return lines;
+        for (const CheckNote& note : notes.value())
             lines.append(QStringLiteral("%1 (%2, %3)").arg(note.text, note.author, note.difference));
         return lines;
     }
