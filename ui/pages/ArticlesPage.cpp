@@ -5,7 +5,6 @@
 #include "ui/pages/ArticlesCharts.h"
 #include "ui/pages/ArticlesTree.h"
 #include "ui/pages/Breadcrumb.h"
-#include "ui/pages/FilterSteps.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -37,12 +36,6 @@ ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
     connectActions();
     resetLayout();
     applyView(m_view);
-}
-
-/// A field that loses the keyboard while it dies is no step any more.
-ArticlesPage::~ArticlesPage()
-{
-    delete findChild<FilterSteps*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 QString ArticlesPage::title() const

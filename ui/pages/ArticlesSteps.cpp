@@ -1,3 +1,4 @@
+#include "ui/pages/ArticlesActions.h"
 #include "ui/pages/ArticlesBar.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/ArticlesTree.h"
@@ -31,6 +32,12 @@ void ArticlesPage::connectSteps()
         };
         Q_EMIT stepDone({FilterSteps::nameOf(after.toString()), to(before), to(after)});
     });
+}
+
+/// A field that loses the keyboard while it dies is no step any more.
+ArticlesPage::~ArticlesPage()
+{
+    delete findChild<FilterSteps*>(QString(), Qt::FindDirectChildrenOnly);
 }
 
 }  // namespace ketenbudget
