@@ -164,11 +164,6 @@ QString OverviewTile::currentDetails() const
     return m_chart->currentDetails();
 }
 
-bool OverviewTile::hasKeyboard() const
-{
-    return m_chart->hasFocus() || m_door->hasFocus();
-}
-
 void OverviewTile::takeKeyboard()
 {
     m_chart->setFocus();

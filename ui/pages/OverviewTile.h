@@ -31,7 +31,6 @@ public:
     void setChartActions(const QList<QAction*>& actions) { m_actions = actions; }
     /// The row that the chart is at.
     [[nodiscard]] const TopicRow* currentRow() const;
-    [[nodiscard]] bool hasKeyboard() const;
     void takeKeyboard();
     /// The row that the chart is at, in words with its exact values.
     [[nodiscard]] QString currentDetails() const;

@@ -1,11 +1,10 @@
 #include "core/topics/TopicParts.h"
+#include "core/topics/TopicStacks.h"
 #include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
 
 #include "core/analysis/Calculation.h"
 #include "core/analysis/LineValues.h"
-#include "core/charts/AxisTicks.h"
-#include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
 
 #include <QCoreApplication>
@@ -35,37 +34,20 @@ std::vector<LineId> partsOfChapter(const Snapshot& snapshot)
     return parts;
 }
 
-StackedChart stackOf(const TopicView& view, const std::vector<Stand>& stands, AmountUnit unit)
+/// All rows but the last are layers; the last is their total.
+StackedChart partsOverYears(const TopicView& view, const std::vector<Stand>& stands, AmountUnit unit)
 {
-    StackedChart chart;
+    StackRequest request;
+    request.money = unit;
+    request.total = view.rows.size() - 1;
+    for (std::size_t row = 0; row + 1 < view.rows.size(); ++row) request.rows.push_back(row);
     for (const Stand& stand : stands) {
         const bool budget = stand.phase != BudgetPhase::Realisation;
-        chart.columns.append(budget ? capitalised(termFor(stand)) : QString::number(stand.year.value));
-        chart.fills.push_back(budget ? FillRole::Budget : FillRole::Realisation);
+        request.columns.append(keyOf(stand));
+        request.labels.append(budget ? capitalised(termFor(stand)) : QString::number(stand.year.value));
+        if (budget) request.budget = keyOf(stand);
     }
-    double highest = 0;
-    for (std::size_t at = 0; at < view.rows.size(); ++at) {
-        const TopicRow& row = view.rows[at];
-        StackedSeries series;
-        series.label = row.label;
-        series.key = static_cast<ItemKey>(at);
-        QStringList told;
-        for (std::size_t i = 0; i < row.cells.size(); ++i) {
-            series.values.push_back(markOf(row.cells[i].quantity, unit, SignMode::MinusOnly));
-            told.append(view.columns[i].header + QLatin1Char(' ') + spokenQuantity(row.cells[i].quantity, unit));
-        }
-        series.details = row.label + QStringLiteral(": ") + told.join(QStringLiteral(", "));
-        if (row.kind == RowKind::Total) {
-            chart.totals = series.values;
-            for (const Mark& total : chart.totals) highest = std::max(highest, total.value.value_or(0));
-        } else {
-            chart.series.push_back(std::move(series));
-        }
-    }
-    AxisScale scale = barScale(0, highest, unit);
-    chart.axisMax = scale.max;
-    chart.ticks = std::move(scale.ticks);
-    return chart;
+    return stackOf(view, request);
 }
 
 /// Names of five layers do not stand beside the columns of a tile. The others are one layer, at the top.
@@ -114,7 +96,7 @@ TopicView overviewParts(const Snapshot& snapshot, const TopicOptions& options)
         total.cells.push_back(cellOf(totalOf(total.label + QStringLiteral(", ") + termFor(stands[i]), std::move(columns[i]))));
     view.rows.push_back(std::move(total));
     if (options.brief) keepLargest(view);
-    view.charts.push_back({QStringLiteral("overzicht-onderdelen-jaren"), stackOf(view, stands, options.unit)});
+    view.charts.push_back({QStringLiteral("overzicht-onderdelen-jaren"), partsOverYears(view, stands, options.unit)});
     if (options.brief) {
         textOf(view.charts.back().spec).what = termFor(Measure::Expenditure) + QStringLiteral(", ") + termFor(options.unit);
         std::get<StackedChart>(view.charts.back().spec).columns.back() = OverviewPartsWords::tr("Budget");
