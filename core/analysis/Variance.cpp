@@ -42,7 +42,7 @@ LineVariance lineVariance(const Snapshot& snapshot, LineId line, const Compariso
 
 Polarity polarityOf(const BudgetLine& line, Measure measure)
 {
-    return measure == Measure::Receipts ? Polarity::HigherIsBetter : line.polarity;
+    return measure == Measure::Receipts ? line.receiptsPolarity : line.polarity;
 }
 
 Judgement judge(const Quantity& delta, Polarity polarity)

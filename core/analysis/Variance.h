@@ -28,7 +28,8 @@ struct LineVariance {
 
 [[nodiscard]] LineVariance lineVariance(const Snapshot& snapshot, LineId line, const Comparison& comparison);
 
-/// The polarity of a line for a measure: receipts are better when higher, else the line's own.
+/// The polarity of a line for a measure, as the user chose it or as the documents have it; receipts are better when
+/// higher unless the user says otherwise.
 [[nodiscard]] Polarity polarityOf(const BudgetLine& line, Measure measure);
 
 /// Good or bad by polarity; a difference of 0 is not judged.

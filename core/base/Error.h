@@ -28,6 +28,7 @@ enum class ErrorCode {
     PackageReference,   ///< a row that names a budget line, parent or column that is not there
     PackageValue,       ///< another field with a value outside its list
     UnknownName,        ///< a chart, table, document or line with that name does not exist
+    Conflict,           ///< another program has meanwhile changed what was to be written
     Usage,              ///< the command line was not understood
 };
 

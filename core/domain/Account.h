@@ -15,6 +15,7 @@ namespace ketenbudget {
 struct Account {
     QString key;
     Polarity polarity = Polarity::NotJudged;
+    bool polarityChosen = false;  ///< by the user
     std::vector<RowRef> rows;  ///< in order of document, table and row
 };
 

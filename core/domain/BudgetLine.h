@@ -28,7 +28,10 @@ struct BudgetLine {
     LineKind kind = LineKind::Instrument;
     QString code;  ///< "37", "37.4"; empty below article parts
     QString name;  ///< as printed, without the code
-    Polarity polarity = Polarity::NotJudged;  ///< already inherited down the tree
+    Polarity polarity = Polarity::NotJudged;  ///< of commitments and expenditure; already inherited down the tree
+    Polarity receiptsPolarity = Polarity::HigherIsBetter;
+    bool polarityChosen = false;  ///< by the user, here or on a line above
+    bool receiptsPolarityChosen = false;
     MeasureType measureType = MeasureType::Sum;
     std::optional<LineId> parent;
     std::vector<LineId> children;  ///< in printed order, subtotals included

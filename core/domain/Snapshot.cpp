@@ -18,6 +18,8 @@ Snapshot::Snapshot(SnapshotData data) : m_data(std::move(data))
         m_accountByKey.insert(m_data.accounts[i].key, i);
         for (const RowRef& row : m_data.accounts[i].rows) m_accountByRow.emplace(row, i);
     }
+    for (const BudgetLine& line : m_data.lines) m_linePolarities.push_back(line.polarity);
+    for (const Account& account : m_data.accounts) m_accountPolarities.push_back(account.polarity);
 }
 
 const Account* Snapshot::findAccount(const QString& key) const

@@ -8,6 +8,7 @@
 #include "core/domain/Finding.h"
 #include "core/domain/GlossaryTerm.h"
 #include "core/domain/PrintedTable.h"
+#include "core/domain/UserWork.h"
 
 #include <QHash>
 
@@ -32,8 +33,8 @@ struct SnapshotData {
     std::vector<Account> accounts;
 };
 
-/// Everything the program knows of the figures, loaded once and never changed. Models and chart
-/// builders read only this; nothing of it needs the database any more.
+/// Everything the program knows: the figures, loaded once and never changed, and what the user has made on
+/// top of them, which may change. Models and chart builders read only this; nothing of it needs the database any more.
 class Snapshot {
 public:
     explicit Snapshot(SnapshotData data);
@@ -54,6 +55,11 @@ public:
     [[nodiscard]] const PrintedTable& table(TableId id) const { return m_data.tables[id.index()]; }
     [[nodiscard]] const Figure& figure(FigureId id) const { return m_data.figures[id.index()]; }
     [[nodiscard]] const BudgetLine& line(LineId id) const { return m_data.lines[id.index()]; }
+
+    [[nodiscard]] const UserWork& userWork() const { return m_work; }
+    /// Takes the user's work as it is now. Lines and accounts get the polarity that the user chose, or that of the
+    /// documents again; what names a line that is not there waits for an edition that has it.
+    void setUserWork(UserWork work);
 
     /// Articles of a structure, in order of number.
     [[nodiscard]] const std::vector<LineId>& articles(Structure structure) const;
@@ -77,7 +83,13 @@ public:
     [[nodiscard]] std::vector<LineId> pathTo(LineId line) const;
 
 private:
+    void judgeLines();
+    void judgeAccounts();
+
     SnapshotData m_data;
+    UserWork m_work;
+    std::vector<Polarity> m_linePolarities;     ///< of the documents
+    std::vector<Polarity> m_accountPolarities;  ///< of the documents
     std::vector<LineId> m_legalArticles;
     std::vector<LineId> m_recastArticles;
     QHash<QString, std::size_t> m_legalByPath;
@@ -87,5 +99,7 @@ private:
 };
 
 using SnapshotPtr = std::shared_ptr<const Snapshot>;
+/// For the one owner who brings the user's work in; all others hold a SnapshotPtr.
+using OwnedSnapshot = std::shared_ptr<Snapshot>;
 
 }  // namespace ketenbudget

@@ -11,6 +11,7 @@
 #include <QString>
 #include <QStringList>
 
+#include <cstdint>
 #include <optional>
 #include <variant>
 #include <vector>
@@ -56,6 +57,8 @@ struct TopicRow {
     Judgement judgement = Judgement::NotJudged;
     QString note;                  ///< "inferred: amount divided by price"; a tool tip, and a mark behind the label
     std::optional<RowRef> printed;  ///< the printed row behind it
+    QString subject = {};  ///< whose polarity and explanation the user can set here (core/domain/UserWork.h); empty: nobody's
+    QString comparison = {};  ///< LineNote::comparison of this row; empty: no note can be written
     std::optional<TopicTarget> target;  ///< where Enter on the row leads; without one to its source
 };
 
@@ -78,6 +81,21 @@ struct TopicChoice {
     QString current;
 };
 
+/// A number that the user can set for a view: a driver of a what-if, a fixed part. The value travels among
+/// the choices (TopicOptions::choices), as digits in steps of 10^-decimals; empty is the default.
+struct TopicInput {
+    QString id;
+    QString label;  ///< with a mnemonic: "Average &occupancy COA"
+    QString unit;   ///< "persons", "€ 1.000"
+    std::int64_t value = 0;
+    std::int64_t standard = 0;  ///< the value without the user
+    std::int64_t min = 0;
+    std::int64_t max = 0;
+    std::int64_t step = 1;
+    int decimals = 0;
+    QString source;  ///< where the standard value stands, in words
+};
+
 /// One tab of a topic page as a value: a table, the charts beside it, what a reader must know, and the ways
 /// from here. Made from a Snapshot, shown by TopicPage, exported by name from the command line.
 struct TopicView {
@@ -92,6 +110,9 @@ struct TopicView {
     QStringList footer;  ///< sources and date
     std::vector<TopicLink> links;
     std::vector<TopicChoice> choices;
+    std::vector<TopicInput> inputs;  ///< each with a slider and a number box
+    QString scenarioModel;           ///< Scenario::model where the inputs can be saved as a scenario; else empty
+    QStringList sentences;           ///< formulas with their figures filled in, and what follows from them; above the notes
 };
 
 struct TopicOptions {
