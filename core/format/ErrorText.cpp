@@ -146,6 +146,10 @@ ErrorText errorText(const Error& error)
     case ErrorCode::DatabaseBusy:
     case ErrorCode::MigrationFailed:
     case ErrorCode::Sql: return databaseText(error);
+    case ErrorCode::Conflict:
+        return {ErrorTexts::tr("“%1” was changed by another program in the meantime.").arg(error.subject),
+                ErrorTexts::tr("Nothing was overwritten; what you typed is still here."),
+                ErrorTexts::tr("Read what stands there now, and save again to put yours in its place.")};
     case ErrorCode::PackageManifest:
     case ErrorCode::PackageColumns:
     case ErrorCode::PackageAmount:
