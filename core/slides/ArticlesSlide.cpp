@@ -70,6 +70,8 @@ Slide articlesSlide(const Snapshot& snapshot, const ViewLink& link)
         slide.charts.push_back({yearsChartName(snapshot, wanted.measure, *line),
                                 buildYearsChart(snapshot, {*line, wanted.measure, unit, {}})});
     }
+    if (slide.charts.size() > 1 && slide.charts.back().name == link.parts.value(part::Chart))
+        std::swap(slide.charts.front(), slide.charts.back());
     addDrills(slide, snapshot, wanted, link);
     slide.table = withColumnsOf(link, buildArticlesTable(snapshot, {wanted.structure, wanted.measure, unit, wanted.level,
                                                                    link.parts.value(part::Filter)}));

@@ -164,6 +164,12 @@ void ArticlesCharts::setChartActions(const QList<QAction*>& actions)
     m_actions = actions;
 }
 
+void ArticlesCharts::choose(const QString& chart)
+{
+    const bool years = m_charts.size() > 1 && m_charts.back().name == chart;
+    m_lastUsed = years ? m_years : m_variance;
+}
+
 std::vector<PageChart> ArticlesCharts::charts() const
 {
     std::vector<PageChart> charts = m_charts;

@@ -35,6 +35,8 @@ public:
     [[nodiscard]] const QVariantMap& messages() const { return m_messages; }
     /// The chart with the keyboard, or used last, comes first.
     [[nodiscard]] std::vector<PageChart> charts() const;
+    /// Brings the chart with this name to the front; any other name the tiers.
+    void choose(const QString& chart);
 
 Q_SIGNALS:
     void lineChosen(ketenbudget::LineId line);

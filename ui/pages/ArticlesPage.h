@@ -52,6 +52,8 @@ public:
     void showLine(LineId line);
     bool open(const PageLink& link) override;
     void goUp() override;
+    [[nodiscard]] std::optional<ViewLink> viewLink() const override;
+    [[nodiscard]] Result<void> showViewLink(const ViewLink& link) override;
     [[nodiscard]] QVariant historyPlace() const override { return QVariant::fromValue(place()); }
     void showHistoryPlace(const QVariant& place) override;
     void setCanGoBack(bool can) override;

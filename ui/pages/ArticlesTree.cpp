@@ -3,6 +3,7 @@
 #include "core/charts/ChartWords.h"
 #include "ui/delegates/VarianceDelegate.h"
 #include "ui/pages/ColumnMenu.h"
+#include "ui/pages/HeaderColumns.h"
 #include "ui/pages/SelectionCopy.h"
 
 #include <QHeaderView>
@@ -225,6 +226,22 @@ void ArticlesTree::takeColumns(const QVariantMap& state, bool widths)
     }
     if (widths && !state.value(nameFitsKey()).toBool()) return m_table->keepNameColumn();
     if (m_table->nameFits() || widths) m_table->fitNameColumn();
+}
+
+QStringList ArticlesTree::columnKeys() const
+{
+    QStringList keys;
+    for (const Stand& stand : m_model->stands()) keys.append(codeOf(stand));
+    return keys << QStringLiteral("delta") << QStringLiteral("percent");
+}
+
+QStringList ArticlesTree::columnsInSight() const { return ketenbudget::columnsInSight(*m_table->header(), columnKeys()); }
+
+void ArticlesTree::showColumns(const QStringList& wanted)
+{
+    const QSignalBlocker quiet(m_columns);
+    ketenbudget::showColumns(*m_table->header(), columnKeys(), wanted);
+    showColumnWidths();
 }
 
 void ArticlesTree::setStandardColumns()

@@ -46,6 +46,9 @@ public:
     void setStandardColumns();
     /// Brings a state of a ColumnStep back; without `widths` these stay as they are now.
     void takeColumns(const QVariantMap& state, bool widths);
+    /// As ui/pages/HeaderColumns.h has it.
+    [[nodiscard]] QStringList columnsInSight() const;
+    void showColumns(const QStringList& wanted);
 
 Q_SIGNALS:
     void currentChanged();
@@ -56,6 +59,7 @@ private:
     void rememberBranch(const QModelIndex& index, bool open);
     void showColumnWidths();
     [[nodiscard]] QVariantMap columnState() const;
+    [[nodiscard]] QStringList columnKeys() const;
     [[nodiscard]] QModelIndex subtotalOf(const QModelIndex& row) const;
 
     SnapshotPtr m_snapshot;

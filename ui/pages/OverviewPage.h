@@ -42,6 +42,8 @@ public:
     /// Takes a view of its own topic.
     bool open(const PageLink& link) override;
 
+    [[nodiscard]] std::optional<ViewLink> viewLink() const override;
+    [[nodiscard]] Result<void> showViewLink(const ViewLink& link) override;
     [[nodiscard]] AmountUnit unit() const { return m_unit; }
     void setUnit(AmountUnit unit);
     void showProvenance();

@@ -4,6 +4,7 @@
 #include "core/charts/ChartSpec.h"
 #include "core/format/NumberFormat.h"
 #include "core/report/ReportTable.h"
+#include "core/slides/ViewLink.h"
 #include "ui/pages/PageLink.h"
 #include "ui/pages/PageStep.h"
 #include "ui/theme/Theme.h"
@@ -75,6 +76,14 @@ public:
     virtual void resetLayout() = 0;
     /// Shows what a link leads to; false where it belongs to another page.
     virtual bool open(const PageLink& link) = 0;
+
+    /// The way to what the page shows now, for a saved view and for a colleague; empty where it has none.
+    [[nodiscard]] virtual std::optional<ViewLink> viewLink() const { return std::nullopt; }
+    /// Shows what such a link leads to. Errors: UnknownName where it is gone; the page then stays as it is.
+    [[nodiscard]] virtual Result<void> showViewLink(const ViewLink& link)
+    {
+        return Error{ErrorCode::UnknownName, link.page, {}, 0, {}};
+    }
 
     /// Where the user is on the page, as only the page understands it; invalid where it has one place only.
     [[nodiscard]] virtual QVariant historyPlace() const { return {}; }

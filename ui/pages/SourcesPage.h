@@ -44,6 +44,8 @@ public:
     [[nodiscard]] const SourcePlace& place() const { return m_place; }
     /// Shows a table, passage or absent table; the way back leads to where the user was.
     void goTo(const SourcePlace& place);
+    [[nodiscard]] std::optional<ViewLink> viewLink() const override;
+    [[nodiscard]] Result<void> showViewLink(const ViewLink& link) override;
     [[nodiscard]] QVariant historyPlace() const override { return QVariant::fromValue(currentPlace()); }
     void showHistoryPlace(const QVariant& place) override { showPlace(place.value<SourcePlace>()); }
     void setCanGoBack(bool can) override;

@@ -2,6 +2,7 @@
 
 #include "ui/models/Roles.h"
 #include "ui/pages/ColumnMenu.h"
+#include "ui/pages/HeaderColumns.h"
 #include "ui/views/FrozenTreeView.h"
 
 #include <QHeaderView>
@@ -95,6 +96,17 @@ void TopicColumns::take(QVariantMap state, bool widths)
         if (now.contains(kept)) state.insert(kept, now.value(kept));
     }
     apply(state);
+}
+
+QStringList TopicColumns::inSight() const { return columnsInSight(*m_table->header(), m_keys); }
+
+void TopicColumns::showOnly(const QStringList& wanted)
+{
+    const QSignalBlocker quiet(m_menu);
+    m_changing = true;
+    showColumns(*m_table->header(), m_keys, wanted);
+    m_changing = false;
+    setWidths();
 }
 
 void TopicColumns::fit()

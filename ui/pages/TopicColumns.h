@@ -29,6 +29,9 @@ public:
     void reset();
     /// Brings a state of a ColumnStep back; without `widths` these stay as they are now.
     void take(QVariantMap state, bool widths);
+    /// As ui/pages/HeaderColumns.h has it.
+    [[nodiscard]] QStringList inSight() const;
+    void showOnly(const QStringList& wanted);
     /// All views, for the settings.
     [[nodiscard]] const QVariantMap& all() const { return m_views; }
     void setAll(const QVariantMap& views);

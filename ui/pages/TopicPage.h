@@ -53,6 +53,8 @@ public:
     void setUnit(AmountUnit unit);
     void choose(const QString& choice, const QString& value);
     void setFilter(const QString& typed);
+    [[nodiscard]] std::optional<ViewLink> viewLink() const override;
+    [[nodiscard]] Result<void> showViewLink(const ViewLink& link) override;
     [[nodiscard]] QVariant historyPlace() const override;
     void showHistoryPlace(const QVariant& place) override;
     void setCanGoBack(bool can) override;

@@ -1,0 +1,15 @@
+#pragma once
+
+#include <QStringList>
+
+class QHeaderView;
+
+namespace ketenbudget {
+
+/// The columns in sight, by their keys in the order of the screen, without the first, which is always there; empty
+/// where all are shown in their own order. `keys` names the sections after the first.
+[[nodiscard]] QStringList columnsInSight(const QHeaderView& header, const QStringList& keys);
+/// Brings such a choice back; keys that are not there are left out, and an empty choice shows all.
+void showColumns(QHeaderView& header, const QStringList& keys, const QStringList& wanted);
+
+}  // namespace ketenbudget
