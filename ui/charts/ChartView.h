@@ -75,6 +75,7 @@ private:
     [[nodiscard]] ChartPicture picture(int width, int height) const;
     [[nodiscard]] int infoWidth() const;
     [[nodiscard]] int infoHeight() const;
+    [[nodiscard]] QString shownDetails(int item) const;
     void paintPinnedHeaders(QPainter& painter) const;
     [[nodiscard]] std::optional<int> itemUnder(QPoint viewportPosition) const;
     [[nodiscard]] std::optional<int> target(int key) const;

@@ -28,7 +28,26 @@ int ChartView::infoHeight() const
         const QRect bounds = metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, itemDetails(*m_spec, i));
         height = std::max(height, bounds.height());
     }
-    return height + 2 * InfoMargin;
+    // The values of many years need more lines than the chart can spare.
+    const int most = std::max(3 * metrics.lineSpacing(), contentsRect().height() / 8);
+    return std::min(height, most) + 2 * InfoMargin;
+}
+
+/// As much as the line below the chart has room for: of a long list the last parts, which are the latest years.
+QString ChartView::shownDetails(int item) const
+{
+    const QString all = itemDetails(*m_spec, item);
+    const QString separator = QStringLiteral(", ");
+    const QFontMetrics metrics(m_info->font());
+    const QRect room = m_info->contentsRect().adjusted(InfoMargin, InfoMargin, -InfoMargin, -InfoMargin);
+    const auto fits = [&](const QString& words) {
+        return metrics.boundingRect(0, 0, room.width(), 10000, Qt::TextWordWrap, words).height() <= room.height();
+    };
+    const qsizetype name = all.indexOf(QStringLiteral(": ")) + 2;
+    QString words = all;
+    for (qsizetype from = all.indexOf(separator, name); from >= 0 && !fits(words); from = all.indexOf(separator, from + 1))
+        words = all.left(name) + QStringLiteral("…") + all.mid(from);
+    return words;
 }
 
 /// Beside the scroll bar, whether it is shown or not, so that the line never changes its breaks.
@@ -70,6 +89,7 @@ void ChartView::relayout()
     verticalScrollBar()->setPageStep(std::max(1, height));
     verticalScrollBar()->setSingleStep(24);
     viewport()->update();
+    updateWords();
     tellNaturalScale();
 }
 
