@@ -69,7 +69,6 @@ void ChartView::relayout()
     const int info = infoHeight();
     const QRect inside = contentsRect();
     m_info->setVisible(info > 0);
-    m_info->setGeometry(inside.left(), inside.bottom() + 1 - info, infoWidth(), info);
     setViewportMargins(0, 0, 0, info);
     m_picture.reset();
     int overflow = 0;
@@ -85,6 +84,10 @@ void ChartView::relayout()
     // The policy follows from the size of the whole widget, so that showing the bar cannot take
     // away the reason to show it.
     setVerticalScrollBarPolicy(overflow > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    // The words keep off the scroll bar's place; the paper behind them reaches the edge where there is no bar.
+    const int spare = overflow > 0 ? 0 : inside.width() - infoWidth();
+    m_info->setContentsMargins(0, 0, spare, 0);
+    m_info->setGeometry(inside.left(), inside.bottom() + 1 - info, infoWidth() + spare, info);
     verticalScrollBar()->setRange(0, std::max(0, overflow));
     verticalScrollBar()->setPageStep(std::max(1, height));
     verticalScrollBar()->setSingleStep(24);

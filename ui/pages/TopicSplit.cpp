@@ -8,10 +8,9 @@
 namespace ketenbudget {
 namespace {
 
-// In hundredths of the whole. A table that does not fit in the most gets the usual part, and scrolls.
+// The table's part, in hundredths of the whole.
 constexpr int least = 33;
-constexpr int usual = 62;
-constexpr int most = 70;
+constexpr int usual = 60;
 
 }  // namespace
 
@@ -30,7 +29,9 @@ void TopicSplit::fit()
     if (m_dragged || m_table->isHidden() || m_charts->isHidden()) return;
     const int room = width() - handleWidth();
     const int wanted = m_table->table().wholeWidth();
-    const int part = wanted <= room * most / 100 ? std::max(wanted, room * least / 100) : room * usual / 100;
+    // More than usual only where the bars of the charts keep their length; a table that is wider still scrolls.
+    const int most = std::max(room * usual / 100, room - m_charts->minimumSizeHint().width() * 3 / 2);
+    const int part = wanted <= most ? std::max(wanted, room * least / 100) : room * usual / 100;
     setSizes({part, room - part});
 }
 

@@ -120,8 +120,7 @@ TopicView indCashFlow(const Snapshot& snapshot, const TopicOptions& options)
          QStringLiteral("delta_percent"), FillRole::Budget,
          [statement](const TopicRow& row) { return row.printed && row.printed->table == statement; }, options.unit}));
     view.notes << IndCashFlowWords::tr(
-        "Rows that begin with “Totaal” or “Eenmalige” make up the numbered cash flow below them and are not added "
-        "again.");
+        "The rows that have no number make up the numbered cash flow below them and are not added again.");
     addViewLink(view, IndCashFlowWords::tr("Balance sheet"), QStringLiteral("ind-balans"));
     finishView(view, snapshot,
                {indName(), view.tab, IndCashFlowWords::tr("Realisation 2025 against adopted budget 2025")},
