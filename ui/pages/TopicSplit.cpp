@@ -9,7 +9,7 @@ namespace ketenbudget {
 namespace {
 
 // The table's part, in hundredths of the whole.
-constexpr int least = 33;
+constexpr int least = 25;
 constexpr int usual = 60;
 
 }  // namespace
