@@ -83,6 +83,7 @@ private:
     [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale) const;
     [[nodiscard]] int infoWidth() const;
     [[nodiscard]] int infoHeight(const ChartSpec& spec) const;
+    [[nodiscard]] QString shownDetails(int item) const;
     void paintPinnedHeaders(QPainter& painter) const;
     [[nodiscard]] std::optional<int> itemUnder(QPoint viewportPosition) const;
     [[nodiscard]] std::optional<int> target(int key) const;

@@ -50,8 +50,8 @@ void VarianceDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
 
 QRect VarianceDelegate::markArea(const QRect& cell)
 {
-    // The number needs about ten digits; what is left over belongs to the mark.
-    const int width = std::clamp(cell.width() * 2 / 5, 24, 90);
+    // A column is half as wide again as its widest number: a third of it is the mark's, and the two never touch.
+    const int width = std::clamp(cell.width() / 3, 24, 90);
     return cell.adjusted(3, 4, 0, -4).intersected(QRect(cell.left() + 3, cell.top(), width, cell.height()));
 }
 

@@ -12,6 +12,10 @@ namespace {
 
 /// More than this would cost a column of numbers too much.
 constexpr int mostForWholeColumns = 60;
+/// As little as this beside the last column is the names'.
+constexpr int leftOver = 30;
+constexpr int leastNames = 220;
+constexpr int afterName = 8;
 
 }  // namespace
 
@@ -118,15 +122,23 @@ void FrozenTreeView::keepNameColumn()
     placeFrozen();
 }
 
+int FrozenTreeView::wholeWidth() const
+{
+    const int names = m_nameFits ? std::max(leastNames, sizeHintForColumn(0) + afterName) : columnWidth(0);
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    return header()->length() - columnWidth(0) + names + bar + 2 * frameWidth();
+}
+
 void FrozenTreeView::resizeNameColumn()
 {
     if (!m_nameFits || model() == nullptr) return;
     // In a narrow view names get half of it before they are cut.
-    const int least = std::min(220, viewport()->width() / 2);
+    const int least = std::min(leastNames, viewport()->width() / 2);
     const int others = header()->length() - columnWidth(0);
     const int left = viewport()->width() - others;
     const int room = left >= least ? left : std::max(least, viewport()->width() * 2 / 5);
-    int width = std::min(room, std::max(least, sizeHintForColumn(0) + 8));
+    int width = std::min(room, std::max(least, sizeHintForColumn(0) + afterName));
+    if (left > width && left - width < leftOver) width = left;
     if (m_wholeAtEnd && width > left) {
         const int whole = viewport()->width() - roomOfLastColumns(viewport()->width() - width);
         if (whole - width <= mostForWholeColumns) width = whole;

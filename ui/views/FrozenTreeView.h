@@ -23,6 +23,8 @@ public:
     /// Where not all columns fit, the frozen one takes what the last columns leave, so that scrolled to the end
     /// none lies half beneath it.
     void setWholeAtEnd(bool whole) { m_wholeAtEnd = whole; }
+    /// In which all columns are in sight and all names whole.
+    [[nodiscard]] int wholeWidth() const;
     [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
