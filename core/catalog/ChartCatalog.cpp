@@ -97,7 +97,7 @@ std::vector<CatalogChart> allCharts(const Snapshot& snapshot)
 std::vector<TopicChart> topicCharts(const Snapshot& snapshot, AmountUnit unit)
 {
     std::vector<TopicChart> charts;
-    for (const Topic& topic : topics(snapshot)) {
+    for (const Topic& topic : topics()) {
         for (const TopicEntry& entry : topic.views) {
             TopicView view = entry.build(snapshot, {unit, {}});
             std::move(view.charts.begin(), view.charts.end(), std::back_inserter(charts));

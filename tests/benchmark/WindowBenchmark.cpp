@@ -119,7 +119,7 @@ void makeTheSearchOverEverything(benchmark::State& state)
 {
     const SnapshotPtr report = reportSnapshot();
     for (auto run : state) {
-        const ViewIndex views(*report, topics(*report));
+        const ViewIndex views(*report, topics());
         benchmark::DoNotOptimize(SearchEverything(report, {}, views));
     }
 }
@@ -128,7 +128,7 @@ BENCHMARK(makeTheSearchOverEverything)->Unit(benchmark::kMillisecond);
 /// The first letter finds the most.
 void searchEverythingForALetter(benchmark::State& state)
 {
-    const ViewIndex views(*reportSnapshot(), topics(*reportSnapshot()));
+    const ViewIndex views(*reportSnapshot(), topics());
     const SearchEverything everything(reportSnapshot(), {}, views);
     for (auto run : state) benchmark::DoNotOptimize(everything.find(QStringLiteral("a")));
 }
