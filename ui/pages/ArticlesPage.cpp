@@ -38,7 +38,7 @@ ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
     applyView(m_view);
 }
 
-QString ArticlesPage::title() const
+QString ArticlesPage::title()
 {
     return tr("Articles");
 }

@@ -32,7 +32,6 @@ public:
     TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent = nullptr);
     ~TopicPage() override;
 
-    [[nodiscard]] QString title() const override { return m_topic.title; }
     [[nodiscard]] std::vector<PageChart> charts() const override;
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
     void setMessage(const QString& chart, const QString& message) override;

@@ -296,7 +296,7 @@ TEST_F(TopicPageTest, TabGoesFromTheTabsOverTheBarToTableChartsAndLinks)
 
 TEST(TopicPageOfTheChain, BeginsWithTheLastYearAndItsVarianceAndSaysItsNotesOnce)
 {
-    const std::vector<Topic> all = topics(*reportSnapshot());
+    const std::vector<Topic> all = topics();
     const auto chain = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("keten"); });
     ASSERT_NE(chain, all.end());
     TopicPage page(reportSnapshot(), *chain);
@@ -318,7 +318,7 @@ TEST(TopicPageOfTheChain, BeginsWithTheLastYearAndItsVarianceAndSaysItsNotesOnce
 
 TEST(TopicPageOfTheInd, TwoChartsOfOneUnitShowAnAmountAtTheSameLength)
 {
-    const std::vector<Topic> all = topics(*reportSnapshot());
+    const std::vector<Topic> all = topics();
     const auto ind = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("ind"); });
     ASSERT_NE(ind, all.end());
     TopicPage page(reportSnapshot(), *ind);

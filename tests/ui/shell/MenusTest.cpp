@@ -70,6 +70,7 @@ TEST_F(MenusTest, NoTwoActionsShareAKey)
 {
     goToCoa();  // enables what needs a level
     QHash<QString, QString> owners;
+    makeAllPages();
     for (const QAction* action : window().findChildren<QAction*>()) {
         if (!action->isEnabled() || isOfHiddenPage(*action)) continue;
         for (const QKeySequence& key : action->shortcuts()) {
