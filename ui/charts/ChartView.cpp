@@ -230,6 +230,11 @@ void ChartView::activate(std::optional<int> item)
     if (const std::optional<ItemKey> key = itemKey(*m_spec, *item)) Q_EMIT keyActivated(*key);
 }
 
+QString ChartView::infoHint()
+{
+    return tr("Choose a part of the chart to read its figures here.");
+}
+
 void ChartView::updateWords()
 {
     if (!m_spec) {
@@ -238,7 +243,7 @@ void ChartView::updateWords()
         return;
     }
     const std::optional<int> shown = m_highlight.hovered ? m_highlight.hovered : m_highlight.current;
-    m_info->setText(shown ? itemDetails(*m_spec, *shown) : QString());
+    m_info->setText(shown ? itemDetails(*m_spec, *shown) : infoHint());
     QStringList words{textOf(*m_spec).accessibleSummary};
     if (m_highlight.current) words.prepend(itemDetails(*m_spec, *m_highlight.current));
     words.removeAll(QString());

@@ -74,6 +74,8 @@ private:
     void tellNaturalScale();
     [[nodiscard]] ChartPicture picture(int width, int height) const;
     [[nodiscard]] int infoWidth() const;
+    /// In the line below the chart while nothing is chosen.
+    [[nodiscard]] static QString infoHint();
     [[nodiscard]] int infoHeight() const;
     void paintPinnedHeaders(QPainter& painter) const;
     [[nodiscard]] std::optional<int> itemUnder(QPoint viewportPosition) const;

@@ -23,11 +23,11 @@ int ChartView::infoHeight() const
     if (!m_infoShown || !m_spec || itemCount(*m_spec) == 0) return 0;
     const int width = infoWidth() - 2 * InfoMargin;
     const QFontMetrics metrics(m_info->font());
-    int height = metrics.height();
-    for (int i = 0; i < itemCount(*m_spec); ++i) {
-        const QRect bounds = metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, itemDetails(*m_spec, i));
-        height = std::max(height, bounds.height());
-    }
+    const auto heightOf = [&](const QString& text) {
+        return metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
+    };
+    int height = heightOf(infoHint());
+    for (int i = 0; i < itemCount(*m_spec); ++i) height = std::max(height, heightOf(itemDetails(*m_spec, i)));
     return height + 2 * InfoMargin;
 }
 
