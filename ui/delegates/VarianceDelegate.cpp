@@ -105,7 +105,7 @@ QRect VarianceDelegate::markArea(const QRect& cell)
 {
     // The number has its widest on three fifths of the cell; what is left over belongs to the mark, but for a gap.
     constexpr int gap = 5;
-    const int width = std::clamp(cell.width() * 2 / 5 - gap, 24, 90);
+    const int width = std::clamp(cell.width() * 2 / 5 - gap, 18, 90);
     return cell.adjusted(3, 4, 0, -4).intersected(QRect(cell.left() + 3, cell.top(), width, cell.height()));
 }
 

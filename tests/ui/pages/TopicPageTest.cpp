@@ -1,9 +1,11 @@
 #include "core/topics/Topics.h"
 #include "tests/ui/pages/TopicFixture.h"
+#include "ui/delegates/VarianceDelegate.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
@@ -330,6 +332,23 @@ TEST(TopicPageOfTheInd, TwoChartsOfOneUnitShowAnAmountAtTheSameLength)
     EXPECT_NE(tiers.naturalScale(), bridge.naturalScale()) << "each by itself would have another";
     ASSERT_TRUE(tiers.scale() && bridge.scale());
     EXPECT_NEAR(*tiers.scale() / *bridge.scale(), 1.0, 0.01);
+}
+
+TEST_F(TopicPageTest, ALongNameGoesOnOnFurtherLinesInBothViews)
+{
+    goTo("Liquide middelen", 1);
+    const QModelIndex cell = table().currentIndex();
+    const int one = table().visualRect(cell).height();
+    table().header()->resizeSection(0, 90);
+    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    EXPECT_GE(table().visualRect(cell).height(), one + table().fontMetrics().height());
+    EXPECT_EQ(table().frozen().visualRect(cell.siblingAtColumn(0)).height(), table().visualRect(cell).height());
+}
+
+TEST(VarianceMarks, KeepAGapToTheNumber)
+{
+    // The number needs three fifths of the cell.
+    EXPECT_LT(VarianceDelegate::markArea(QRect(0, 0, 100, 25)).right(), 40);
 }
 
 }  // namespace
