@@ -241,6 +241,11 @@ void ChartView::activate(std::optional<int> item)
     if (const std::optional<ItemKey> key = itemKey(*m_spec, *item)) Q_EMIT keyActivated(*key);
 }
 
+QString ChartView::infoHint()
+{
+    return tr("Choose a part of the chart to read its figures here.");
+}
+
 void ChartView::updateWords()
 {
     if (!m_spec) {
@@ -249,9 +254,7 @@ void ChartView::updateWords()
         return;
     }
     const std::optional<int> shown = m_highlight.hovered ? m_highlight.hovered : m_highlight.current;
-    m_info->setText(shown ? shownDetails(*shown) : QString());
-    // Without words there is no line, only more of the chart's paper.
-    m_info->setBackgroundRole(shown ? QPalette::Window : QPalette::Base);
+    m_info->setText(shown ? shownDetails(*shown) : infoHint());
     QStringList words{textOf(*m_spec).accessibleSummary};
     if (m_highlight.current) words.prepend(itemDetails(*m_spec, *m_highlight.current));
     words.removeAll(QString());

@@ -23,11 +23,11 @@ int ChartView::infoHeight(const ChartSpec& spec) const
     if (!m_infoShown || itemCount(spec) == 0) return 0;
     const int width = infoWidth() - 2 * InfoMargin;
     const QFontMetrics metrics(m_info->font());
-    int height = metrics.height();
-    for (int i = 0; i < itemCount(spec); ++i) {
-        const QRect bounds = metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, itemDetails(spec, i));
-        height = std::max(height, bounds.height());
-    }
+    const auto heightOf = [&](const QString& text) {
+        return metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
+    };
+    int height = heightOf(infoHint());
+    for (int i = 0; i < itemCount(spec); ++i) height = std::max(height, heightOf(itemDetails(spec, i)));
     // The values of many years need more lines than the chart can spare.
     const int most = std::max(3 * metrics.lineSpacing(), contentsRect().height() / 8);
     return std::min(height, most) + 2 * InfoMargin;

@@ -61,6 +61,8 @@ TopicTable::TopicTable(QWidget* parent)
     m_table->setIndentation(14);
     m_table->frozen().setIndentation(14);
     m_table->setWholeAtEnd(true);
+    m_table->setNamesBreak(true);
+    m_delegate->setWrapping(true);
     m_columns = new TopicColumns(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

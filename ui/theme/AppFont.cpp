@@ -25,7 +25,8 @@ Result<QString> loadFiles()
 {
     registerFontResources();
     const std::array files{QStringLiteral(":/fonts/OpenSans-Regular.ttf"), QStringLiteral(":/fonts/OpenSans-Semibold.ttf"),
-                           QStringLiteral(":/fonts/OpenSans-Bold.ttf"), QStringLiteral(":/fonts/OpenSans-Italic.ttf")};
+                           QStringLiteral(":/fonts/OpenSans-Bold.ttf"), QStringLiteral(":/fonts/OpenSans-Italic.ttf"),
+                           QStringLiteral(":/fonts/OpenSans-BoldItalic.ttf")};
     for (const QString& file : files) {
         if (QFontDatabase::addApplicationFont(file) < 0) return Error{ErrorCode::FileUnreadable, file, {}, 0, {}};
     }

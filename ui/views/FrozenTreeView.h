@@ -2,6 +2,8 @@
 
 #include <QTreeView>
 
+class QTimer;
+
 namespace ketenbudget {
 
 /// A tree whose first column stays in sight while the others scroll. The column is shown by a
@@ -25,9 +27,12 @@ public:
     void setWholeAtEnd(bool whole) { m_wholeAtEnd = whole; }
     /// In which all columns are in sight and all names whole.
     [[nodiscard]] int wholeWidth() const;
+    /// Names may break into lines, so that rows differ in height and the frozen column may be narrower.
+    void setNamesBreak(bool breaking);
     [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
+    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// Enter on a row.
@@ -41,6 +46,8 @@ protected:
     bool viewportEvent(QEvent* event) override;
     void changeEvent(QEvent* event) override;
     void updateGeometries() override;
+    /// A heading goes on over the cells beside it, which are empty.
+    void drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
 
 private:
     void linkScrolling();
@@ -54,8 +61,10 @@ private:
     void showWholeColumns(const QModelIndex& wanted);
 
     QTreeView* m_frozen;
+    QTimer* m_relayout;
     bool m_nameFits = true;  ///< the user has not dragged the name column
     bool m_wholeAtEnd = false;
+    int m_leastName = 220;   ///< pixels that the frozen column keeps
     bool m_fitting = false;  ///< a resize of the name column is ours
 };
 

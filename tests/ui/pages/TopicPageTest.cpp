@@ -421,5 +421,22 @@ TEST_F(TopicPageOfTheIndTest, AnAccountOverTheYearsSaysTheLatestRealisation)
     EXPECT_TRUE(m_drive.find<ChartView>("topicChart1").currentDetails().startsWith(QStringLiteral("2025: ")));
 }
 
+TEST_F(TopicPageTest, ALongNameGoesOnOnFurtherLinesInBothViews)
+{
+    goTo("Liquide middelen", 1);
+    const QModelIndex cell = table().currentIndex();
+    const int one = table().visualRect(cell).height();
+    table().header()->resizeSection(0, 90);
+    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    EXPECT_GE(table().visualRect(cell).height(), one + table().fontMetrics().height());
+    EXPECT_EQ(table().frozen().visualRect(cell.siblingAtColumn(0)).height(), table().visualRect(cell).height());
+}
+
+TEST(VarianceMarks, KeepAGapToTheNumber)
+{
+    // The number needs three fifths of the cell.
+    EXPECT_LT(VarianceDelegate::markArea(QRect(0, 0, 100, 25)).right(), 40);
+}
+
 }  // namespace
 }  // namespace ketenbudget::test
