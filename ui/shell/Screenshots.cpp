@@ -178,7 +178,10 @@ private:
             window.articles().showProvenance();
         };
         const auto look = [](const char* name, std::function<void(MainWindow&)> reach) {
-            return Look{QStringLiteral("artikelen-") + QString::fromLatin1(name), std::move(reach)};
+            return Look{QStringLiteral("artikelen-") + QString::fromLatin1(name), [reach](MainWindow& window) {
+                            window.showPage(QStringLiteral("articlesPage"));  // the window opens on another
+                            reach(window);
+                        }};
         };
         return {
             look("overzicht", [](MainWindow&) {}),
