@@ -10,12 +10,36 @@
 
 namespace ketenbudget {
 
+namespace {
+
+constexpr int linePadding = 8;
+
+int lineHeight(const QStyleOptionViewItem& option) { return option.fontMetrics.height() + linePadding; }
+
+/// Of a name on as many lines as its column asks for.
+int wrappedHeight(const QStyleOptionViewItem& option, const QTreeView& tree, const QModelIndex& index)
+{
+    int width = tree.columnWidth(0) - 2 * (tree.style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, &tree) + 1);
+    for (QModelIndex at = index; at.isValid(); at = at.parent()) width -= tree.indentation();
+    return QFontMetrics(option.font).boundingRect(QRect(0, 0, std::max(1, width), 10000), Qt::TextWordWrap, option.text).height();
+}
+
+}  // namespace
+
 VarianceDelegate::VarianceDelegate(QObject* parent) : QStyledItemDelegate(parent), m_theme(lightTheme()) {}
 
 QSize VarianceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
+    size.setHeight(std::max(size.height(), lineHeight(option)));
+    const auto* tree = qobject_cast<const QTreeView*>(option.widget);
+    if (tree != nullptr && tree->wordWrap()) {
+        // Of every cell: a tree asks only those that are in sight, and the name may be scrolled away.
+        const QModelIndex named = index.siblingAtColumn(0);
+        QStyleOptionViewItem name = option;
+        initStyleOption(&name, named);
+        size.setHeight(std::max(size.height(), wrappedHeight(name, *tree, named) + linePadding));
+    }
     // Room for the mark beside the number.
     const bool marked = index.data(BarFractionRole).isValid() || index.data(PinFractionRole).isValid();
     if (marked) size.rwidth() += 60;
@@ -73,7 +97,10 @@ void VarianceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if ((!bar.isValid() && !pin.isValid()) || isCut(option, index)) return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, pin.isValid());
-    const QRect area = markArea(option.rect);
+    // Beside a name of several lines a mark is as thick as everywhere else.
+    QRect line(option.rect.topLeft(), QSize(option.rect.width(), std::min(option.rect.height(), lineHeight(option))));
+    line.moveCenter(option.rect.center());
+    const QRect area = markArea(line);
     const QColor colour = judgedColour(index);
     if (bar.isValid()) paintBar(*painter, area, bar.toDouble(), colour);
     if (pin.isValid()) paintPin(*painter, area, pin.toDouble(), index.data(PinCutRole).toBool(), colour);

@@ -2,6 +2,7 @@
 
 #include <QHeaderView>
 #include <QKeyEvent>
+#include <QPainter>
 #include <QScrollBar>
 #include <QSignalBlocker>
 
@@ -12,12 +13,13 @@ namespace {
 
 /// More than this would cost a column of numbers too much.
 constexpr int mostForWholeColumns = 60;
+constexpr int emptyMargin = 12;
 
 }  // namespace
 
 FrozenTreeView::FrozenTreeView(QWidget* parent) : QTreeView(parent), m_frozen(new QTreeView(this))
 {
-    for (QTreeView* view : {static_cast<QTreeView*>(this), m_frozen}) {
+    for (QTreeView* view : std::initializer_list<QTreeView*>{this, m_frozen}) {
         view->setUniformRowHeights(true);
         view->setAlternatingRowColors(true);
         view->setEditTriggers(NoEditTriggers);
@@ -106,6 +108,25 @@ void FrozenTreeView::hideScrollingColumns()
     placeFrozen();
 }
 
+void FrozenTreeView::wrapNames()
+{
+    for (QTreeView* view : std::initializer_list<QTreeView*>{this, m_frozen}) {
+        view->setUniformRowHeights(false);
+        view->setWordWrap(true);
+    }
+}
+
+/// Names break elsewhere in a column of another width, and rows are as tall as they need then.
+void FrozenTreeView::breakNamesAnew()
+{
+    m_breaksPosted = false;
+    const QModelIndex current = currentIndex();
+    const bool inSight = viewport()->rect().intersects(visualRect(current));
+    m_frozen->doItemsLayout();
+    doItemsLayout();
+    if (inSight) scrollTo(current);
+}
+
 void FrozenTreeView::fitNameColumn()
 {
     m_nameFits = true;
@@ -154,6 +175,11 @@ void FrozenTreeView::placeFrozen()
     m_frozen->header()->setFixedHeight(header()->height());
     const int width = std::min(columnWidth(0), viewport()->width());
     const QSignalBlocker quiet(m_frozen->header());
+    if (wordWrap() && m_frozen->columnWidth(0) != width && !m_breaksPosted) {
+        // Later: a tree that is opening its branches holds on to its rows.
+        m_breaksPosted = true;
+        QMetaObject::invokeMethod(this, &FrozenTreeView::breakNamesAnew, Qt::QueuedConnection);
+    }
     m_frozen->header()->resizeSection(0, width);
     m_frozen->setGeometry(frameWidth(), frameWidth(), width, header()->height() + viewport()->height());
     m_frozen->verticalScrollBar()->setRange(verticalScrollBar()->minimum(), verticalScrollBar()->maximum());
@@ -181,6 +207,21 @@ void FrozenTreeView::changeEvent(QEvent* event)
     QTreeView::changeEvent(event);
     if (event->type() == QEvent::FontChange) fitHeader();
     if (event->type() == QEvent::FontChange || event->type() == QEvent::StyleChange) placeFrozen();
+}
+
+void FrozenTreeView::setEmptyText(const QString& text)
+{
+    m_emptyText = text;
+    viewport()->update();
+}
+
+void FrozenTreeView::paintEvent(QPaintEvent* event)
+{
+    QTreeView::paintEvent(event);
+    if (m_emptyText.isEmpty() || model() == nullptr || model()->rowCount() > 0) return;
+    QPainter painter(viewport());
+    const QRect room = viewport()->rect().adjusted(m_frozen->width() + emptyMargin, emptyMargin, -emptyMargin, -emptyMargin);
+    painter.drawText(room, Qt::AlignHCenter | Qt::AlignTop | Qt::TextWordWrap, m_emptyText);
 }
 
 bool FrozenTreeView::viewportEvent(QEvent* event)

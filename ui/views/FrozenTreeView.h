@@ -23,6 +23,11 @@ public:
     /// Where not all columns fit, the frozen one takes what the last columns leave, so that scrolled to the end
     /// none lies half beneath it.
     void setWholeAtEnd(bool whole) { m_wholeAtEnd = whole; }
+    /// Names that are too long for their column go on below, for rows as tall as they need.
+    void wrapNames();
+    /// Stands in the place of the rows where there are none.
+    void setEmptyText(const QString& text);
+    [[nodiscard]] QString emptyText() const { return m_emptyText; }
     [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -33,6 +38,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// Left and Right go from number to number; on the names they open and close branches.
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -48,12 +54,15 @@ private:
     void fitHeader();
     void placeFrozen();
     void resizeNameColumn();
+    void breakNamesAnew();
     [[nodiscard]] int roomOfLastColumns(int most) const;
     void showWholeColumns(const QModelIndex& wanted);
 
     QTreeView* m_frozen;
+    QString m_emptyText;
     bool m_nameFits = true;  ///< the user has not dragged the name column
     bool m_wholeAtEnd = false;
+    bool m_breaksPosted = false;
     bool m_fitting = false;  ///< a resize of the name column is ours
 };
 
