@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -71,7 +72,13 @@ QFont appFont(int pixelSize, QFont::Weight weight)
 QString drawable(const QString& text)
 {
     QString result = text;
-    return result.replace(QChar(0x2012), QChar(0x2013));
+    result.replace(QChar(0x2012), QChar(0x2013));
+    result.replace(QStringLiteral("€ "), QStringLiteral("€\u00A0"));
+    // "36 945 XX, nr. 1": a parliamentary paper.
+    static const QRegularExpression paper(QStringLiteral("\\b(\\d\\d) (\\d{3})(?=[ ,])"));
+    static const QRegularExpression number(QStringLiteral("\\bnr\\. (?=\\d)"));
+    result.replace(paper, QStringLiteral("\\1\u00A0\\2"));
+    return result.replace(number, QStringLiteral("nr.\u00A0"));
 }
 
 }  // namespace ketenbudget

@@ -29,6 +29,9 @@ public:
     [[nodiscard]] int wholeWidth() const;
     /// Names may break into lines, so that rows differ in height and the frozen column may be narrower.
     void setNamesBreak(bool breaking);
+    /// Stands in the place of the rows where there are none.
+    void setEmptyText(const QString& text);
+    [[nodiscard]] QString emptyText() const { return m_emptyText; }
     [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
@@ -40,6 +43,7 @@ Q_SIGNALS:
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
+    void paintEvent(QPaintEvent* event) override;
     void keyPressEvent(QKeyEvent* event) override;
     /// Left and Right go from number to number; on the names they open and close branches.
     [[nodiscard]] QModelIndex moveCursor(CursorAction action, Qt::KeyboardModifiers modifiers) override;
@@ -61,6 +65,7 @@ private:
     void showWholeColumns(const QModelIndex& wanted);
 
     QTreeView* m_frozen;
+    QString m_emptyText;
     QTimer* m_relayout;
     bool m_nameFits = true;  ///< the user has not dragged the name column
     bool m_wholeAtEnd = false;

@@ -1,6 +1,7 @@
 #include "core/topics/Topics.h"
 #include "tests/ui/pages/TopicFixture.h"
 #include "ui/delegates/VarianceDelegate.h"
+#include "ui/theme/AppFont.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -48,7 +49,7 @@ TEST_F(TopicPageTest, BeginsWithTheFirstNumberAndAllBranchesOpen)
 {
     EXPECT_EQ(current(), QStringLiteral("Vaste activa:1"));
     EXPECT_TRUE(table().isExpanded(model().index(0, 0)));
-    EXPECT_EQ(m_drive.find<QLabel>("topicTitle").text(), m_page.view().title);
+    EXPECT_EQ(m_drive.find<QLabel>("topicTitle").text(), drawable(m_page.view().title));
 }
 
 TEST_F(TopicPageTest, EnterOnANumberAsksWhereItComesFrom)
