@@ -343,7 +343,7 @@ class TopicPageOfTheIndTest : public ::testing::Test {
 protected:
     static Topic ind()
     {
-        const std::vector<Topic> all = topics(*reportSnapshot());
+        const std::vector<Topic> all = topics();
         return *std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("ind"); });
     }
     void open(const char* view, QSize size)
