@@ -25,12 +25,13 @@ public:
     /// Where not all columns fit, the frozen one takes what the last columns leave, so that scrolled to the end
     /// none lies half beneath it.
     void setWholeAtEnd(bool whole) { m_wholeAtEnd = whole; }
+    /// Opens all branches at once; nobody hears of them one by one, while the rows are still being laid out.
+    void openAll();
     /// Names may break into lines, so that rows differ in height and the frozen column may be narrower.
     void setNamesBreak(bool breaking);
     [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
-    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// Enter on a row.
