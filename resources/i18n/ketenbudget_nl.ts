@@ -2014,7 +2014,7 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>Realisation 2025 against adopted budget 2025</source>
-        <translation type="unfinished">Realisatie 2025 tegen vastgestelde begroting 2025</translation>
+        <translation>Realisatie 2025 tegen vastgestelde begroting 2025</translation>
     </message>
     <message>
         <source>Realisation 2022 to 2025 against adopted budget 2025</source>
@@ -3168,11 +3168,11 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>Same scale: on</source>
-        <translation type="unfinished">Gelijke schaal: aan</translation>
+        <translation>Gelijke schaal: aan</translation>
     </message>
     <message>
         <source>Same scale: off</source>
-        <translation type="unfinished">Gelijke schaal: uit</translation>
+        <translation>Gelijke schaal: uit</translation>
     </message>
     <message>
         <source>Same scale in charts of one unit; if off, a band in each shows the same amount</source>

@@ -36,6 +36,7 @@ ArticlesTree::ArticlesTree(SnapshotPtr snapshot, QWidget* parent)
     m_table->setAccessibleName(tr("Articles over the years"));
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
+    m_delegate->setWrapping(true);
     m_table->setNamesBreak(true);
     // Deep rows leave room for their names.
     m_table->setIndentation(14);

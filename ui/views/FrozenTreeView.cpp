@@ -1,7 +1,5 @@
 #include "ui/views/FrozenTreeView.h"
 
-#include "ui/models/Roles.h"
-
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
@@ -79,24 +77,6 @@ void FrozenTreeView::linkScrolling()
     connect(m_frozen->header(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
         if (section == 0 && size != columnWidth(0)) header()->resizeSection(0, size);
     });
-}
-
-void FrozenTreeView::setNamesBreak(bool breaking)
-{
-    setUniformRowHeights(!breaking);
-    m_frozen->setUniformRowHeights(!breaking);
-    m_leastName = breaking ? 180 : 220;
-}
-
-void FrozenTreeView::openAll()
-{
-    {
-        const QSignalBlocker quiet(this);
-        const QSignalBlocker quietNames(m_frozen);
-        expandAll();
-        m_frozen->expandAll();
-    }
-    resizeNameColumn();
 }
 
 void FrozenTreeView::linkExpansion()
@@ -208,18 +188,6 @@ void FrozenTreeView::updateGeometries()
 {
     QTreeView::updateGeometries();
     if (m_frozen->model() != nullptr) placeFrozen();
-}
-
-void FrozenTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
-{
-    QTreeView::drawRow(painter, option, index);
-    const QModelIndex name = index.siblingAtColumn(0);
-    if (!name.data(HeaderRowRole).toBool()) return;
-    QStyleOptionViewItem heading = option;
-    heading.rect.setLeft(m_frozen->visualRect(name).left());
-    heading.rect.setRight(viewport()->width() - 1);
-    heading.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
-    itemDelegate()->paint(painter, heading, name);
 }
 
 void FrozenTreeView::resizeEvent(QResizeEvent* event)
