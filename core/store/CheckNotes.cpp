@@ -78,7 +78,12 @@ Result<std::unique_ptr<CheckNoteStore>> openCheckNotes(const QString& path)
     const OpenMode mode = locate(path).writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
     Result<Connection> connection = Connection::open(path, mode);
     if (!connection.ok()) return connection.error();
-    return std::unique_ptr<CheckNoteStore>(std::make_unique<CheckNotes>(std::move(connection).take()));
+    return checkNotesIn(std::move(connection).take());
+}
+
+std::unique_ptr<CheckNoteStore> checkNotesIn(Connection connection)
+{
+    return std::make_unique<CheckNotes>(std::move(connection));
 }
 
 Result<std::vector<CheckNote>> readCheckNotes(const QString& path)

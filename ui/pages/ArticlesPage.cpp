@@ -38,7 +38,7 @@ ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
     applyView(m_view);
 }
 
-QString ArticlesPage::title() const
+QString ArticlesPage::title()
 {
     return tr("Articles");
 }
@@ -136,7 +136,9 @@ void ArticlesPage::applyView(const ArticlesView& view, const std::optional<Artic
     m_actions->switchStructure->setEnabled(view.measure == Measure::Expenditure);
     tellCurrent();
     const bool nothing = !view.filter.isEmpty() && m_tree->model().rowCount() == 0;
-    Q_EMIT statusMessage(nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter) : QString());
+    const QString told = nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter) : QString();
+    m_tree->table().setEmptyText(told);
+    Q_EMIT statusMessage(told);
 }
 
 void ArticlesPage::tellCurrent()

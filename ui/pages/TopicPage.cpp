@@ -7,6 +7,7 @@
 #include "ui/pages/TopicCharts.h"
 #include "ui/pages/TopicLinks.h"
 #include "ui/pages/TopicNotes.h"
+#include "ui/pages/TopicSplit.h"
 #include "ui/pages/TopicTable.h"
 #include "ui/theme/AppFont.h"
 
@@ -14,7 +15,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -38,7 +38,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent)
       m_title(new QLabel(this)),
       m_table(new TopicTable(this)),
       m_charts(new TopicCharts(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_splitter(new TopicSplit(m_table, m_charts, this)),
       m_empty(new QLabel(this)),
       m_notes(new TopicNotes(this)),
       m_links(new TopicLinks(this)),
@@ -77,10 +77,6 @@ void TopicPage::build()
     QFont bold;
     bold.setBold(true);
     m_title->setFont(bold);
-    m_splitter->setObjectName(QStringLiteral("topicSplitter"));
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_charts);
-    m_splitter->setChildrenCollapsible(false);
     m_table->setMinimumWidth(260);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(6);
@@ -191,6 +187,7 @@ void TopicPage::applyView(const QString& row)
     m_charts->setCharts(m_view.charts, m_unit, m_view.notes);
     m_actions->sameScale->setEnabled(m_charts->canShareScale());
     showParts();
+    m_splitter->fit();
     tellCurrent();
 }
 

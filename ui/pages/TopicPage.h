@@ -11,7 +11,6 @@
 #include <vector>
 
 class QLabel;
-class QSplitter;
 class QTabBar;
 
 namespace ketenbudget {
@@ -21,6 +20,7 @@ class TopicBar;
 class TopicCharts;
 class TopicLinks;
 class TopicNotes;
+class TopicSplit;
 class TopicTable;
 
 /// The views of a topic, each with a tab: table left, charts beside it, in step both ways; notes and links
@@ -32,7 +32,6 @@ public:
     TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent = nullptr);
     ~TopicPage() override;
 
-    [[nodiscard]] QString title() const override { return m_topic.title; }
     [[nodiscard]] std::vector<PageChart> charts() const override;
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
     void setMessage(const QString& chart, const QString& message) override;
@@ -95,7 +94,7 @@ private:
     QLabel* m_title;
     TopicTable* m_table;
     TopicCharts* m_charts;
-    QSplitter* m_splitter;
+    TopicSplit* m_splitter;
     QLabel* m_empty;
     TopicNotes* m_notes;
     TopicLinks* m_links;

@@ -23,7 +23,7 @@ namespace {
 
 Topic topicNamed(const char* name)
 {
-    for (const Topic& topic : topics(*reportSnapshot())) {
+    for (const Topic& topic : topics()) {
         if (topic.name == QString::fromLatin1(name)) return topic;
     }
     qFatal("no topic %s", name);
