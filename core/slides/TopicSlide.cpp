@@ -26,7 +26,7 @@ TopicOptions optionsOf(const ViewLink& link)
 /// Object name of the page that has the view; empty where none has.
 QString pageOf(const Snapshot& snapshot, const QString& view)
 {
-    for (const Topic& topic : topics(snapshot)) {
+    for (const Topic& topic : topics()) {
         const auto named = [&view](const TopicEntry& entry) { return entry.name == view; };
         if (std::any_of(topic.views.begin(), topic.views.end(), named)) return topic.name + QStringLiteral("Page");
     }
