@@ -87,8 +87,8 @@ TopicView explainedBridges(const Snapshot& snapshot, const TopicOptions& options
         const bool shown = chosen == allLines || chosen == bridgeName(snapshot, one.line, one.comparison.measure);
         if (shown) addLine(view, snapshot, one, options.unit);
     }
-    view.notes = {ExplainedBridgesWords::tr("Each step is an amount of the report's text, exact in thousands of what is printed in "
-                                            "millions; what the steps leave of the difference is a step of its own."),
+    view.notes = {ExplainedBridgesWords::tr("Each step is an amount of the report's text, as printed; what the steps leave of the "
+                                            "difference is a step of its own."),
                   ExplainedBridgesWords::tr("ca.: the text itself gives the amount as approximate. A step that goes beyond the "
                                             "difference is not corrected: then the rest has the other sign.")};
     view.links = {{ExplainedBridgesWords::tr("To the work list"), ViewRef{QStringLiteral("verschillen"), {}}},

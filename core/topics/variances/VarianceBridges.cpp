@@ -38,7 +38,7 @@ QString labelOf(const Snapshot& snapshot, const BridgeStep& step)
     switch (step.kind) {
     case BridgeStep::Kind::Mutation: return step.label;
     case BridgeStep::Kind::Line: return nameInChapter(snapshot, *step.line);
-    case BridgeStep::Kind::Others: return VarianceBridgesWords::tr("Other %n line(s)", nullptr, step.lines);
+    case BridgeStep::Kind::Others: return VarianceBridgesWords::tr("The other %1 lines").arg(step.lines);
     case BridgeStep::Kind::Rest: break;
     }
     return step.label;

@@ -100,14 +100,13 @@ LineVariance varianceOf(const Snapshot& snapshot, LineId line, const Comparison&
     return variance;
 }
 
-/// The nearest passage above the line that names mutations.
-const Explanation* passageAbove(const Snapshot& snapshot, LineId line, const Comparison& comparison)
+std::optional<PassageAbove> passageAbove(const Snapshot& snapshot, LineId line, const Comparison& comparison)
 {
     for (auto above = snapshot.line(line).parent; above; above = snapshot.line(*above).parent) {
         const LineExplanation there = explanationOf(snapshot, *above, comparison);
-        if (there.explains()) return there.passages.front();
+        if (there.explains()) return PassageAbove{*above, there.passages.front()};
     }
-    return nullptr;
+    return std::nullopt;
 }
 
 const LineNote* noteOn(const Snapshot& snapshot, LineId id, const Comparison& comparison)
@@ -130,7 +129,7 @@ VarianceItem itemOf(const Snapshot& snapshot, LineId line, const VarianceWork& w
     if (work.comparison.base.phase == BudgetPhase::AdoptedBudget) item.later = underspendingOf(snapshot, line, work.comparison);
     item.limit = limitFor(snapshot, line, work.comparison.measure, work.comparison.actual.year.value, work.kind);
     item.report = explanationOf(snapshot, line, work.comparison);
-    if (!item.report.explains()) item.ofPart = passageAbove(snapshot, line, work.comparison);
+    if (!item.report.explains()) item.above = passageAbove(snapshot, line, work.comparison);
     item.note = noteOn(snapshot, line, work.comparison);
     const auto delta = item.variance.delta.money();
     if (!delta || !item.limit || !reaches(*delta, *item.limit)) return item;

@@ -25,13 +25,19 @@ enum class VarianceState {
     Explained,
 };
 
+/// What the report explains of the nearest line above that it does explain.
+struct PassageAbove {
+    LineId line{0};
+    const Explanation* passage = nullptr;
+};
+
 struct VarianceItem {
     LineId line{0};
     LineVariance variance;
     Quantity later;                ///< what Tabel 4 prints of it, against the second supplementary budget
     std::optional<Money> limit;    ///< empty where its article has no size: then it is never over it
     LineExplanation report;
-    const Explanation* ofPart = nullptr;  ///< of the line above it, where the report tells nothing of the line itself
+    std::optional<PassageAbove> above;  ///< where the report names no mutation of the line itself
     const LineNote* note = nullptr;
     VarianceState state = VarianceState::BelowLimit;
 

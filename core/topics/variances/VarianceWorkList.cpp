@@ -54,8 +54,7 @@ QString stateWords(VarianceState state)
 
 QString passageOf(const VarianceItem& item)
 {
-    if (!item.report.explains() && item.ofPart)
-        return WorkListWords::tr("of the level above: %1").arg(passageWords(*item.ofPart));
+    if (item.above) return WorkListWords::tr("of the level above: %1").arg(passageWords(*item.above->passage));
     return item.report.passages.empty() ? QString() : passageWords(*item.report.passages.front());
 }
 
@@ -64,6 +63,15 @@ QString noteWords(const LineNote* note)
     if (!note) return {};
     const QString date = note->writtenAt.toLocalTime().date().toString(QStringLiteral("dd-MM-yyyy"));
     return WorkListWords::tr("%1 (%2, %3)", "text, author, date").arg(note->text, note->author, date);
+}
+
+/// To the bridge of the line, or of the level above that the report explains; else to the line among the articles.
+TopicTarget targetOf(const Snapshot& snapshot, const VarianceItem& item, const Comparison& comparison)
+{
+    const LineId bridged = item.above ? item.above->line : item.line;
+    const bool bridge = comparison.base.phase == BudgetPhase::AdoptedBudget && (item.above || item.report.explains());
+    if (!bridge) return item.line;
+    return ViewRef{QStringLiteral("brug-toelichting"), printedRow(snapshot, bridged, comparison.measure, comparison.actual)};
 }
 
 TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceItem& item, const VarianceWork& work, AmountUnit unit)
@@ -76,9 +84,7 @@ TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceIt
     row.printed = printedRow(snapshot, item.line, comparison.measure, comparison.actual);
     row.subject = lineSubject(line.structure, line.path, comparison.measure);
     row.comparison = comparisonKey(comparison);
-    const bool bridge = comparison.base.phase == BudgetPhase::AdoptedBudget && item.report.explains();
-    row.target = item.line;
-    if (bridge) row.target = ViewRef{QStringLiteral("brug-toelichting"), row.printed};
+    row.target = targetOf(snapshot, item, comparison);
     row.cells.resize(view.columns.size());
     const auto cell = [&](const QString& key) -> TopicCell& { return row.cells[*columnOf(view, key)]; };
     cell(actualKey).quantity = item.variance.actual;
@@ -116,14 +122,15 @@ QString summaryOf(const VarianceWork& work, AmountUnit unit)
         }
     }
     const auto money = [unit](std::int64_t amount) { return formatMoney(Money::fromKeur(amount), unit); };
-    QStringList words{WorkListWords::tr("%n line(s) reach the limit, differences %1 together (without their signs).", nullptr, over.lines)
-                          .arg(money(over.money))};
-    words += WorkListWords::tr("The report explains %n of them with amounts: %1 of the money, of which its amounts leave %2 unexplained.",
-                               nullptr, byReport.lines).arg(money(byReport.money), money(rest));
+    const auto count = [](int lines) { return QString::number(lines); };
+    QStringList words{WorkListWords::tr("Over the limit: %1 lines, %2 together (differences without their sign).")
+                          .arg(count(over.lines), money(over.money))};
+    words += WorkListWords::tr("The report explains %1 of them with amounts, %2; its amounts leave %3 of that.")
+                 .arg(count(byReport.lines), money(byReport.money), money(rest));
     if (byUser.lines > 0)
-        words += WorkListWords::tr("%n more by a note of your own: %1.", nullptr, byUser.lines).arg(money(byUser.money));
-    words += WorkListWords::tr("Still to be explained: %n, %1.", nullptr, over.lines - byReport.lines - byUser.lines)
-                 .arg(money(over.money - byReport.money - byUser.money));
+        words += WorkListWords::tr("Your own notes explain %1 more, %2.").arg(count(byUser.lines), money(byUser.money));
+    words += WorkListWords::tr("Still to be explained: %1 lines, %2.")
+                 .arg(count(over.lines - byReport.lines - byUser.lines), money(over.money - byReport.money - byUser.money));
     return words.join(QLatin1Char(' '));
 }
 
@@ -155,7 +162,8 @@ void addLinks(TopicView& view)
 {
     view.links = {{WorkListWords::tr("The staffel"), ViewRef{QStringLiteral("verschillen-staffel"), {}}},
                   {WorkListWords::tr("Bridges over the explanations"), ViewRef{QStringLiteral("brug-toelichting"), {}}},
-                  {WorkListWords::tr("Bridge over the lines"), ViewRef{QStringLiteral("brug-regels"), {}}}};
+                  {WorkListWords::tr("Bridge over the lines"), ViewRef{QStringLiteral("brug-regels"), {}}},
+                  {WorkListWords::tr("Price x volume of the IND"), ViewRef{QStringLiteral("ind-prijs-hoeveelheid"), {}}}};
 }
 
 }  // namespace
