@@ -93,14 +93,19 @@ std::vector<CatalogChart> allCharts(const Snapshot& snapshot)
     return charts;
 }
 
-/// The charts of every view of a topic, as the view is when nothing is chosen.
+/// The charts of every view of a topic, as the view is when nothing is chosen, and of every choice with a name.
 std::vector<TopicChart> topicCharts(const Snapshot& snapshot, AmountUnit unit)
 {
     std::vector<TopicChart> charts;
+    const auto add = [&charts](TopicView view) {
+        std::move(view.charts.begin(), view.charts.end(), std::back_inserter(charts));
+    };
     for (const Topic& topic : topics(snapshot)) {
         for (const TopicEntry& entry : topic.views) {
             TopicView view = entry.build(snapshot, {unit, {}});
-            std::move(view.charts.begin(), view.charts.end(), std::back_inserter(charts));
+            const std::vector<NamedChoice> named = namedChoices(view);
+            add(std::move(view));
+            for (const NamedChoice& choice : named) add(entry.build(snapshot, {unit, choice.choices}));
         }
     }
     return charts;

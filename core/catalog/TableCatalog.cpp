@@ -30,6 +30,11 @@ void addTopics(std::vector<CatalogTable>& tables, const Snapshot& snapshot)
             tables.push_back({view.name, [build = view.build](const Snapshot& from, AmountUnit unit) {
                                   return topicReport(build(from, {unit, {}}), unit);
                               }});
+            for (const NamedChoice& choice : namedChoices(view.build(snapshot, {}))) {
+                tables.push_back({choice.name, [build = view.build, chosen = choice.choices](const Snapshot& from, AmountUnit unit) {
+                                      return topicReport(build(from, {unit, chosen}), unit);
+                                  }});
+            }
         }
     }
 }

@@ -11,6 +11,17 @@ std::vector<Topic> topics(const Snapshot&)
     return all;
 }
 
+std::vector<NamedChoice> namedChoices(const TopicView& view)
+{
+    std::vector<NamedChoice> named;
+    for (const TopicChoice& choice : view.choices) {
+        for (const TopicChoice::Option& option : choice.options) {
+            if (choice.named && option.value != choice.current) named.push_back({option.value, {{choice.id, option.value}}});
+        }
+    }
+    return named;
+}
+
 Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, const TopicOptions& options)
 {
     for (const Topic& topic : topics(snapshot)) {

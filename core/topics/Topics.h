@@ -26,6 +26,14 @@ struct Topic {
 /// table is not in the Snapshot is empty.
 [[nodiscard]] std::vector<Topic> topics(const Snapshot& snapshot);
 
+/// An option of a view that is a table and a chart by itself.
+struct NamedChoice {
+    QString name;
+    QMap<QString, QString> choices;
+};
+/// The options of the view's named choices that it does not show itself.
+[[nodiscard]] std::vector<NamedChoice> namedChoices(const TopicView& view);
+
 /// Errors: UnknownName.
 [[nodiscard]] Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, const TopicOptions& options);
 

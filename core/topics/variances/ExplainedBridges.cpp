@@ -9,15 +9,14 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ketenbudget {
 namespace {
 
 struct ExplainedBridgesWords {
     Q_DECLARE_TR_FUNCTIONS(ExplainedBridgesWords)
 };
-
-const QString lineId = QStringLiteral("regel");
-const QString allLines = QStringLiteral("alle");
 
 QString nameOf(const Snapshot& snapshot, const ExplainedLine& offered)
 {
@@ -29,10 +28,10 @@ QString nameOf(const Snapshot& snapshot, const ExplainedLine& offered)
 
 TopicChoice lineChoice(const Snapshot& snapshot, const std::vector<ExplainedLine>& offered, const TopicOptions& options)
 {
-    TopicChoice choice{lineId, ExplainedBridgesWords::tr("&Line"), {{allLines, ExplainedBridgesWords::tr("All lines")}}, {}};
+    TopicChoice choice{bridgeChoiceId(), ExplainedBridgesWords::tr("&Line"), {}, {}, true};
     for (const ExplainedLine& one : offered)
         choice.options.push_back({bridgeName(snapshot, one.line, one.comparison.measure), nameOf(snapshot, one)});
-    choice.current = chosenValue(options, choice, allLines);
+    choice.current = chosenValue(options, choice, choice.options.front().value);
     return choice;
 }
 
@@ -51,6 +50,23 @@ QString noteOf(const Snapshot& snapshot, const ExplainedLine& one, AmountUnit un
         .arg(amount);
 }
 
+bool anyApproximate(const Bridge& bridge)
+{
+    return std::any_of(bridge.steps.begin(), bridge.steps.end(),
+                       [](const BridgeStep& step) { return step.mutation && step.mutation->amount->approximate; });
+}
+
+QString titleOf(const Snapshot& snapshot, const ExplainedLine& one)
+{
+    return termFor(one.comparison.measure) + QStringLiteral(", ") + termFor(snapshot.line(one.line).structure).toLower();
+}
+
+/// To the printed row that the passage is about; its panel shows the passage.
+void addPassageLink(TopicView& view, const Explanation& passage)
+{
+    if (!passage.rows.empty()) view.links.push_back({passageWords(passage), passage.rows.front()});
+}
+
 void addLine(TopicView& view, const Snapshot& snapshot, const ExplainedLine& one, AmountUnit unit)
 {
     const auto bridge = bridgeOverExplanations(snapshot, one.line, one.comparison);
@@ -58,17 +74,19 @@ void addLine(TopicView& view, const Snapshot& snapshot, const ExplainedLine& one
     const Measure measure = one.comparison.measure;
     BridgeShape shape;
     shape.name = bridgeName(snapshot, one.line, measure);
-    shape.tab = nameOf(snapshot, one);
-    shape.note = noteOf(snapshot, one, unit);
     shape.printed = printedRow(snapshot, one.line, measure, one.comparison.actual);
     shape.unit = unit;
-    TopicChart chart = addBridge(view, snapshot, *bridge, shape);
-    ChartText& text = textOf(chart.spec);
-    text.who = subjectPhrase(snapshot, one.line);
-    text.what = measurePhrase(snapshot.line(one.line).structure, measure, unit);
-    text.when = comparisonPhrase(one.comparison);
-    text.footer += chosenPolarities(snapshot, {one.line}, measure);
-    view.charts.push_back(std::move(chart));
+    view.charts.push_back(addBridge(view, snapshot, *bridge, shape));
+    if (anyApproximate(*bridge))
+        view.notes.append(ExplainedBridgesWords::tr("ca.: the text itself gives the amount as approximate; it counts as the printed number."));
+    const QString note = noteOf(snapshot, one, unit);
+    if (!note.isEmpty()) view.notes.append(note);
+    view.footer = chosenPolarities(snapshot, {one.line}, measure);
+    view.links.push_back({ExplainedBridgesWords::tr("To %1").arg(nameOf(snapshot, one)), one.line});
+    for (const Explanation* passage : explanationOf(snapshot, one.line, one.comparison).passages)
+        addPassageLink(view, *passage);
+    finishView(view, snapshot, {subjectPhrase(snapshot, one.line), titleOf(snapshot, one), comparisonPhrase(one.comparison)},
+               unitPhrase(unit));
 }
 
 }  // namespace
@@ -83,20 +101,13 @@ TopicView explainedBridges(const Snapshot& snapshot, const TopicOptions& options
     addBridgeColumns(view, true);
     view.choices = {lineChoice(snapshot, offered, options)};
     const QString& chosen = view.choices.front().current;
-    for (const ExplainedLine& one : offered) {
-        const bool shown = chosen == allLines || chosen == bridgeName(snapshot, one.line, one.comparison.measure);
-        if (shown) addLine(view, snapshot, one, options.unit);
-    }
     view.notes = {ExplainedBridgesWords::tr("Each step is an amount of the report's text, as printed; what the steps leave of the "
-                                            "difference is a step of its own."),
-                  ExplainedBridgesWords::tr("ca.: the text itself gives the amount as approximate. A step that goes beyond the "
-                                            "difference is not corrected: then the rest has the other sign.")};
+                                            "difference is a step of its own.")};
     view.links = {{ExplainedBridgesWords::tr("To the work list"), ViewRef{QStringLiteral("verschillen"), {}}},
                   {ExplainedBridgesWords::tr("Bridge over the lines"), ViewRef{QStringLiteral("brug-regels"), {}}}};
-    finishView(view, snapshot,
-               {ExplainedBridgesWords::tr("Asylum and Migration (XX)"), ExplainedBridgesWords::tr("From the adopted budget to the realisation"),
-                comparisonPhrase(offered.front().comparison)},
-               unitPhrase(options.unit));
+    for (const ExplainedLine& one : offered) {
+        if (chosen == bridgeName(snapshot, one.line, one.comparison.measure)) addLine(view, snapshot, one, options.unit);
+    }
     return view;
 }
 

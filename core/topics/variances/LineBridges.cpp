@@ -23,20 +23,35 @@ struct LineBridgesWords {
 
 constexpr Structure structure = Structure::Recast;
 constexpr Measure measure = Measure::Expenditure;
-const QString chapter = QStringLiteral("XX");
+const QString chapter = QStringLiteral("brug-regels");
 const QString budget = QStringLiteral("begroting");
 const QString instruments = QStringLiteral("instrumenten");
 
+/// "brug-regels-37.4-zbo-rwt": the value of the choice, and the name of the chart.
+QString nameOf(const BudgetLine& line)
+{
+    const QString path = line.kind == LineKind::Article ? line.path : line.path.section(QLatin1Char('/'), 1);
+    return chapter + QLatin1Char('-') + QString(path).replace(QLatin1Char('/'), QLatin1Char('-'));
+}
+
+std::optional<LineId> levelOf(const Snapshot& snapshot, const QString& name)
+{
+    for (const BudgetLine& line : snapshot.lines()) {
+        if (line.structure == structure && nameOf(line) == name) return line.id;
+    }
+    return std::nullopt;
+}
+
 TopicChoice levelChoice(const Snapshot& snapshot, const TopicOptions& options)
 {
-    TopicChoice choice{QStringLiteral("niveau"), LineBridgesWords::tr("Le&vel"),
-                       {{chapter, LineBridgesWords::tr("Asylum and Migration (XX)")}}, {}};
+    TopicChoice choice{QStringLiteral("niveau"), LineBridgesWords::tr("&Level"),
+                       {{chapter, LineBridgesWords::tr("Asylum and Migration (XX)")}}, {}, true};
     for (const BudgetLine& line : snapshot.lines()) {
         const bool level = line.structure == structure && line.kind != LineKind::Subtotal && snapshot.hasMeasure(line.id, measure);
         if (!level || linesOfLevel(snapshot, structure, line.id, measure).size() < 2) continue;
         const QString part = line.parent ? snapshot.line(*line.parent).code : QString();
         const QString name = line.kind == LineKind::InstrumentType ? part + QLatin1Char(' ') + line.name : line.displayName();
-        choice.options.push_back({line.path, name});
+        choice.options.push_back({nameOf(line), name});
     }
     choice.current = chosenValue(options, choice, chapter);
     return choice;
@@ -63,7 +78,7 @@ std::vector<int> realisedYears(const Snapshot& snapshot)
 TopicChoice fromChoice(const std::vector<int>& years, const TopicOptions& options)
 {
     const Stand adopted{BudgetPhase::AdoptedBudget, {years.back()}};
-    TopicChoice choice{QStringLiteral("van"), LineBridgesWords::tr("&From"), {{budget, termFor(adopted)}}, {}};
+    TopicChoice choice{QStringLiteral("van"), LineBridgesWords::tr("F&rom"), {{budget, termFor(adopted)}}, {}};
     for (auto year = years.rbegin() + 1; year != years.rend(); ++year)
         choice.options.push_back({QString::number(*year), termFor(Stand{BudgetPhase::Realisation, {*year}})});
     choice.current = chosenValue(options, choice, budget);
@@ -104,7 +119,7 @@ struct Chosen {
 Chosen chosenIn(const Snapshot& snapshot, const std::vector<TopicChoice>& choices)
 {
     Chosen chosen;
-    chosen.level = snapshot.findLine(structure, choices[0].current);
+    chosen.level = levelOf(snapshot, choices[0].current);
     chosen.lowest = choices[1].current == instruments;
     const int to = choices[3].current.toInt();
     const QString& from = choices[2].current;
@@ -143,7 +158,7 @@ TopicView lineBridges(const Snapshot& snapshot, const TopicOptions& options)
     if (!bridge) return view;
     addBridgeColumns(view, false);
     BridgeShape shape;
-    shape.name = view.name;
+    shape.name = view.choices.front().current;
     shape.unit = options.unit;
     if (chosen.comparison.base.phase == BudgetPhase::Realisation) shape.baseFill = FillRole::EarlierYear;
     if (chosen.level) shape.printed = printedRow(snapshot, *chosen.level, measure, chosen.comparison.actual);

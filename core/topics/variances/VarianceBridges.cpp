@@ -2,7 +2,6 @@
 
 #include "core/analysis/Calculation.h"
 #include "core/format/Terms.h"
-#include "core/topics/TableSections.h"
 #include "core/topics/TopicParts.h"
 #include "core/topics/ind/IndBridge.h"
 #include "core/topics/variances/VarianceParts.h"
@@ -46,7 +45,7 @@ QString labelOf(const Snapshot& snapshot, const BridgeStep& step)
 
 class BridgeRows {
 public:
-    BridgeRows(TopicView& view, int level) : m_view(view), m_level(level) {}
+    explicit BridgeRows(TopicView& view) : m_view(view) {}
 
     void stand(const Operand& amount, const std::optional<RowRef>& printed)
     {
@@ -56,7 +55,7 @@ public:
         m_at = amount;
     }
 
-    TopicRow& step(const QString& label, const BridgeStep& step)
+    void step(const QString& label, const BridgeStep& step)
     {
         TopicRow& row = add(label, RowKind::Line);
         row.judgement = step.judgement;
@@ -70,7 +69,6 @@ public:
             cell(row, natureKey).words = natureOf(amount);
             cell(row, placeKey).words = VarianceBridgesWords::tr("line %1: “%2”").arg(QString::number(amount.textLine), amount.raw);
         }
-        return row;
     }
 
 private:
@@ -78,7 +76,6 @@ private:
     {
         TopicRow row;
         row.label = label;
-        row.level = m_level;
         row.kind = kind;
         row.cells.resize(m_view.columns.size());
         m_view.rows.push_back(std::move(row));
@@ -88,7 +85,6 @@ private:
     [[nodiscard]] TopicCell& cell(TopicRow& row, const QString& key) const { return row.cells[*columnOf(m_view, key)]; }
 
     TopicView& m_view;
-    int m_level;
     Operand m_at;
 };
 
@@ -104,8 +100,8 @@ TopicChart chartOf(const TopicView& view, int first, const Bridge& bridge, const
     }
     maker.total(last, standKey, view.rows[static_cast<std::size_t>(last)].label);
     TopicChart chart = maker.take(shape.name);
-    chart.tab = shape.tab;
     auto& drawn = std::get<BridgeChart>(chart.spec);
+    drawn.amountHeader = VarianceBridgesWords::tr("Amounts and steps");
     drawn.rows.front().fill = shape.baseFill;
     for (std::size_t at = 0; at < bridge.steps.size(); ++at) {
         const BridgeStep& step = bridge.steps[at];
@@ -116,7 +112,6 @@ TopicChart chartOf(const TopicView& view, int first, const Bridge& bridge, const
         row.details = row.label + QStringLiteral(": ") + row.text;
         if (step.mutation) row.details += VarianceBridgesWords::tr(", text “%1”").arg(step.mutation->amount->raw);
     }
-    if (!shape.note.isEmpty()) drawn.text.footer.append(shape.note);
     return chart;
 }
 
@@ -134,12 +129,8 @@ void addBridgeColumns(TopicView& view, bool words)
 
 TopicChart addBridge(TopicView& view, const Snapshot& snapshot, const Bridge& bridge, const BridgeShape& shape)
 {
-    if (!shape.tab.isEmpty()) {
-        addHeading(view, shape.tab);
-        view.rows.back().note = shape.note;
-    }
     const int first = static_cast<int>(view.rows.size());
-    BridgeRows rows(view, shape.tab.isEmpty() ? 0 : 1);
+    BridgeRows rows(view);
     rows.stand(bridge.start, shape.printed);
     for (const BridgeStep& step : bridge.steps) {
         const bool ofText = !bridge.steps.front().line;

@@ -12,9 +12,7 @@ namespace ketenbudget {
 
 /// How a bridge is shown: its rows below each other in the table of the view, and a chart of them.
 struct BridgeShape {
-    QString name;     ///< of the chart
-    QString tab;      ///< of the chart, and the heading above its rows; empty: no heading
-    QString note;     ///< of the heading's row, and in the footer of the chart
+    QString name;  ///< of the chart
     FillRole baseFill = FillRole::Budget;
     std::optional<RowRef> printed;  ///< the row that start and end stand in
     AmountUnit unit = AmountUnit::Keur;

@@ -122,6 +122,8 @@ QString bridgeName(const Snapshot& snapshot, LineId id, Measure measure)
     return name;
 }
 
+QString bridgeChoiceId() { return QStringLiteral("regel"); }
+
 std::vector<ExplainedLine> explainedLines(const Snapshot& snapshot)
 {
     std::vector<ExplainedLine> offered;

@@ -39,6 +39,9 @@ namespace ketenbudget {
 /// The chart's name of a line's bridge: "brug-ind", "brug-subsidies-overige", "brug-37-ontvangsten".
 [[nodiscard]] QString bridgeName(const Snapshot& snapshot, LineId line, Measure measure);
 
+/// TopicChoice::id of the line whose bridge over the explanations is shown; its values are bridgeName().
+[[nodiscard]] QString bridgeChoiceId();
+
 /// Lines whose bridge over the explanations is offered, each with its comparison: the recast series for
 /// expenditure, the budget act for receipts and commitments, against the adopted budget.
 struct ExplainedLine {

@@ -36,17 +36,10 @@ void addColumns(TopicView& view, const ThresholdScale& standard, const Threshold
     view.columns.push_back({ownTechnicalKey, VarianceScaleViewWords::tr("Technical limit, in force"), Kind::Amount});
 }
 
-/// A limit is no printed figure: it says which staffel and class it is of.
 Quantity limitQuantity(const ThresholdScale& scale, const ThresholdClass& one, MutationKind kind)
 {
-    Quantity limit;
-    limit.state = QuantityState::Value;
-    limit.value = limitOf(one, kind).keur();
     const auto position = static_cast<std::size_t>(&one - scale.classes.data());
-    const QString words = QStringList{scaleName(scale), classWords(scale, position), mutationWords(kind)}.join(QStringLiteral(", "));
-    Quantity plain = limit;
-    limit.formula = std::make_shared<const Formula>(Formula{FormulaKind::Sum, words, {{words, plain}}});
-    return limit;
+    return limitQuantity(limitOf(one, kind), QStringList{scaleName(scale), classWords(scale, position), mutationWords(kind)}.join(QStringLiteral(", ")));
 }
 
 struct Scales {
@@ -114,12 +107,15 @@ TopicChart scaleChart(const TopicView& view, const Scales& scales, AmountUnit un
         const bool ofArticle = row.target.has_value();
         return !ofArticle && quantityAt(view, row, own ? ownPolicyKey : policyKey).hasValue();
     };
-    return tierChart(view, request);
+    TopicChart chart = tierChart(view, request);
+    for (VarianceRow& row : std::get<VarianceChart>(chart.spec).rows)
+        row.details = VarianceScaleViewWords::tr("%1: policy %2, technical %3").arg(row.label, row.realisation.text, row.base.text);
+    return chart;
 }
 
 QStringList notesOf()
 {
-    return {VarianceScaleViewWords::tr("A variance is explained when it is at the limit or above it; thousands are compared without rounding."),
+    return {VarianceScaleViewWords::tr("A variance must be explained when it is at the limit or above it; thousands are compared without rounding."),
             VarianceScaleViewWords::tr("The class follows from the size of the article in the draft budget, for receipts from its receipts. The "
                                        "report prints the adopted budget (budget act), which stands for it."),
             VarianceScaleViewWords::tr("Policy: consequence of new policy. Technical: consequence of existing policy, such as estimates, wages and "

@@ -41,6 +41,21 @@ QString scaleName(const ThresholdScale& scale)
     return ScaleWords::tr("your own staffel %1").arg(scale.year);
 }
 
+QString limitWords(const UserWork& work, int year, MutationKind kind)
+{
+    return QStringList{mutationWords(kind), scaleName(scaleOf(work, year))}.join(QStringLiteral(", "));
+}
+
+Quantity limitQuantity(Money limit, const QString& words)
+{
+    Quantity plain;
+    plain.state = QuantityState::Value;
+    plain.value = limit.keur();
+    Quantity quantity = plain;
+    quantity.formula = std::make_shared<const Formula>(Formula{FormulaKind::Sum, words, {{words, plain}}});
+    return quantity;
+}
+
 QString scaleFooter(const UserWork& work, int year, MutationKind kind)
 {
     const ThresholdScale scale = scaleOf(work, year);

@@ -16,5 +16,9 @@ namespace ketenbudget {
 /// "from € 50 to € 200 million": the class at that position.
 [[nodiscard]] QString classWords(const ThresholdScale& scale, std::size_t position);
 [[nodiscard]] QString mutationWords(MutationKind kind);
+/// "policy, staffel of the RBV 2025".
+[[nodiscard]] QString limitWords(const UserWork& work, int year, MutationKind kind);
+/// A limit is no printed figure: it says in words what it is of.
+[[nodiscard]] Quantity limitQuantity(Money limit, const QString& words);
 
 }  // namespace ketenbudget

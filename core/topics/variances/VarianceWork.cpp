@@ -42,7 +42,7 @@ TopicChoice baseChoice(const Comparison& standard, const TopicOptions& options)
 
 TopicChoice limitChoice(const TopicOptions& options)
 {
-    TopicChoice choice{QStringLiteral("grens"), VarianceWorkWords::tr("&Limit"),
+    TopicChoice choice{QStringLiteral("grens"), VarianceWorkWords::tr("L&imit"),
                        {{QStringLiteral("beleidsmatig"), VarianceWorkWords::tr("policy")},
                         {QStringLiteral("technisch"), VarianceWorkWords::tr("technical")}}, {}};
     choice.current = chosenValue(options, choice, choice.options.front().value);
@@ -51,7 +51,7 @@ TopicChoice limitChoice(const TopicOptions& options)
 
 TopicChoice levelChoice(const TopicOptions& options)
 {
-    TopicChoice choice{QStringLiteral("niveau"), VarianceWorkWords::tr("Le&vel"),
+    TopicChoice choice{QStringLiteral("niveau"), VarianceWorkWords::tr("&Level"),
                        {{QStringLiteral("instrumenten"), VarianceWorkWords::tr("instruments")},
                         {QStringLiteral("onderdelen"), VarianceWorkWords::tr("article parts")}}, {}};
     choice.current = chosenValue(options, choice, choice.options.front().value);
@@ -60,7 +60,7 @@ TopicChoice levelChoice(const TopicOptions& options)
 
 TopicChoice showChoice(const TopicOptions& options)
 {
-    TopicChoice choice{QStringLiteral("toon"), VarianceWorkWords::tr("S&how"),
+    TopicChoice choice{QStringLiteral("toon"), VarianceWorkWords::tr("Sh&ow"),
                        {{QString::fromUtf16(showOver), VarianceWorkWords::tr("over the limit")},
                         {QString::fromUtf16(showOpen), VarianceWorkWords::tr("still to be explained")},
                         {QString::fromUtf16(showAll), VarianceWorkWords::tr("all lines")}}, {}};

@@ -27,7 +27,8 @@ const QString percentKey = QStringLiteral("delta_percent");
 void addColumns(TopicView& view, const Comparison& comparison)
 {
     using Kind = TopicColumn::Kind;
-    view.columns = {{actualKey, capitalised(termFor(comparison.actual)), Kind::Amount},
+    view.columns = {{QStringLiteral("state"), WorkListWords::tr("State"), Kind::Words},
+                    {actualKey, capitalised(termFor(comparison.actual)), Kind::Amount},
                     {baseKey, capitalised(termFor(comparison.base)), Kind::Amount},
                     {deltaKey, deltaHeader(comparison.base), Kind::Delta},
                     {percentKey, deltaPercentHeader(comparison.base), Kind::Percent}};
@@ -35,8 +36,7 @@ void addColumns(TopicView& view, const Comparison& comparison)
         view.columns.push_back({QStringLiteral("delta_later"),
                                 WorkListWords::tr("%1 (Table 4)").arg(deltaHeader(Stand{BudgetPhase::SecondSupplementary, comparison.actual.year})),
                                 Kind::Delta});
-    view.columns.push_back({QStringLiteral("limit"), WorkListWords::tr("Limit"), Kind::Words});
-    view.columns.push_back({QStringLiteral("state"), WorkListWords::tr("State"), Kind::Words});
+    view.columns.push_back({QStringLiteral("limit"), WorkListWords::tr("Limit"), Kind::Amount});
     view.columns.push_back({QStringLiteral("explained"), WorkListWords::tr("Explained in the report"), Kind::Delta});
     view.columns.push_back({QStringLiteral("passage"), WorkListWords::tr("Passage of the report"), Kind::Words});
     view.columns.push_back({QStringLiteral("own"), WorkListWords::tr("Your explanation"), Kind::Words});
@@ -71,10 +71,12 @@ TopicTarget targetOf(const Snapshot& snapshot, const VarianceItem& item, const C
     const LineId bridged = item.above ? item.above->line : item.line;
     const bool bridge = comparison.base.phase == BudgetPhase::AdoptedBudget && (item.above || item.report.explains());
     if (!bridge) return item.line;
-    return ViewRef{QStringLiteral("brug-toelichting"), printedRow(snapshot, bridged, comparison.measure, comparison.actual)};
+    return ViewRef{QStringLiteral("brug-toelichting"),
+                   printedRow(snapshot, bridged, comparison.measure, comparison.actual),
+                   {{bridgeChoiceId(), bridgeName(snapshot, bridged, comparison.measure)}}};
 }
 
-TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceItem& item, const VarianceWork& work, AmountUnit unit)
+TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceItem& item, const VarianceWork& work)
 {
     const BudgetLine& line = snapshot.line(item.line);
     const Comparison& comparison = work.comparison;
@@ -92,7 +94,8 @@ TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceIt
     cell(deltaKey).quantity = item.variance.delta;
     cell(percentKey).quantity = item.variance.percent;
     if (columnOf(view, QStringLiteral("delta_later"))) cell(QStringLiteral("delta_later")).quantity = item.later;
-    cell(QStringLiteral("limit")).words = item.limit ? formatMoney(*item.limit, unit) : QString();
+    if (item.limit)
+        cell(QStringLiteral("limit")).quantity = limitQuantity(*item.limit, limitWords(snapshot.userWork(), comparison.actual.year.value, work.kind));
     cell(QStringLiteral("state")).words = stateWords(item.state);
     cell(QStringLiteral("explained")).quantity = item.explained();
     cell(QStringLiteral("passage")).words = passageOf(item);
@@ -182,7 +185,7 @@ TopicView varianceWorkList(const Snapshot& snapshot, const TopicOptions& options
     std::vector<LineId> lines;
     for (const VarianceItem& item : work.items) {
         if (!shows(item, choices.show)) continue;
-        view.rows.push_back(rowOf(snapshot, view, item, work, options.unit));
+        view.rows.push_back(rowOf(snapshot, view, item, work));
         lines.push_back(item.line);
     }
     TierRequest tiers{QStringLiteral("verschillen-werklijst"), actualKey, baseKey, deltaKey, percentKey};
