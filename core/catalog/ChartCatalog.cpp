@@ -97,6 +97,9 @@ std::vector<CatalogChart> allCharts(const Snapshot& snapshot)
 std::vector<TopicChart> topicCharts(const Snapshot& snapshot, AmountUnit unit)
 {
     std::vector<TopicChart> charts;
+    const auto isThere = [&charts](const QString& name) {
+        return std::any_of(charts.begin(), charts.end(), [&name](const TopicChart& chart) { return chart.name == name; });
+    };
     const auto add = [&charts](TopicView view) {
         std::move(view.charts.begin(), view.charts.end(), std::back_inserter(charts));
     };
@@ -105,7 +108,9 @@ std::vector<TopicChart> topicCharts(const Snapshot& snapshot, AmountUnit unit)
             TopicView view = entry.build(snapshot, {unit, {}});
             const std::vector<NamedChoice> named = namedChoices(view);
             add(std::move(view));
-            for (const NamedChoice& choice : named) add(entry.build(snapshot, {unit, choice.choices}));
+            for (const NamedChoice& choice : named) {
+                if (!isThere(choice.name)) add(entry.build(snapshot, {unit, choice.choices}));
+            }
         }
     }
     return charts;

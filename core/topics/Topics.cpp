@@ -16,7 +16,7 @@ std::vector<NamedChoice> namedChoices(const TopicView& view)
     std::vector<NamedChoice> named;
     for (const TopicChoice& choice : view.choices) {
         for (const TopicChoice::Option& option : choice.options) {
-            if (choice.named && option.value != choice.current) named.push_back({option.value, {{choice.id, option.value}}});
+            if (choice.named && option.value != view.name) named.push_back({option.value, {{choice.id, option.value}}});
         }
     }
     return named;

@@ -31,7 +31,7 @@ struct NamedChoice {
     QString name;
     QMap<QString, QString> choices;
 };
-/// The options of the view's named choices that it does not show itself.
+/// The options of the view's named choices, save one that has the name of the view.
 [[nodiscard]] std::vector<NamedChoice> namedChoices(const TopicView& view);
 
 /// Errors: UnknownName.

@@ -8,6 +8,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace ketenbudget {
 namespace {
 
@@ -112,6 +114,9 @@ TopicChart chartOf(const TopicView& view, int first, const Bridge& bridge, const
         row.details = row.label + QStringLiteral(": ") + row.text;
         if (step.mutation) row.details += VarianceBridgesWords::tr(", text “%1”").arg(step.mutation->amount->raw);
     }
+    const bool grey = std::any_of(bridge.steps.begin(), bridge.steps.end(),
+                                  [](const BridgeStep& step) { return step.judgement == Judgement::NotJudged; });
+    if (grey) drawn.text.footer.append(VarianceBridgesWords::tr("Grey: difference is not judged"));
     return chart;
 }
 

@@ -40,6 +40,7 @@ TEST(TopicCatalog, NamesAreTheSameInEntryAndViewAndOccurOnce)
             views.insert(view.name);
             std::vector<TopicView> all{view};
             for (const NamedChoice& choice : namedChoices(view)) {
+                if (choice.name == view.charts.front().name) continue;
                 all.push_back(entry.build(report(), {AmountUnit::Keur, choice.choices}));
                 ASSERT_FALSE(all.back().charts.empty()) << choice.name.toStdString();
                 EXPECT_EQ(all.back().charts.front().name, choice.name);
