@@ -95,17 +95,48 @@ std::vector<CatalogChart> allCharts(const Snapshot& snapshot)
     return charts;
 }
 
-/// The charts of every view of a topic, as the view is when nothing is chosen.
+/// The charts of every view of a topic, as the view is when nothing is chosen, and of every choice with a name.
 std::vector<TopicChart> topicCharts(const Snapshot& snapshot)
 {
     std::vector<TopicChart> charts;
+    const auto isThere = [&charts](const QString& name) {
+        return std::any_of(charts.begin(), charts.end(), [&name](const TopicChart& chart) { return chart.name == name; });
+    };
+    const auto add = [&charts](TopicView view) {
+        std::move(view.charts.begin(), view.charts.end(), std::back_inserter(charts));
+    };
     for (const Topic& topic : topics()) {
         for (const TopicEntry& entry : topic.views) {
             TopicView view = entry.build(snapshot, {});
-            std::move(view.charts.begin(), view.charts.end(), std::back_inserter(charts));
+            const std::vector<NamedChoice> named = namedChoices(view);
+            add(std::move(view));
+            for (const NamedChoice& choice : named) {
+                if (!isThere(choice.name)) add(entry.build(snapshot, {AmountUnit::Keur, choice.choices}));
+            }
         }
     }
     return charts;
+}
+
+std::optional<TopicChart> chartIn(TopicView view, const QString& name)
+{
+    for (TopicChart& chart : view.charts) {
+        if (chart.name == name) return std::move(chart);
+    }
+    return std::nullopt;
+}
+
+/// The chart of a view when nothing is chosen, else of a choice whose name begins the chart's.
+std::optional<TopicChart> chartOf(const Snapshot& snapshot, const TopicEntry& entry, const QString& name, AmountUnit unit)
+{
+    TopicView view = entry.build(snapshot, {unit, {}});
+    const std::vector<NamedChoice> named = namedChoices(view);
+    if (auto chart = chartIn(std::move(view), name)) return chart;
+    for (const NamedChoice& choice : named) {
+        if (!name.startsWith(choice.name)) continue;
+        if (auto chart = chartIn(entry.build(snapshot, {unit, choice.choices}), name)) return chart;
+    }
+    return std::nullopt;
 }
 
 /// The chart of that name. Mostly its view's name is the start of it: those views are made first, and no others
@@ -116,9 +147,7 @@ std::optional<TopicChart> topicChart(const Snapshot& snapshot, const QString& na
         for (const Topic& topic : topics()) {
             for (const TopicEntry& entry : topic.views) {
                 if (name.startsWith(entry.name) != sameStart) continue;
-                for (TopicChart& chart : entry.build(snapshot, {unit, {}}).charts) {
-                    if (chart.name == name) return std::move(chart);
-                }
+                if (auto chart = chartOf(snapshot, entry, name, unit)) return chart;
             }
         }
     }

@@ -23,18 +23,27 @@ CatalogTable articles(const QString& name, Structure structure, Measure measure)
             }};
 }
 
-void addTopics(std::vector<CatalogTable>& tables)
+enum class NamedChoices { LeftOut, Included };
+
+/// To know the choices of a view it must be made; who knows a table's name mostly needs none of them.
+void addTopics(std::vector<CatalogTable>& tables, const Snapshot& snapshot, NamedChoices choices)
 {
     for (const Topic& topic : topics()) {
         for (const TopicEntry& view : topic.views) {
             tables.push_back({view.name, [build = view.build](const Snapshot& from, AmountUnit unit) {
                                   return topicReport(build(from, {unit, {}}), unit);
                               }});
+            if (choices == NamedChoices::LeftOut) continue;
+            for (const NamedChoice& choice : namedChoices(view.build(snapshot, {}))) {
+                tables.push_back({choice.name, [build = view.build, chosen = choice.choices](const Snapshot& from, AmountUnit unit) {
+                                      return topicReport(build(from, {unit, chosen}), unit);
+                                  }});
+            }
         }
     }
 }
 
-std::vector<CatalogTable> allTables(const Snapshot& snapshot)
+std::vector<CatalogTable> allTables(const Snapshot& snapshot, NamedChoices choices)
 {
     std::vector<CatalogTable> tables{
         articles(QStringLiteral("artikelen"), Structure::Recast, Measure::Expenditure),
@@ -43,7 +52,7 @@ std::vector<CatalogTable> allTables(const Snapshot& snapshot)
         articles(QStringLiteral("artikelen-wet-ontvangsten"), Structure::Legal, Measure::Receipts),
         {QStringLiteral("was-wordt"), buildCrosswalkTable},
     };
-    addTopics(tables);
+    addTopics(tables, snapshot, choices);
     // As printed, in the units that are printed.
     for (const PrintedTable& table : snapshot.tables()) {
         tables.push_back({printedTableName(snapshot, table.id), [id = table.id](const Snapshot& from, AmountUnit) {
@@ -58,7 +67,7 @@ std::vector<CatalogTable> allTables(const Snapshot& snapshot)
 std::vector<TableEntry> tableCatalog(const Snapshot& snapshot)
 {
     std::vector<TableEntry> entries;
-    for (const CatalogTable& table : allTables(snapshot)) {
+    for (const CatalogTable& table : allTables(snapshot, NamedChoices::Included)) {
         const ReportTable built = table.build(snapshot, AmountUnit::Keur);
         // A view of a topic may have charts and no table.
         if (!built.columns.isEmpty()) entries.push_back({table.name, built.title});
@@ -68,11 +77,13 @@ std::vector<TableEntry> tableCatalog(const Snapshot& snapshot)
 
 Result<ReportTable> buildTable(const Snapshot& snapshot, const QString& name, AmountUnit unit)
 {
-    for (const CatalogTable& table : allTables(snapshot)) {
-        if (table.name != name) continue;
-        ReportTable built = table.build(snapshot, unit);
-        built.name = name;
-        return built;
+    for (const NamedChoices choices : {NamedChoices::LeftOut, NamedChoices::Included}) {
+        for (const CatalogTable& table : allTables(snapshot, choices)) {
+            if (table.name != name) continue;
+            ReportTable built = table.build(snapshot, unit);
+            built.name = name;
+            return built;
+        }
     }
     return Error{ErrorCode::UnknownName, name, {}, 0, {}};
 }

@@ -18,10 +18,12 @@
 
 namespace ketenbudget {
 
-/// A view of a topic page by its name ("ind-balans"), and a row of it where one is meant.
+/// A view of a topic page by its name ("ind-balans"), a row of it where one is meant, and what is chosen there:
+/// TopicChoice::id to the value; what is not named stays as it is.
 struct ViewRef {
     QString view;
     std::optional<RowRef> row;
+    QMap<QString, QString> choices = {};
 };
 
 /// Where a link of a view leads: a budget line, another view, a printed row or cell.
@@ -79,6 +81,7 @@ struct TopicChoice {
     QString label;  ///< with a mnemonic: "&Base year"
     std::vector<Option> options;
     QString current;
+    bool named = false;  ///< the options' values are names of tables and charts: the command line has each of them
 };
 
 /// A number that the user can set for a view: a driver of a what-if, a fixed part. The value travels among

@@ -6,7 +6,18 @@ namespace ketenbudget {
 
 std::vector<Topic> topics()
 {
-    return {overviewTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic()};
+    return {overviewTopic(), variancesTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic()};
+}
+
+std::vector<NamedChoice> namedChoices(const TopicView& view)
+{
+    std::vector<NamedChoice> named;
+    for (const TopicChoice& choice : view.choices) {
+        for (const TopicChoice::Option& option : choice.options) {
+            if (choice.named && option.value != view.name) named.push_back({option.value, {{choice.id, option.value}}});
+        }
+    }
+    return named;
 }
 
 Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, const TopicOptions& options)

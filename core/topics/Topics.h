@@ -17,7 +17,7 @@ struct TopicEntry {
 
 /// A page: its views in the order of their tabs.
 struct Topic {
-    QString name;   ///< "ind": also the start of its views' names and of the page's object name
+    QString name;   ///< "ind": also the start of the page's object name and, bridges apart ("brug-"), of its views' names
     QString title;  ///< "IND"
     std::vector<TopicEntry> views;
 };
@@ -25,6 +25,14 @@ struct Topic {
 /// Every topic page, in the order of the navigation, with the titles in the language of the program. A view whose
 /// table is not in the Snapshot is empty.
 [[nodiscard]] std::vector<Topic> topics();
+
+/// An option of a view that is a table and a chart by itself.
+struct NamedChoice {
+    QString name;
+    QMap<QString, QString> choices;
+};
+/// The options of the view's named choices, save one that has the name of the view.
+[[nodiscard]] std::vector<NamedChoice> namedChoices(const TopicView& view);
 
 /// Errors: UnknownName.
 [[nodiscard]] Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, const TopicOptions& options);

@@ -5,10 +5,10 @@
 namespace ketenbudget {
 namespace {
 
-/// The overview leads everywhere and is told further nowhere.
+/// The overview and the work list of the variances lead everywhere and are told further nowhere.
 bool leadsOnly(const Topic& topic)
 {
-    return topic.name == QStringLiteral("overzicht");
+    return topic.name == QStringLiteral("overzicht") || topic.name == QStringLiteral("verschillen");
 }
 
 }  // namespace

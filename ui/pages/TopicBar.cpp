@@ -73,6 +73,8 @@ void TopicBar::showView(const TopicView& view, AmountUnit unit)
     m_unit->setVisible(hasMoney(view));
     matchChoices(view.choices);
     for (std::size_t i = 0; i < m_choices.size(); ++i) fill(m_choices[i], view.choices[i]);
+    layout()->invalidate();  // other choices may need another line
+    updateGeometry();
     m_search->setVisible(!view.rows.empty());
 }
 

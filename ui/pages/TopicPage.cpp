@@ -251,6 +251,8 @@ bool TopicPage::open(const PageLink& link)
                                     [wanted](const TopicEntry& one) { return one.name == wanted->view; });
     if (found == m_topic.views.end()) return false;
     rememberPlace();
+    for (auto choice = wanted->choices.begin(); choice != wanted->choices.end(); ++choice)
+        m_choices[wanted->view][choice.key()] = choice.value();
     showTab(static_cast<int>(found - m_topic.views.begin()));
     for (std::size_t row = 0; wanted->row && row < m_view.rows.size(); ++row) {
         if (m_view.rows[row].printed != wanted->row) continue;
