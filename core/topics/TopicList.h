@@ -6,6 +6,7 @@
 namespace ketenbudget {
 
 [[nodiscard]] Topic overviewTopic();  ///< what the overview shows in one screen: core/topics/overview
+[[nodiscard]] Topic variancesTopic();  ///< what needs explaining, and bridges: core/topics/variances
 [[nodiscard]] Topic indTopic();      ///< agency IND: core/topics/ind
 [[nodiscard]] Topic chainTopic();    ///< indicators of the migration chain ("keten"): core/topics/chain
 [[nodiscard]] Topic balanceTopic();  ///< balance statement and obligations: core/topics/balance

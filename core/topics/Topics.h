@@ -17,7 +17,7 @@ struct TopicEntry {
 
 /// A page: its views in the order of their tabs.
 struct Topic {
-    QString name;   ///< "ind": also the start of its views' names and of the page's object name
+    QString name;   ///< "ind": also the start of the page's object name and, bridges apart ("brug-"), of its views' names
     QString title;  ///< "IND"
     std::vector<TopicEntry> views;
 };

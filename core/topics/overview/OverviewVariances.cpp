@@ -1,6 +1,7 @@
 #include "core/topics/TopicParts.h"
 #include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
+#include "core/topics/variances/VarianceParts.h"
 
 #include "core/analysis/Calculation.h"
 #include "core/analysis/LineValues.h"
@@ -32,38 +33,18 @@ struct Instrument {
 std::vector<Instrument> instrumentsOf(const Snapshot& snapshot, const Comparison& comparison)
 {
     std::vector<Instrument> all;
-    for (const BudgetLine& line : snapshot.lines()) {
-        if (line.structure != Structure::Recast || !line.children.empty() || line.kind == LineKind::Subtotal) continue;
-        if (!snapshot.hasMeasure(line.id, comparison.measure)) continue;
-        all.push_back({line.id, lineVariance(snapshot, line.id, comparison)});
-    }
+    for (const LineId line : instrumentsOf(snapshot, Structure::Recast, comparison.measure))
+        all.push_back({line, lineVariance(snapshot, line, comparison)});
     std::stable_sort(all.begin(), all.end(), [](const Instrument& a, const Instrument& b) {
         return a.variance.delta.value > b.variance.delta.value;
     });
     return all;
 }
 
-/// The name with its article part, and its type where the part has the same name more than once.
-QString fullName(const Snapshot& snapshot, LineId line)
-{
-    const BudgetLine& own = snapshot.line(line);
-    QString part;
-    QString type;
-    int same = 0;
-    for (const BudgetLine& other : snapshot.lines()) same += other.structure == own.structure && other.name == own.name;
-    for (const LineId step : snapshot.pathTo(line)) {
-        const BudgetLine& there = snapshot.line(step);
-        if (there.kind == LineKind::ArticlePart) part = there.code;
-        if (there.kind == LineKind::InstrumentType) type = there.name;
-    }
-    const QString place = same > 1 && !type.isEmpty() ? part + QStringLiteral(", ") + type : part;
-    return own.name + QStringLiteral(" (") + place + QLatin1Char(')');
-}
-
 TopicRow rowOf(const Snapshot& snapshot, const Instrument& instrument)
 {
     TopicRow row;
-    row.label = fullName(snapshot, instrument.line);
+    row.label = nameInChapter(snapshot, instrument.line);
     row.judgement = instrument.variance.judgement;
     row.target = instrument.line;
     row.cells = {cellOf(instrument.variance.actual), cellOf(instrument.variance.base), cellOf(instrument.variance.delta),

@@ -1,0 +1,204 @@
+#include "core/analysis/Materiality.h"
+#include "core/format/NumberFormat.h"
+#include "core/format/Terms.h"
+#include "core/topics/TopicParts.h"
+#include "core/topics/variances/VarianceParts.h"
+#include "core/topics/variances/VarianceScaleWords.h"
+#include "core/topics/variances/VarianceViews.h"
+#include "core/topics/variances/VarianceWork.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstdlib>
+
+namespace ketenbudget {
+namespace {
+
+struct WorkListWords {
+    Q_DECLARE_TR_FUNCTIONS(WorkListWords)
+};
+
+const QString actualKey = QStringLiteral("actual");
+const QString baseKey = QStringLiteral("base");
+const QString deltaKey = QStringLiteral("delta");
+const QString percentKey = QStringLiteral("delta_percent");
+
+void addColumns(TopicView& view, const Comparison& comparison)
+{
+    using Kind = TopicColumn::Kind;
+    view.columns = {{actualKey, capitalised(termFor(comparison.actual)), Kind::Amount},
+                    {baseKey, capitalised(termFor(comparison.base)), Kind::Amount},
+                    {deltaKey, deltaHeader(comparison.base), Kind::Delta},
+                    {percentKey, deltaPercentHeader(comparison.base), Kind::Percent}};
+    if (comparison.base.phase == BudgetPhase::AdoptedBudget && comparison.measure == Measure::Expenditure)
+        view.columns.push_back({QStringLiteral("delta_later"),
+                                WorkListWords::tr("%1 (Table 4)").arg(deltaHeader(Stand{BudgetPhase::SecondSupplementary, comparison.actual.year})),
+                                Kind::Delta});
+    view.columns.push_back({QStringLiteral("limit"), WorkListWords::tr("Limit"), Kind::Words});
+    view.columns.push_back({QStringLiteral("state"), WorkListWords::tr("State"), Kind::Words});
+    view.columns.push_back({QStringLiteral("explained"), WorkListWords::tr("Explained in the report"), Kind::Delta});
+    view.columns.push_back({QStringLiteral("passage"), WorkListWords::tr("Passage of the report"), Kind::Words});
+    view.columns.push_back({QStringLiteral("own"), WorkListWords::tr("Your explanation"), Kind::Words});
+}
+
+QString stateWords(VarianceState state)
+{
+    switch (state) {
+    case VarianceState::BelowLimit: return WorkListWords::tr("below limit");
+    case VarianceState::NeedsExplanation: return WorkListWords::tr("needs explanation");
+    case VarianceState::Explained: break;
+    }
+    return WorkListWords::tr("explained");
+}
+
+QString passageOf(const VarianceItem& item)
+{
+    if (item.above) return WorkListWords::tr("of the level above: %1").arg(passageWords(*item.above->passage));
+    return item.report.passages.empty() ? QString() : passageWords(*item.report.passages.front());
+}
+
+QString noteWords(const LineNote* note)
+{
+    if (!note) return {};
+    const QString date = note->writtenAt.toLocalTime().date().toString(QStringLiteral("dd-MM-yyyy"));
+    return WorkListWords::tr("%1 (%2, %3)", "text, author, date").arg(note->text, note->author, date);
+}
+
+/// To the bridge of the line, or of the level above that the report explains; else to the line among the articles.
+TopicTarget targetOf(const Snapshot& snapshot, const VarianceItem& item, const Comparison& comparison)
+{
+    const LineId bridged = item.above ? item.above->line : item.line;
+    const bool bridge = comparison.base.phase == BudgetPhase::AdoptedBudget && (item.above || item.report.explains());
+    if (!bridge) return item.line;
+    return ViewRef{QStringLiteral("brug-toelichting"), printedRow(snapshot, bridged, comparison.measure, comparison.actual)};
+}
+
+TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceItem& item, const VarianceWork& work, AmountUnit unit)
+{
+    const BudgetLine& line = snapshot.line(item.line);
+    const Comparison& comparison = work.comparison;
+    TopicRow row;
+    row.label = nameInChapter(snapshot, item.line);
+    row.judgement = item.variance.judgement;
+    row.printed = printedRow(snapshot, item.line, comparison.measure, comparison.actual);
+    row.subject = lineSubject(line.structure, line.path, comparison.measure);
+    row.comparison = comparisonKey(comparison);
+    row.target = targetOf(snapshot, item, comparison);
+    row.cells.resize(view.columns.size());
+    const auto cell = [&](const QString& key) -> TopicCell& { return row.cells[*columnOf(view, key)]; };
+    cell(actualKey).quantity = item.variance.actual;
+    cell(baseKey).quantity = item.variance.base;
+    cell(deltaKey).quantity = item.variance.delta;
+    cell(percentKey).quantity = item.variance.percent;
+    if (columnOf(view, QStringLiteral("delta_later"))) cell(QStringLiteral("delta_later")).quantity = item.later;
+    cell(QStringLiteral("limit")).words = item.limit ? formatMoney(*item.limit, unit) : QString();
+    cell(QStringLiteral("state")).words = stateWords(item.state);
+    cell(QStringLiteral("explained")).quantity = item.explained();
+    cell(QStringLiteral("passage")).words = passageOf(item);
+    cell(QStringLiteral("own")).words = noteWords(item.note);
+    return row;
+}
+
+struct Tally {
+    int lines = 0;
+    std::int64_t money = 0;  ///< differences without their sign
+};
+
+/// How many of how many lines are explained, and how much money.
+QString summaryOf(const VarianceWork& work, AmountUnit unit)
+{
+    Tally over;
+    Tally byReport;
+    Tally byUser;
+    std::int64_t rest = 0;
+    for (const VarianceItem& item : work.items) {
+        if (item.state == VarianceState::BelowLimit) continue;
+        over = {over.lines + 1, over.money + item.size()};
+        if (item.state == VarianceState::Explained) {
+            Tally& by = item.report.explains() ? byReport : byUser;
+            by = {by.lines + 1, by.money + item.size()};
+            if (item.report.explains()) rest += std::llabs(item.variance.delta.value - item.explained().value);
+        }
+    }
+    const auto money = [unit](std::int64_t amount) { return formatMoney(Money::fromKeur(amount), unit); };
+    const auto count = [](int lines) { return QString::number(lines); };
+    QStringList words{WorkListWords::tr("Over the limit: %1 lines, %2 together (differences without their sign).")
+                          .arg(count(over.lines), money(over.money))};
+    words += WorkListWords::tr("The report explains %1 of them with amounts, %2; its amounts leave %3 of that.")
+                 .arg(count(byReport.lines), money(byReport.money), money(rest));
+    if (byUser.lines > 0)
+        words += WorkListWords::tr("Your own notes explain %1 more, %2.").arg(count(byUser.lines), money(byUser.money));
+    words += WorkListWords::tr("Still to be explained: %1 lines, %2.")
+                 .arg(count(over.lines - byReport.lines - byUser.lines), money(over.money - byReport.money - byUser.money));
+    return words.join(QLatin1Char(' '));
+}
+
+QStringList notesOf(const VarianceWork& work, const TopicOptions& options)
+{
+    QStringList notes{summaryOf(work, options.unit),
+                      WorkListWords::tr("Explained: the report names an amount by which the line itself changed since the adopted budget, or "
+                                        "you wrote a note for this comparison. A passage that only describes the line, or one of the "
+                                        "level above it, is shown and does not count.")};
+    const bool later = work.comparison.base.phase == BudgetPhase::SecondSupplementary;
+    const bool beside = work.comparison.base.phase == BudgetPhase::AdoptedBudget && work.comparison.measure == Measure::Expenditure;
+    if (later || beside)
+        notes.append(WorkListWords::tr("Table 4 prints what was left of its largest items and does not name the stand; it is read as the stand "
+                                       "after the second supplementary budget."));
+    if (later) notes.append(WorkListWords::tr("That stand itself is not printed: it is the realisation minus the amount of Table 4."));
+    if (work.comparison.measure != Measure::Expenditure)
+        notes.append(WorkListWords::tr("Commitments and receipts are printed for whole articles only (budget act)."));
+    return notes;
+}
+
+bool shows(const VarianceItem& item, const QString& show)
+{
+    if (show == QStringView(showAll)) return true;
+    if (show == QStringView(showOpen)) return item.state == VarianceState::NeedsExplanation;
+    return item.state != VarianceState::BelowLimit;
+}
+
+void addLinks(TopicView& view)
+{
+    view.links = {{WorkListWords::tr("The staffel"), ViewRef{QStringLiteral("verschillen-staffel"), {}}},
+                  {WorkListWords::tr("Bridges over the explanations"), ViewRef{QStringLiteral("brug-toelichting"), {}}},
+                  {WorkListWords::tr("Bridge over the lines"), ViewRef{QStringLiteral("brug-regels"), {}}},
+                  {WorkListWords::tr("Price x volume of the IND"), ViewRef{QStringLiteral("ind-prijs-hoeveelheid"), {}}}};
+}
+
+}  // namespace
+
+TopicView varianceWorkList(const Snapshot& snapshot, const TopicOptions& options)
+{
+    TopicView view;
+    view.name = QStringLiteral("verschillen");
+    view.tab = WorkListWords::tr("Work list");
+    view.labelHeader = WorkListWords::tr("Line");
+    if (snapshot.articles(Structure::Recast).empty()) return view;
+    const VarianceChoices choices = varianceChoices(snapshot, options);
+    const VarianceWork work = varianceWork(snapshot, choices);
+    view.choices = choices.shown;
+    addColumns(view, work.comparison);
+    std::vector<LineId> lines;
+    for (const VarianceItem& item : work.items) {
+        if (!shows(item, choices.show)) continue;
+        view.rows.push_back(rowOf(snapshot, view, item, work, options.unit));
+        lines.push_back(item.line);
+    }
+    TierRequest tiers{QStringLiteral("verschillen-werklijst"), actualKey, baseKey, deltaKey, percentKey};
+    tiers.unit = options.unit;
+    if (work.comparison.base.phase == BudgetPhase::Realisation) tiers.baseFill = FillRole::EarlierYear;
+    view.charts.push_back(tierChart(view, tiers));
+    view.notes = notesOf(work, options);
+    view.footer = QStringList{scaleFooter(snapshot.userWork(), work.comparison.actual.year.value, work.kind)} +
+                  chosenPolarities(snapshot, lines, work.comparison.measure);
+    addLinks(view);
+    finishView(view, snapshot,
+               {WorkListWords::tr("Asylum and Migration (XX)"),
+                WorkListWords::tr("Variances to be explained: %1, %2").arg(termFor(work.comparison.measure).toLower(), termFor(work.structure).toLower()),
+                comparisonPhrase(work.comparison)},
+               unitPhrase(options.unit));
+    return view;
+}
+
+}  // namespace ketenbudget
