@@ -93,7 +93,7 @@ protected:
     {
         QFile file(m_folder.filePath(name));
         ASSERT_TRUE(file.open(QIODevice::ReadOnly)) << qPrintable(name);
-        for (const QStringList& row : csvRows(file.readAll()).mid(1)) {
+        for (const QStringList& row : csvRows(file.readAll().replace("\r\n", "\n")).mid(1)) {
             if (row.size() < 10) continue;
             const QString column = row[2] + row[1];
             QStringList& columns = m_columns[row[9]];
