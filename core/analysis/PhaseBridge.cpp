@@ -126,23 +126,12 @@ private:
         m_bridge.steps.push_back(std::move(step));
     }
 
-    /// Of article 37 the annual report recasts the programme part, which is what the article held in chapter VI:
-    /// the DTenV (37.1) stood in article 91. Expenditure only (domain notes 2.6).
-    std::optional<PhaseCell> recastRealisation() const
-    {
-        if (m_question.article != QStringLiteral("37") || m_question.measure != Measure::Expenditure) return std::nullopt;
-        const auto line = m_snapshot.findLine(Structure::Recast, QStringLiteral("37/programma"));
-        if (!line) return std::nullopt;
-        const auto found =
-            m_snapshot.findStand(*line, m_question.measure, {BudgetPhase::Realisation, {m_question.year}});
-        if (!found) return std::nullopt;
-        const CellRef& at = m_snapshot.figure(*found).cell;
-        return phaseCell(m_snapshot, {at.table, at.row}, at.column);
-    }
-
     std::optional<PhaseCell> realisation()
     {
-        if (const auto recast = recastRealisation()) return recast;
+        if (const auto recast = recastRealisation(m_snapshot, m_question)) {
+            const CellRef& at = m_snapshot.figure(*recast).cell;
+            return phaseCell(m_snapshot, {at.table, at.row}, at.column);
+        }
         const auto values = valuesAt(m_snapshot, accountSeries(m_snapshot, m_account->key),
                                      {BudgetPhase::Realisation, {m_question.year}});
         if (!values) return std::nullopt;
@@ -255,6 +244,14 @@ QString accountOf(const PhaseQuestion& question)
         return QString();
     };
     return QStringLiteral("vi/%1/%2").arg(question.article, measure());
+}
+
+std::optional<FigureId> recastRealisation(const Snapshot& snapshot, const PhaseQuestion& question)
+{
+    if (question.article != QStringLiteral("37") || question.measure != Measure::Expenditure) return std::nullopt;
+    const auto line = snapshot.findLine(Structure::Recast, QStringLiteral("37/programma"));
+    if (!line) return std::nullopt;
+    return snapshot.findStand(*line, question.measure, {BudgetPhase::Realisation, {question.year}});
 }
 
 std::vector<PhaseQuestion> phaseQuestions(const Snapshot& snapshot)

@@ -62,6 +62,10 @@ struct PhaseBridge {
 /// Empty unless an opening stand and something after it is known.
 [[nodiscard]] std::optional<PhaseBridge> phaseBridge(const Snapshot& snapshot, const PhaseQuestion& question);
 
+/// Of article 37 the annual report recasts the programme part, which is what the article held in chapter VI: the
+/// DTenV (37.1) stood in article 91. Expenditure only (domain notes 2.6).
+[[nodiscard]] std::optional<FigureId> recastRealisation(const Snapshot& snapshot, const PhaseQuestion& question);
+
 /// "vi/37/uitgaven": the account whose rows tell of it.
 [[nodiscard]] QString accountOf(const PhaseQuestion& question);
 
