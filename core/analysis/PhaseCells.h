@@ -20,7 +20,7 @@ struct PhaseCell {
 /// Empty where the cell has no number.
 [[nodiscard]] std::optional<PhaseCell> phaseCell(const Snapshot& snapshot, const RowRef& row, int column);
 [[nodiscard]] const PrintedColumn& columnOf(const Snapshot& snapshot, const PhaseCell& cell);
-/// With its column and document: "Stand 1e suppletoire 2022 (1e suppletoire 2022 VI, artikel 37)".
+/// With its column and document: "Stand 1e suppletoire 2022 (1e suppletoire 2022 VI, art. 37)".
 [[nodiscard]] Operand operandOf(const Snapshot& snapshot, const PhaseCell& cell);
 
 /// Thousands of euro of a number that is printed in millions, with the printed one as its operand.

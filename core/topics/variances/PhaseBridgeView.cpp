@@ -86,24 +86,18 @@ public:
     {
         for (const PhaseStep& step : m_bridge.steps) addStep(step);
         TopicRow heading;
-        heading.label = PhaseBridgeViewWords::tr("Differences");
+        heading.label = PhaseBridgeViewWords::tr("Differences of: %1").arg(m_bridge.end.label);
         heading.kind = RowKind::Header;
         m_view.rows.push_back(heading);
-        addDifference(m_bridge.adopted, BudgetPhase::AdoptedBudget, {});
-        for (const AccountStand& other : m_bridge.otherAdopted) {
-            const Quantity amount = printedQuantity(m_snapshot, other.figure);
-            addDifference({nameOf(other), amount}, BudgetPhase::AdoptedBudget, other.document);
-        }
-        if (m_bridge.lastStand.quantity.figure != m_bridge.end.quantity.figure)
-            addDifference(m_bridge.lastStand, lastPhase(), {});
+        addDifference(m_bridge.adopted.quantity, BudgetPhase::AdoptedBudget);
+        for (const AccountStand& other : m_bridge.otherAdopted)
+            addDifference(printedQuantity(m_snapshot, other.figure), BudgetPhase::AdoptedBudget);
+        const auto last = m_bridge.lastStand.quantity.figure;
+        if (last != m_bridge.end.quantity.figure && last != m_bridge.adopted.quantity.figure)
+            addDifference(m_bridge.lastStand.quantity, lastPhase());
     }
 
 private:
-    QString nameOf(const AccountStand& stand) const
-    {
-        return QStringLiteral("%1 (%2)").arg(capitalised(termFor(stand.stand)), m_snapshot.document(stand.document).shortTitle);
-    }
-
     BudgetPhase lastPhase() const
     {
         BudgetPhase phase = BudgetPhase::AdoptedBudget;
@@ -141,16 +135,24 @@ private:
                    : m_snapshot.document(*step.document).shortTitle;
     }
 
-    void addDifference(const Operand& base, BudgetPhase phase, std::optional<DocumentId> document)
+    /// The base is a printed stand. A note of the user belongs to the first of a phase.
+    void addDifference(const Quantity& base, BudgetPhase phase)
     {
-        if (!base.quantity.hasValue()) return;
-        const QString label = m_bridge.end.label + QStringLiteral(" − ") + base.label;
-        TopicRow row = made(PhaseBridgeViewWords::tr("To the end from: %1").arg(base.label), RowKind::Line, 1);
-        Quantity delta = differenceOf(label, m_bridge.end, base);
+        if (!base.figure) return;
+        const CellRef& cell = m_snapshot.figure(*base.figure).cell;
+        const PrintedTable& table = m_snapshot.table(cell.table);
+        const QString head = table.columns[static_cast<std::size_t>(cell.column)].header;
+        const QString document = m_snapshot.document(table.document).shortTitle;
+        TopicRow row = made(deltaHeader(head), RowKind::Line, 1);
+        const Quantity delta = differenceOf(row.label, m_bridge.end, {head + QStringLiteral(" (") + document + QLatin1Char(')'), base});
         row.judgement = judge(delta, m_polarity);
         row.cells[*columnOf(m_view, stepKey)].quantity = delta;
-        if (m_bridge.realised && !document)
-            row.comparison = QStringLiteral("%1_%3/%2_%3").arg(codeOf(BudgetPhase::Realisation), codeOf(phase)).arg(m_question.year);
+        row.cells[*columnOf(m_view, documentKey)].words = document;
+        const QString comparison =
+            QStringLiteral("%1_%3/%2_%3").arg(codeOf(BudgetPhase::Realisation), codeOf(phase)).arg(m_question.year);
+        const bool taken = std::any_of(m_view.rows.begin(), m_view.rows.end(),
+                                       [&comparison](const TopicRow& other) { return other.comparison == comparison; });
+        if (m_bridge.realised && !taken) row.comparison = comparison;
         m_view.rows.push_back(std::move(row));
     }
 
@@ -198,13 +200,14 @@ TopicChart chartOf(const TopicView& view, const Snapshot& snapshot, const PhaseB
     return chart;
 }
 
-/// What stands below the chart: the two differences, and how the bars are to be read.
-QStringList chartLines(const TopicView& view, AmountUnit unit)
+/// What stands below the chart: the differences, and how the bars are to be read.
+QStringList chartLines(const TopicView& view, std::size_t steps, AmountUnit unit)
 {
     QStringList lines;
-    for (const TopicRow& row : view.rows) {
-        if (row.comparison.isEmpty()) continue;
-        lines << row.label + QStringLiteral(": ") + formatQuantity(quantityAt(view, row, stepKey), unit, SignMode::Explicit);
+    for (std::size_t at = steps + 1; at < view.rows.size(); ++at) {
+        const TopicRow& row = view.rows[at];
+        lines << QStringLiteral("%1 (%2): %3").arg(row.label, row.cells[*columnOf(view, documentKey)].words,
+                                                   formatQuantity(quantityAt(view, row, stepKey), unit, SignMode::Explicit));
     }
     lines << PhaseBridgeViewWords::tr("Outline: budget; heavy outline: supplementary budget; filled: realisation; dotted: not explained");
     return lines;
@@ -238,7 +241,7 @@ TopicView phaseBridges(const Snapshot& snapshot, const TopicOptions& options)
                 PhaseBridgeViewWords::tr("From %1 to %2").arg(labelOf(bridge->steps.front()), labelOf(bridge->steps.back()))},
                unitPhrase(options.unit));
     QStringList& footer = textOf(view.charts.front().spec).footer;
-    footer = chartLines(view, options.unit) + footer;
+    footer = chartLines(view, bridge->steps.size(), options.unit) + footer;
     return view;
 }
 

@@ -65,6 +65,9 @@ public:
     Years(TopicView& view, const Snapshot& snapshot, const PhaseQuestion& question, AmountUnit unit)
         : m_view(view), m_snapshot(snapshot), m_question(question), m_unit(unit), m_stands(standsOf(snapshot, question))
     {
+        for (const AccountStand& stand : m_stands) {
+            if (stand.stand.phase == BudgetPhase::Realisation) m_lastRealised = std::max(m_lastRealised, stand.stand.year);
+        }
         for (const BudgetPhase phase : allPhases)
             m_view.columns.push_back({codeOf(phase), capitalised(termFor(phase)), TopicColumn::Kind::Amount});
     }
@@ -84,7 +87,6 @@ public:
         AxisScale scale = barScale(0, m_high, m_unit);
         m_chart.axisMax = scale.max;
         m_chart.ticks = std::move(scale.ticks);
-        m_chart.budgetLabel = PhaseYearsWords::tr("Budget");
         m_view.charts.push_back({QStringLiteral("verschillen-standen"), std::move(m_chart)});
     }
 
@@ -168,15 +170,16 @@ private:
 
     FillRole fillOf(BudgetPhase phase, const StandValues& values) const
     {
-        if (phase == BudgetPhase::Realisation) return FillRole::Realisation;
+        const FiscalYear year = values.newest.stand.year;
+        if (phase == BudgetPhase::Realisation) return year == m_lastRealised ? FillRole::Realisation : FillRole::EarlierYear;
         if (phase > BudgetPhase::AdoptedBudget) return FillRole::Supplementary;
         const CellRef& cell = m_snapshot.figure(values.newest.figure).cell;
-        int own = values.newest.stand.year.value;
+        FiscalYear own = year;
         for (const PrintedColumn& column : m_snapshot.table(cell.table).columns) {
-            if (column.role == ColumnRole::Stand && column.stand.phase == phase) own = std::min(own, column.stand.year.value);
+            if (column.role == ColumnRole::Stand && column.stand.phase == phase) own = std::min(own, column.stand.year);
         }
         // A year after the budget's own is a forecast.
-        return own == values.newest.stand.year.value ? FillRole::Budget : FillRole::Forecast;
+        return own == year ? FillRole::Budget : FillRole::Forecast;
     }
 
     void addBreak(YearColumn& column, int year) const
@@ -193,13 +196,20 @@ private:
     std::vector<AccountStand> m_stands;
     YearsChart m_chart;
     double m_high = 0;
+    FiscalYear m_lastRealised;
 };
 
-QStringList breakLines(const PhaseQuestion& question)
+/// The footnotes of the breaks that the chart has.
+QStringList breakLines(const YearsChart& chart)
 {
-    if (question.article != QStringLiteral("37")) return {};
-    return {PhaseYearsWords::tr("a: from 2025 article 37 of Asylum and Migration (XX), before that of Justice and Security (VI)"),
-            PhaseYearsWords::tr("b: from 2026 with DTenV (37.1), which the amounts before that leave out")};
+    QStringList lines;
+    for (const YearColumn& column : chart.columns) {
+        if (!column.breakBefore) continue;
+        lines << (column.breakMark == QStringLiteral("a")
+                      ? PhaseYearsWords::tr("a: from 2025 article 37 of Asylum and Migration (XX), before that of Justice and Security (VI)")
+                      : PhaseYearsWords::tr("b: from 2026, in Ontwerpbegroting 2026, with DTenV (37.1), which all other amounts leave out"));
+    }
+    return lines;
 }
 
 }  // namespace
@@ -214,7 +224,8 @@ TopicView phaseYears(const Snapshot& snapshot, const TopicOptions& options)
     Years years(view, snapshot, question, options.unit);
     years.add();
     if (view.charts.empty()) return view;
-    view.notes = breakLines(question);
+    const QStringList breaks = breakLines(std::get<YearsChart>(view.charts.front().spec));
+    view.notes = breaks;
     view.notes << PhaseYearsWords::tr("Of every stand the newest document counts; where another prints another amount, both are shown.");
     view.links.push_back({PhaseYearsWords::tr("Bridge over the budget phases"), ViewRef{QStringLiteral("brug-fasen"), std::nullopt}});
     const QString article = question.article == QStringLiteral("37") ? QStringLiteral("37 Migratie")
@@ -224,7 +235,7 @@ TopicView phaseYears(const Snapshot& snapshot, const TopicOptions& options)
                 PhaseYearsWords::tr("%1 to %2, latest stand of each year")
                     .arg(view.rows.front().label, std::get<YearsChart>(view.charts.front().spec).columns.back().label)},
                unitPhrase(options.unit));
-    QStringList footer = breakLines(question);
+    QStringList footer = breaks;
     footer << PhaseYearsWords::tr("Filled: realisation; heavy outline: supplementary budget; outline: budget; hatched: later years of a "
                              "budget; line across a column: another document prints another amount")
            << PhaseYearsWords::tr("Sources: %n document(s), named below the table of this view", nullptr,

@@ -172,12 +172,19 @@ TEST(PhaseBridgeView, AnotherAdoptedBudgetInAnotherDocumentIsShownToo)
 {
     const TopicView view = bridgeView("91", 2022, Measure::Expenditure);
     const auto row = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& candidate) {
-        return candidate.label.contains(QStringLiteral("Jaarverslag 2022 VI, artikel 91"));
+        return candidate.level == 1 && candidate.cells[2].words == QStringLiteral("Jaarverslag 2022 VI, art. 91");
     });
     ASSERT_NE(row, view.rows.end());
     EXPECT_EQ(row->cells[0].quantity.value, 84737) << "as the annual report prints it: 547.264 − 462.527";
     EXPECT_EQ(row->judgement, Judgement::Bad) << "apparatus: lower is better";
     EXPECT_TRUE(view.notes.join(QLatin1Char('\n')).contains(QStringLiteral("462.527")));
+}
+
+TEST(PhaseBridgeView, OneDifferenceWhereTheAdoptedBudgetIsTheLastStand)
+{
+    const TopicView view = bridgeView("91", 2023, Measure::Expenditure);
+    ASSERT_EQ(view.rows.size(), 5U + 2U);
+    EXPECT_EQ(view.rows.back().cells[0].quantity.value, 66390);
 }
 
 TEST(PhaseBridgeView, TheFillsFollowThePhase)
@@ -197,7 +204,7 @@ TEST(PhaseBridgeView, TheFillsFollowThePhase)
 TEST(PhaseBridgeView, PartialTablesAndTheRecastEndAreNamed)
 {
     const QString notes = bridgeView("37", 2024, Measure::Expenditure).notes.join(QLatin1Char('\n'));
-    EXPECT_TRUE(notes.contains(QStringLiteral("1e suppletoire 2024 VI, artikel 37"))) << notes.toStdString();
+    EXPECT_TRUE(notes.contains(QStringLiteral("1e suppletoire 2024 VI, art. 37"))) << notes.toStdString();
     EXPECT_TRUE(notes.contains(QStringLiteral("Programma uitgaven"))) << notes.toStdString();
     EXPECT_FALSE(bridgeView("91", 2022, Measure::Expenditure).notes.join(QLatin1Char('\n')).contains(QStringLiteral("Programma uitgaven")));
 }
@@ -209,6 +216,47 @@ TEST(PhaseBridgeView, AYearThatAnArticleDoesNotHaveFallsBackToOneThatItHas)
     EXPECT_EQ(view.choices[2].options.size(), 3U);
     const TopicView receipts = bridgeView("37", 2024, Measure::Receipts);
     EXPECT_EQ(receipts.choices[2].current, QStringLiteral("2022"));
+}
+
+TopicView yearsView(const char* article, Measure measure)
+{
+    TopicOptions options;
+    options.choices.insert(QStringLiteral("artikel"), QLatin1String(article));
+    options.choices.insert(QStringLiteral("maatstaf"), codeOf(measure));
+    return phaseYears(report(), options);
+}
+
+TEST(PhaseYears, EveryStandOfEveryYearWithWhatOtherDocumentsPrint)
+{
+    const TopicView view = yearsView("37", Measure::Expenditure);
+    EXPECT_EQ(cellText(view, "2022", "first_supplementary"), QStringLiteral("2.285.087"));
+    EXPECT_EQ(cellText(view, "1e suppletoire 2022 VI, art. 37", "first_supplementary"), QStringLiteral("2.155.575"));
+    EXPECT_EQ(cellText(view, "2023", "september_supplementary"), QStringLiteral("7.010.063"));
+    EXPECT_EQ(cellText(view, "2024", "realisation"), QStringLiteral("8.164.981"));
+    EXPECT_EQ(cellText(view, "2025", "draft_budget"), QStringLiteral("9.480.898"));
+    EXPECT_EQ(cellText(view, "2025", "adopted_budget"), QString()) << "the zeros of chapter XX before it existed are not shown";
+    EXPECT_EQ(cellText(view, "2026", "draft_budget"), QStringLiteral("8.865.612"));
+    EXPECT_EQ(cellText(view, "Ontwerpbegroting 2025 XX, art. 37", "draft_budget"), QStringLiteral("9.769.219"));
+    EXPECT_EQ(cellText(view, "2030", "draft_budget"), QStringLiteral("1.905.117"));
+}
+
+TEST(PhaseYears, TheColumnsShowTheLatestStandAndBreakWhereTheArticleChanges)
+{
+    const TopicView view = yearsView("37", Measure::Expenditure);
+    const auto& chart = std::get<YearsChart>(chartOf(view, "verschillen-standen"));
+    ASSERT_EQ(chart.columns.size(), 11U);
+    EXPECT_EQ(chart.columns[0].fill, FillRole::Supplementary) << "2020: second supplementary budget";
+    EXPECT_EQ(chart.columns[4].fill, FillRole::EarlierYear);
+    EXPECT_EQ(chart.columns[5].fill, FillRole::Realisation);
+    EXPECT_EQ(chart.columns[6].fill, FillRole::Budget);
+    EXPECT_EQ(chart.columns[7].fill, FillRole::Forecast);
+    EXPECT_EQ(chart.columns[4].budget.value_or(Mark{}).value, 7925985) << "adopted budget 2024";
+    EXPECT_TRUE(chart.columns[5].breakBefore);
+    EXPECT_TRUE(chart.columns[6].breakBefore);
+    EXPECT_EQ(view.notes.filter(QStringLiteral("2026")).size(), 1);
+    EXPECT_TRUE(yearsView("37", Measure::Receipts).notes.filter(QStringLiteral("2026")).empty()) << "it ends in 2022";
+    for (const YearColumn& column : std::get<YearsChart>(chartOf(yearsView("91", Measure::Expenditure), "verschillen-standen")).columns)
+        EXPECT_FALSE(column.breakBefore);
 }
 
 }  // namespace
