@@ -34,7 +34,8 @@ private:
     {
         std::vector<RowRef> rows = m_account->rows;
         std::stable_sort(rows.begin(), rows.end(), [this](const RowRef& a, const RowRef& b) {
-            return m_snapshot.document(tableOf(a).document).dataDate < m_snapshot.document(tableOf(b).document).dataDate;
+            return m_snapshot.document(tableOf(a).document).dataDate <
+                   m_snapshot.document(tableOf(b).document).dataDate;
         });
         return rows;
     }
@@ -91,7 +92,8 @@ private:
         m_at = cell;
         m_phase = phase;
         const PrintedTable& table = tableOf(cell.row);
-        const bool known = std::find(m_bridge.partial.begin(), m_bridge.partial.end(), table.id) != m_bridge.partial.end();
+        const bool known =
+            std::find(m_bridge.partial.begin(), m_bridge.partial.end(), table.id) != m_bridge.partial.end();
         if (!known && linesAreCut(table, cell.row.row)) m_bridge.partial.push_back(table.id);
     }
 
@@ -110,7 +112,8 @@ private:
     void addMutations(const RowRef& row, const ColumnSum& sum)
     {
         for (std::size_t at = 1; at < sum.parts.size(); ++at) {
-            if (const auto cell = phaseCell(m_snapshot, row, sum.parts[at].column)) addPrinted(PhaseStep::Kind::Mutation, *cell);
+            if (const auto cell = phaseCell(m_snapshot, row, sum.parts[at].column))
+                addPrinted(PhaseStep::Kind::Mutation, *cell);
         }
     }
 
@@ -191,8 +194,8 @@ private:
         std::vector<BudgetPhase> phases;
         // Until 2022 the second supplementary budget prints the mutations of the Miljoenennota (domain notes 2.2).
         const bool september = m_question.year >= 2023;
-        for (const BudgetPhase phase : {BudgetPhase::FirstSupplementary, BudgetPhase::SeptemberSupplementary,
-                                        BudgetPhase::SecondSupplementary}) {
+        for (const BudgetPhase phase :
+             {BudgetPhase::FirstSupplementary, BudgetPhase::SeptemberSupplementary, BudgetPhase::SecondSupplementary}) {
             if (phase > m_phase && (september || phase != BudgetPhase::SeptemberSupplementary)) phases.push_back(phase);
         }
         return phases;

@@ -49,9 +49,9 @@ struct PhaseBridge {
     Operand adopted;               ///< the first adopted budget on the way; blank where there is none
     Operand lastStand;             ///< the last stand before slotwet and realisation
     Operand end;
-    bool realised = false;               ///< the end is a printed realisation
-    std::optional<DocumentId> slotwet;   ///< prints a slotwet that could not be used: the stand before it is not known
-    std::vector<AccountStand> otherAdopted;     ///< other amounts that documents print for the adopted budget
+    bool realised = false;              ///< the end is a printed realisation
+    std::optional<DocumentId> slotwet;  ///< prints a slotwet that could not be used: the stand before it is not known
+    std::vector<AccountStand> otherAdopted;  ///< other amounts that documents print for the adopted budget
     std::vector<AccountStand> otherRealisation;
     std::vector<TableId> partial;  ///< tables on the way whose last lines are not known
 };

@@ -5,9 +5,9 @@
 #include "core/analysis/Variance.h"
 #include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
+#include "core/topics/ind/IndBridge.h"
 #include "core/topics/TopicPanels.h"
 #include "core/topics/TopicParts.h"
-#include "core/topics/ind/IndBridge.h"
 #include "core/topics/variances/VarianceViews.h"
 
 #include <QCoreApplication>
@@ -28,7 +28,8 @@ const QString documentKey = QStringLiteral("document");
 
 QString articleName(const QString& article)
 {
-    return article == QStringLiteral("37") ? QStringLiteral("37 Migratie") : QStringLiteral("91 Apparaat kerndepartement");
+    return article == QStringLiteral("37") ? QStringLiteral("37 Migratie")
+                                           : QStringLiteral("91 Apparaat kerndepartement");
 }
 
 TopicChoice choiceOf(const QString& id, const QString& label) { return {id, label, {}, {}}; }
@@ -57,7 +58,8 @@ std::optional<PhaseQuestion> chosenQuestion(const Snapshot& snapshot, const Topi
     settle(article, options, QStringLiteral("37"));
     TopicChoice measure = choiceOf(QStringLiteral("maatstaf"), PhaseBridgeViewWords::tr("&Measure"));
     for (const PhaseQuestion& question : questions) {
-        if (question.article == article.current) addOption(measure, codeOf(question.measure), termFor(question.measure));
+        if (question.article == article.current)
+            addOption(measure, codeOf(question.measure), termFor(question.measure));
     }
     settle(measure, options, codeOf(Measure::Expenditure));
     TopicChoice year = choiceOf(QStringLiteral("jaar"), PhaseBridgeViewWords::tr("&Year"));
@@ -102,7 +104,8 @@ private:
     {
         BudgetPhase phase = BudgetPhase::AdoptedBudget;
         for (const PhaseStep& step : m_bridge.steps) {
-            if (step.kind == PhaseStep::Kind::Stand && step.phase != BudgetPhase::Realisation) phase = step.phase.value_or(phase);
+            if (step.kind == PhaseStep::Kind::Stand && step.phase != BudgetPhase::Realisation)
+                phase = step.phase.value_or(phase);
         }
         return phase;
     }
@@ -144,7 +147,8 @@ private:
         const QString head = table.columns[static_cast<std::size_t>(cell.column)].header;
         const QString document = m_snapshot.document(table.document).shortTitle;
         TopicRow row = made(deltaHeader(head), RowKind::Line, 1);
-        const Quantity delta = differenceOf(row.label, m_bridge.end, {head + QStringLiteral(" (") + document + QLatin1Char(')'), base});
+        const Quantity delta =
+            differenceOf(row.label, m_bridge.end, {head + QStringLiteral(" (") + document + QLatin1Char(')'), base});
         row.judgement = judge(delta, m_polarity);
         row.cells[*columnOf(m_view, stepKey)].quantity = delta;
         row.cells[*columnOf(m_view, documentKey)].words = document;
@@ -195,7 +199,8 @@ TopicChart chartOf(const TopicView& view, const Snapshot& snapshot, const PhaseB
         if (step.document) row.details += QStringLiteral(" (%1)").arg(snapshot.document(*step.document).shortTitle);
         // Two documents print one stand: the label says which.
         const bool again = at > 0 && bridge.steps[at - 1].kind == PhaseStep::Kind::BetweenDocuments;
-        if (again && step.document) row.label += QStringLiteral(" (%1)").arg(snapshot.document(*step.document).shortTitle);
+        if (again && step.document)
+            row.label += QStringLiteral(" (%1)").arg(snapshot.document(*step.document).shortTitle);
     }
     return chart;
 }
@@ -206,10 +211,12 @@ QStringList chartLines(const TopicView& view, std::size_t steps, AmountUnit unit
     QStringList lines;
     for (std::size_t at = steps + 1; at < view.rows.size(); ++at) {
         const TopicRow& row = view.rows[at];
-        lines << QStringLiteral("%1 (%2): %3").arg(row.label, row.cells[*columnOf(view, documentKey)].words,
-                                                   formatQuantity(quantityAt(view, row, stepKey), unit, SignMode::Explicit));
+        lines << QStringLiteral("%1 (%2): %3")
+                     .arg(row.label, row.cells[*columnOf(view, documentKey)].words,
+                          formatQuantity(quantityAt(view, row, stepKey), unit, SignMode::Explicit));
     }
-    lines << PhaseBridgeViewWords::tr("Outline: budget; heavy outline: supplementary budget; filled: realisation; dotted: not explained");
+    lines << PhaseBridgeViewWords::tr(
+        "Outline: budget; heavy outline: supplementary budget; filled: realisation; dotted: not explained");
     return lines;
 }
 
@@ -236,10 +243,11 @@ TopicView phaseBridges(const Snapshot& snapshot, const TopicOptions& options)
     PhaseRows(view, snapshot, *question, *bridge).add();
     view.charts.push_back(chartOf(view, snapshot, *bridge, options.unit));
     view.notes = phaseNotes(snapshot, *question, *bridge, options.unit);
-    finishView(view, snapshot,
-               {QStringLiteral("Justitie en Veiligheid (VI) — ") + articleName(question->article), termFor(question->measure),
-                PhaseBridgeViewWords::tr("From %1 to %2").arg(labelOf(bridge->steps.front()), labelOf(bridge->steps.back()))},
-               unitPhrase(options.unit));
+    finishView(
+        view, snapshot,
+        {QStringLiteral("Justitie en Veiligheid (VI) — ") + articleName(question->article), termFor(question->measure),
+         PhaseBridgeViewWords::tr("From %1 to %2").arg(labelOf(bridge->steps.front()), labelOf(bridge->steps.back()))},
+        unitPhrase(options.unit));
     QStringList& footer = textOf(view.charts.front().spec).footer;
     footer = chartLines(view, bridge->steps.size(), options.unit) + footer;
     return view;

@@ -21,9 +21,9 @@ struct PhaseYearsWords {
     Q_DECLARE_TR_FUNCTIONS(PhaseYearsWords)
 };
 
-constexpr BudgetPhase allPhases[] = {BudgetPhase::DraftBudget,            BudgetPhase::AdoptedBudget,
-                                     BudgetPhase::FirstSupplementary,     BudgetPhase::SeptemberSupplementary,
-                                     BudgetPhase::SecondSupplementary,    BudgetPhase::Realisation};
+constexpr BudgetPhase allPhases[] = {BudgetPhase::DraftBudget,         BudgetPhase::AdoptedBudget,
+                                     BudgetPhase::FirstSupplementary,  BudgetPhase::SeptemberSupplementary,
+                                     BudgetPhase::SecondSupplementary, BudgetPhase::Realisation};
 constexpr int firstYearOfXx = 2025;
 constexpr int firstYearWithDTenV = 2026;
 
@@ -47,9 +47,11 @@ std::vector<AccountStand> standsOf(const Snapshot& snapshot, PhaseQuestion quest
 
 PhaseQuestion chosenSeries(const TopicOptions& options, TopicView& view)
 {
-    TopicChoice article{QStringLiteral("artikel"), PhaseYearsWords::tr("&Article"),
+    TopicChoice article{QStringLiteral("artikel"),
+                        PhaseYearsWords::tr("&Article"),
                         {{QStringLiteral("37"), QStringLiteral("37 Migratie")},
-                         {QStringLiteral("91"), QStringLiteral("91 Apparaat kerndepartement (VI)")}}, {}};
+                         {QStringLiteral("91"), QStringLiteral("91 Apparaat kerndepartement (VI)")}},
+                        {}};
     article.current = chosenValue(options, article, QStringLiteral("37"));
     TopicChoice measure{QStringLiteral("maatstaf"), PhaseYearsWords::tr("&Measure"), {}, {}};
     for (const Measure one : {Measure::Commitments, Measure::Expenditure, Measure::Receipts})
@@ -66,7 +68,8 @@ public:
         : m_view(view), m_snapshot(snapshot), m_question(question), m_unit(unit), m_stands(standsOf(snapshot, question))
     {
         for (const AccountStand& stand : m_stands) {
-            if (stand.stand.phase == BudgetPhase::Realisation) m_lastRealised = std::max(m_lastRealised, stand.stand.year);
+            if (stand.stand.phase == BudgetPhase::Realisation)
+                m_lastRealised = std::max(m_lastRealised, stand.stand.year);
         }
         for (const BudgetPhase phase : allPhases)
             m_view.columns.push_back({codeOf(phase), capitalised(termFor(phase)), TopicColumn::Kind::Amount});
@@ -75,10 +78,9 @@ public:
     void add()
     {
         if (m_stands.empty()) return;
-        const auto [first, last] =
-            std::minmax_element(m_stands.begin(), m_stands.end(), [](const AccountStand& a, const AccountStand& b) {
-                return a.stand.year < b.stand.year;
-            });
+        const auto [first, last] = std::minmax_element(
+            m_stands.begin(), m_stands.end(),
+            [](const AccountStand& a, const AccountStand& b) { return a.stand.year < b.stand.year; });
         for (int year = first->stand.year.value; year <= last->stand.year.value; ++year) {
             addRow(year);
             addOthers(year);
@@ -137,7 +139,8 @@ private:
             row.cells.resize(m_view.columns.size());
             for (const AccountStand& other : others) {
                 if (other.document == document)
-                    row.cells[*columnOf(m_view, codeOf(other.stand.phase))].quantity = printedQuantity(m_snapshot, other.figure);
+                    row.cells[*columnOf(m_view, codeOf(other.stand.phase))].quantity =
+                        printedQuantity(m_snapshot, other.figure);
             }
             m_view.rows.push_back(std::move(row));
         }
@@ -158,7 +161,8 @@ private:
             column.fill = fillOf(phase, *values);
             column.otherDocuments.clear();
             for (const AccountStand& other : values->others)
-                column.otherDocuments.push_back(markOf(printedQuantity(m_snapshot, other.figure), m_unit, SignMode::MinusOnly));
+                column.otherDocuments.push_back(
+                    markOf(printedQuantity(m_snapshot, other.figure), m_unit, SignMode::MinusOnly));
             m_high = std::max(m_high, mark.value.value_or(0));
             words << QStringLiteral("%1 %2 (%3)").arg(termFor(phase), mark.text, title(values->newest.document));
         }
@@ -171,7 +175,8 @@ private:
     FillRole fillOf(BudgetPhase phase, const StandValues& values) const
     {
         const FiscalYear year = values.newest.stand.year;
-        if (phase == BudgetPhase::Realisation) return year == m_lastRealised ? FillRole::Realisation : FillRole::EarlierYear;
+        if (phase == BudgetPhase::Realisation)
+            return year == m_lastRealised ? FillRole::Realisation : FillRole::EarlierYear;
         if (phase > BudgetPhase::AdoptedBudget) return FillRole::Supplementary;
         const CellRef& cell = m_snapshot.figure(values.newest.figure).cell;
         FiscalYear own = year;
@@ -206,8 +211,10 @@ QStringList breakLines(const YearsChart& chart)
     for (const YearColumn& column : chart.columns) {
         if (!column.breakBefore) continue;
         lines << (column.breakMark == QStringLiteral("a")
-                      ? PhaseYearsWords::tr("a: from 2025 article 37 of Asylum and Migration (XX), before that of Justice and Security (VI)")
-                      : PhaseYearsWords::tr("b: from 2026, in Ontwerpbegroting 2026, with DTenV (37.1), which all other amounts leave out"));
+                      ? PhaseYearsWords::tr("a: from 2025 article 37 of Asylum and Migration (XX), before that of "
+                                            "Justice and Security (VI)")
+                      : PhaseYearsWords::tr("b: from 2026, in Ontwerpbegroting 2026, with DTenV (37.1), which all "
+                                            "other amounts leave out"));
     }
     return lines;
 }
@@ -226,20 +233,25 @@ TopicView phaseYears(const Snapshot& snapshot, const TopicOptions& options)
     if (view.charts.empty()) return view;
     const QStringList breaks = breakLines(std::get<YearsChart>(view.charts.front().spec));
     view.notes = breaks;
-    view.notes << PhaseYearsWords::tr("Of every stand the newest document counts; where another prints another amount, both are shown.");
-    view.links.push_back({PhaseYearsWords::tr("Bridge over the budget phases"), ViewRef{QStringLiteral("brug-fasen"), std::nullopt}});
-    const QString article = question.article == QStringLiteral("37") ? QStringLiteral("37 Migratie")
-                                                                     : QStringLiteral("91 Apparaat kerndepartement (VI)");
+    view.notes << PhaseYearsWords::tr(
+        "Of every stand the newest document counts; where another prints another amount, both are shown.");
+    view.links.push_back(
+        {PhaseYearsWords::tr("Bridge over the budget phases"), ViewRef{QStringLiteral("brug-fasen"), std::nullopt}});
+    const QString article = question.article == QStringLiteral("37")
+                                ? QStringLiteral("37 Migratie")
+                                : QStringLiteral("91 Apparaat kerndepartement (VI)");
     finishView(view, snapshot,
                {article, termFor(question.measure),
                 PhaseYearsWords::tr("%1 to %2, latest stand of each year")
                     .arg(view.rows.front().label, std::get<YearsChart>(view.charts.front().spec).columns.back().label)},
                unitPhrase(options.unit));
     QStringList footer = breaks;
-    footer << PhaseYearsWords::tr("Filled: realisation; heavy outline: supplementary budget; outline: budget; hatched: later years of a "
-                             "budget; line across a column: another document prints another amount")
-           << PhaseYearsWords::tr("Sources: %n document(s), named below the table of this view", nullptr,
-                                  years.documentCount());
+    footer
+        << PhaseYearsWords::tr(
+               "Filled: realisation; heavy outline: supplementary budget; outline: budget; hatched: later years of a "
+               "budget; line across a column: another document prints another amount")
+        << PhaseYearsWords::tr("Sources: %n document(s), named below the table of this view", nullptr,
+                               years.documentCount());
     textOf(view.charts.front().spec).footer = footer;
     return view;
 }

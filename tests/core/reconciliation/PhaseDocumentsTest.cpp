@@ -1,5 +1,5 @@
-// The budget documents of articles 37 and 91 of chapter VI and of article 37 of chapter XX, 2019-2026. Numbers are typed
-// from the published pages.
+// The budget documents of articles 37 and 91 of chapter VI and of article 37 of chapter XX, 2019-2026. Numbers are
+// typed from the published pages.
 
 #include "core/domain/TableShape.h"
 #include "tests/core/support/CsvText.h"
@@ -84,8 +84,9 @@ protected:
         const QString given = qEnvironmentVariable("KETENBUDGET_HISTORY");
         m_folder = QDir(given.isEmpty() ? QStringLiteral(KETENBUDGET_SOURCE_DIR "/../shared/history") : given);
         if (!m_folder.exists()) GTEST_SKIP() << "the history files are not in " << qPrintable(m_folder.path());
-        for (const char* file : {"art37_rijksfinancien_pages_2020_2029.csv", "art37_art91_rijksfinancien_pages_2SUPP_JV.csv",
-                                 "art37_slotwet_mutaties_2019_2023.csv", "voorjaarsnota_2024_asiel_mutaties.csv"})
+        for (const char* file :
+             {"art37_rijksfinancien_pages_2020_2029.csv", "art37_art91_rijksfinancien_pages_2SUPP_JV.csv",
+              "art37_slotwet_mutaties_2019_2023.csv", "voorjaarsnota_2024_asiel_mutaties.csv"})
             read(QLatin1String(file));
     }
 
@@ -98,7 +99,8 @@ protected:
             const QString column = row[2] + row[1];
             QStringList& columns = m_columns[row[9]];
             if (!columns.contains(column)) columns << column;
-            m_values[row[9]] << QStringLiteral("%1 | %2 | %3").arg(pathOf(row)).arg(columns.indexOf(column)).arg(row[8]);
+            m_values[row[9]]
+                << QStringLiteral("%1 | %2 | %3").arg(pathOf(row)).arg(columns.indexOf(column)).arg(row[8]);
             ++m_count;
         }
     }
@@ -171,8 +173,8 @@ TEST(PhaseDocuments, FiguresTypedFromThePages)
         {"art37-suppletoire-prinsjesdag-2023-vi", spent, "stand_before_september_2023", 6644630},
         {"art37-suppletoire-prinsjesdag-2023-vi", spent, "september_supplementary_2023", 7010063},
         {"art37-suppletoire-prinsjesdag-2023-vi", committed, "september_supplementary_2023", 5853163},
-        {"art37-suppletoire-prinsjesdag-2023-vi", "Uitgaven > Artikelonderdeel 37.3", "mutation_september_supplementary_2023",
-         -2207},
+        {"art37-suppletoire-prinsjesdag-2023-vi", "Uitgaven > Artikelonderdeel 37.3",
+         "mutation_september_supplementary_2023", -2207},
         {"art37-suppletoire-1-2024-vi", spent, "adopted_budget_2024", 7925985},
         {"art37-suppletoire-1-2024-vi", spent, "first_supplementary_2024", 9024570},
         {"art37-suppletoire-1-2024-vi", committed, "first_supplementary_2024", 9024610},
@@ -190,7 +192,8 @@ TEST(PhaseDocuments, FiguresTypedFromThePages)
         {"art91-jaarverslag-2022-vi", spent, "adopted_budget_2022", 462527},
         {"art91-jaarverslag-2022-vi", received, "difference_2022", 5207},
         {"art91-jaarverslag-2023-vi", spent, "realisation_2023", 605664},
-        {"art91-jaarverslag-2023-vi", "Uitgaven > Artikelonderdeel 91.1 > Materiële uitgaven > ict", "difference_2023", -1892},
+        {"art91-jaarverslag-2023-vi", "Uitgaven > Artikelonderdeel 91.1 > Materiële uitgaven > ict", "difference_2023",
+         -1892},
         {"art91-ontwerpbegroting-2023-vi", spent, "draft_budget_2023", 539274},
         {"art37-slotwet-2019-vi", committed, "mutation_slotwet_2019", -31100},
         {"art37-slotwet-2021-vi", spent, "mutation_slotwet_2021", 4500},
@@ -253,9 +256,10 @@ TEST(PhaseDocuments, TheLinesOfACompleteTableAreTheTotalOfTheArticle)
 
 TEST(PhaseDocuments, ATableThatWasCutSaysSoAndItsSumIsNotChecked)
 {
-    for (const char* document : {"art37-suppletoire-1-2020-vi", "art37-suppletoire-1-2021-vi", "art37-suppletoire-1-2022-vi",
-                                 "art37-suppletoire-1-2023-vi", "art37-suppletoire-1-2024-vi",
-                                 "art37-ontwerpbegroting-2025-xx", "art37-ontwerpbegroting-2026-xx"}) {
+    for (const char* document :
+         {"art37-suppletoire-1-2020-vi", "art37-suppletoire-1-2021-vi", "art37-suppletoire-1-2022-vi",
+          "art37-suppletoire-1-2023-vi", "art37-suppletoire-1-2024-vi", "art37-ontwerpbegroting-2025-xx",
+          "art37-ontwerpbegroting-2026-xx"}) {
         const PrintedTable& table = tableOf(document);
         EXPECT_TRUE(table.note.contains(QStringLiteral("onvolledig"))) << document;
         EXPECT_TRUE(partsOf(table, 1).empty()) << document;

@@ -38,7 +38,8 @@ PhaseBridge bridgeOf(const char* article, int year, Measure measure = Measure::E
 /// "Stand 1236560", "Mutation 285029" ... : the way as the documents have it.
 QStringList wayOf(const PhaseBridge& bridge)
 {
-    static const char* const names[] = {"Stand", "Calculated", "Mutation", "Documents", "Stands", "Rounding", "Unexplained"};
+    static const char* const names[] = {"Stand",  "Calculated", "Mutation",   "Documents",
+                                        "Stands", "Rounding",   "Unexplained"};
     QStringList way;
     for (const PhaseStep& step : bridge.steps)
         way << QStringLiteral("%1 %2").arg(QLatin1String(names[static_cast<int>(step.kind)])).arg(step.amount.value);
@@ -52,12 +53,14 @@ TEST(PhaseBridge, OffersWhatTheDocumentsPrint)
     QStringList offered;
     for (const PhaseQuestion& question : phaseQuestions(report()))
         offered << QStringLiteral("%1 %2 %3").arg(question.article, codeOf(question.measure)).arg(question.year);
-    EXPECT_EQ(offered,
-              words("37 commitments 2020, 37 commitments 2021, 37 commitments 2022, 37 commitments 2023, 37 commitments 2024, "
-                    "37 expenditure 2020, 37 expenditure 2021, 37 expenditure 2022, 37 expenditure 2023, "
-                    "37 expenditure 2024, 37 receipts 2020, 37 receipts 2021, 37 receipts 2022, "
-                    "91 commitments 2020, 91 commitments 2022, 91 commitments 2023, 91 expenditure 2020, "
-                    "91 expenditure 2022, 91 expenditure 2023, 91 receipts 2020, 91 receipts 2022, 91 receipts 2023"));
+    EXPECT_EQ(
+        offered,
+        words(
+            "37 commitments 2020, 37 commitments 2021, 37 commitments 2022, 37 commitments 2023, 37 commitments 2024, "
+            "37 expenditure 2020, 37 expenditure 2021, 37 expenditure 2022, 37 expenditure 2023, "
+            "37 expenditure 2024, 37 receipts 2020, 37 receipts 2021, 37 receipts 2022, "
+            "91 commitments 2020, 91 commitments 2022, 91 commitments 2023, 91 expenditure 2020, "
+            "91 expenditure 2022, 91 expenditure 2023, 91 receipts 2020, 91 receipts 2022, 91 receipts 2023"));
 }
 
 TEST(PhaseBridge, TheStepsAddUpToEveryStandOfEveryChoice)
@@ -85,8 +88,9 @@ TEST(PhaseBridge, EveryNumberLeadsToPrintedCells)
 {
     const std::function<bool(const Quantity&)> printed = [&printed](const Quantity& quantity) {
         if (quantity.figure) return true;
-        return quantity.formula && std::all_of(quantity.formula->operands.begin(), quantity.formula->operands.end(),
-                                               [&printed](const Operand& operand) { return printed(operand.quantity); });
+        return quantity.formula &&
+               std::all_of(quantity.formula->operands.begin(), quantity.formula->operands.end(),
+                           [&printed](const Operand& operand) { return printed(operand.quantity); });
     };
     for (const PhaseQuestion& question : phaseQuestions(report())) {
         for (const PhaseStep& step : phaseBridge(report(), question)->steps)
@@ -128,9 +132,11 @@ TEST(PhaseBridge, WhereAStandIsNotKnownTheStepSpansAndSaysSo)
     EXPECT_EQ(spring.steps[5].unknownPhases,
               (std::vector<BudgetPhase>{BudgetPhase::SeptemberSupplementary, BudgetPhase::SecondSupplementary}));
     EXPECT_TRUE(spring.steps[5].slotwetUnknown);
-    EXPECT_EQ(wayOf(bridgeOf("91", 2020)), words("Stand 448044, Mutation 0, Stand 448044, Mutation 41854, Stand 489898, "
-                                                 "Unexplained 25604, Stand 515502"));
-    EXPECT_EQ(wayOf(bridgeOf("91", 2023)), words("Stand 539274, Stands 0, Stand 539274, Unexplained 66390, Stand 605664"));
+    EXPECT_EQ(wayOf(bridgeOf("91", 2020)),
+              words("Stand 448044, Mutation 0, Stand 448044, Mutation 41854, Stand 489898, "
+                    "Unexplained 25604, Stand 515502"));
+    EXPECT_EQ(wayOf(bridgeOf("91", 2023)),
+              words("Stand 539274, Stands 0, Stand 539274, Unexplained 66390, Stand 605664"));
 }
 
 TEST(PhaseBridge, WithoutARealisationItEndsAtTheLastStandOrWithTheSlotwet)
@@ -206,7 +212,9 @@ TEST(PhaseBridgeView, PartialTablesAndTheRecastEndAreNamed)
     const QString notes = bridgeView("37", 2024, Measure::Expenditure).notes.join(QLatin1Char('\n'));
     EXPECT_TRUE(notes.contains(QStringLiteral("1e suppletoire 2024 VI, art. 37"))) << notes.toStdString();
     EXPECT_TRUE(notes.contains(QStringLiteral("Programma uitgaven"))) << notes.toStdString();
-    EXPECT_FALSE(bridgeView("91", 2022, Measure::Expenditure).notes.join(QLatin1Char('\n')).contains(QStringLiteral("Programma uitgaven")));
+    EXPECT_FALSE(bridgeView("91", 2022, Measure::Expenditure)
+                     .notes.join(QLatin1Char('\n'))
+                     .contains(QStringLiteral("Programma uitgaven")));
 }
 
 TEST(PhaseBridgeView, AYearThatAnArticleDoesNotHaveFallsBackToOneThatItHas)
@@ -234,7 +242,8 @@ TEST(PhaseYears, EveryStandOfEveryYearWithWhatOtherDocumentsPrint)
     EXPECT_EQ(cellText(view, "2023", "september_supplementary"), QStringLiteral("7.010.063"));
     EXPECT_EQ(cellText(view, "2024", "realisation"), QStringLiteral("8.164.981"));
     EXPECT_EQ(cellText(view, "2025", "draft_budget"), QStringLiteral("9.480.898"));
-    EXPECT_EQ(cellText(view, "2025", "adopted_budget"), QString()) << "the zeros of chapter XX before it existed are not shown";
+    EXPECT_EQ(cellText(view, "2025", "adopted_budget"), QString())
+        << "the zeros of chapter XX before it existed are not shown";
     EXPECT_EQ(cellText(view, "2026", "draft_budget"), QStringLiteral("8.865.612"));
     EXPECT_EQ(cellText(view, "Ontwerpbegroting 2025 XX, art. 37", "draft_budget"), QStringLiteral("9.769.219"));
     EXPECT_EQ(cellText(view, "2030", "draft_budget"), QStringLiteral("1.905.117"));
@@ -255,7 +264,8 @@ TEST(PhaseYears, TheColumnsShowTheLatestStandAndBreakWhereTheArticleChanges)
     EXPECT_TRUE(chart.columns[6].breakBefore);
     EXPECT_EQ(view.notes.filter(QStringLiteral("2026")).size(), 1);
     EXPECT_TRUE(yearsView("37", Measure::Receipts).notes.filter(QStringLiteral("2026")).empty()) << "it ends in 2022";
-    for (const YearColumn& column : std::get<YearsChart>(chartOf(yearsView("91", Measure::Expenditure), "verschillen-standen")).columns)
+    for (const YearColumn& column :
+         std::get<YearsChart>(chartOf(yearsView("91", Measure::Expenditure), "verschillen-standen")).columns)
         EXPECT_FALSE(column.breakBefore);
 }
 
