@@ -25,7 +25,12 @@ struct Entry {
 struct TextIndex::Entries {
     explicit Entries(SnapshotPtr data) : snapshot(std::move(data))
     {
-        for (const Document& document : snapshot->documents()) addTables(document);
+        // As the tables stand: the newest document first, so that the report comes before older publications.
+        std::optional<DocumentId> last;
+        for (const PrintedTable& table : snapshot->tables()) {
+            if (last != table.document) addTables(snapshot->document(table.document));
+            last = table.document;
+        }
         addTexts();
         // By kind; the order in which they were added is that of the documents.
         std::stable_sort(entries.begin(), entries.end(),

@@ -23,6 +23,7 @@ enum class FillRole {
     Realisation,   ///< solid dark
     EarlierYear,   ///< solid light grey
     Budget,        ///< outline, white inside
+    Supplementary, ///< a later stand of the budget: heavier outline, white inside
     Forecast,      ///< outline and hatching
 };
 

@@ -27,7 +27,7 @@ struct YearsChart {
     double axisMax = 0;
     std::vector<AxisTick> ticks;
     std::optional<ScaleBand> band;
-    QString budgetLabel;  ///< direct label for the outlined column: "Begroting"
+    QString budgetLabel;  ///< direct label for the outlined column: "Begroting"; empty: none
     std::optional<ItemKey> key;
 };
 

@@ -13,6 +13,7 @@ void paintScenario(QPainter& painter, const QRectF& bar, FillRole fill, const Ch
     case FillRole::Realisation: paintSolid(painter, bar, theme.realisation); break;
     case FillRole::EarlierYear: paintOutlined(painter, bar, theme.earlierYearOutline, theme.earlierYear, 1); break;
     case FillRole::Budget: paintOutlined(painter, bar, theme.budgetOutline, theme.budgetFill, 1); break;
+    case FillRole::Supplementary: paintOutlined(painter, bar, theme.budgetOutline, theme.budgetFill, 3); break;
     case FillRole::Forecast:
         paintOutlined(painter, bar, theme.forecast, theme.budgetFill, 1);
         paintHatch(painter, bar, theme.forecast);

@@ -32,12 +32,17 @@ double luminance(const QColor& colour)
     return 0.2126 * channel(colour.red()) + 0.7152 * channel(colour.green()) + 0.0722 * channel(colour.blue());
 }
 
+bool isPlanned(FillRole fill)
+{
+    return fill == FillRole::Budget || fill == FillRole::Supplementary || fill == FillRole::Forecast;
+}
+
 void paintSegment(QPainter& painter, const StackedSegmentLayout& segment, FillRole fill, const QColor& colour,
                   const ChartTheme& theme)
 {
     // What is thinner than its own outline is still seen.
     if (segment.rect.height() <= 0) return;
-    const bool planned = fill == FillRole::Budget || fill == FillRole::Forecast;
+    const bool planned = isPlanned(fill);
     // The line of background between two layers.
     const QRectF rect = segment.rect.height() > 4 ? segment.rect.adjusted(0, 1, 0, 0) : segment.rect;
     paintOutlined(painter, rect, planned ? theme.budgetOutline : theme.realisation, colour, planned ? 1.2 : 0.8);
@@ -94,7 +99,7 @@ QColor layerColour(std::size_t layer, std::size_t layers, FillRole fill, const C
 {
     const double share = layers > 1 ? Palest * static_cast<double>(layer) / static_cast<double>(layers - 1) : 0;
     const QColor colour = mixed(theme.realisation, theme.background, share);
-    const bool planned = fill == FillRole::Budget || fill == FillRole::Forecast;
+    const bool planned = isPlanned(fill);
     return planned ? mixed(colour, theme.budgetFill, BudgetPaler) : colour;
 }
 

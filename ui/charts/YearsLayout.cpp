@@ -20,6 +20,7 @@ constexpr std::size_t ManyColumns = 12;
 /// The one column whose budget is labelled in words: the last that has one.
 std::optional<std::size_t> labelledBudget(const YearsChart& chart)
 {
+    if (chart.budgetLabel.isEmpty()) return std::nullopt;
     for (std::size_t i = chart.columns.size(); i > 0; --i) {
         const std::optional<Mark>& budget = chart.columns[i - 1].budget;
         if (budget && budget->value) return i - 1;

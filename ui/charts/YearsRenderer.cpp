@@ -17,12 +17,13 @@ namespace {
 
 /// One set per fill, zero where a column is of another fill or has no value: Qt Charts drops a
 /// missing value and moves all later ones to the left.
-QBarSet* setFor(FillRole fill, const YearsChart& chart, const QColor& colour, const QColor& outline)
+QBarSet* setFor(FillRole fill, const YearsChart& chart, const QColor& colour, const QColor& outline,
+                qreal width = 1)
 {
     auto* set = new QBarSet(QString::number(static_cast<int>(fill)));
     for (const YearColumn& column : chart.columns) set->append(column.fill == fill ? column.value.value.value_or(0) : 0);
     set->setColor(colour);
-    set->setPen(outline.isValid() ? QPen(outline, 1) : QPen(Qt::NoPen));
+    set->setPen(outline.isValid() ? QPen(outline, width) : QPen(Qt::NoPen));
     return set;
 }
 
@@ -48,6 +49,7 @@ void paintColumns(QPainter& painter, const YearsLayout& layout, const YearsChart
     series->append({setFor(FillRole::EarlierYear, spec, theme.earlierYear, theme.earlierYearOutline),
                     setFor(FillRole::Realisation, spec, theme.realisation, {}),
                     setFor(FillRole::Budget, spec, theme.budgetFill, theme.budgetOutline),
+                    setFor(FillRole::Supplementary, spec, theme.budgetFill, theme.budgetOutline, 3),
                     setFor(FillRole::Forecast, spec, theme.budgetFill, theme.forecast)});
     QGraphicsScene scene;
     auto* chart = new QChart;

@@ -16,5 +16,9 @@ namespace ketenbudget {
 [[nodiscard]] TopicView explainedBridges(const Snapshot& snapshot, const TopicOptions& options);
 /// From one stand of a level to another over its lines.
 [[nodiscard]] TopicView lineBridges(const Snapshot& snapshot, const TopicOptions& options);
+/// From the draft budget over the supplementary budgets to the realisation: articles 37 and 91 of chapter VI.
+[[nodiscard]] TopicView phaseBridges(const Snapshot& snapshot, const TopicOptions& options);
+/// The stands of these articles over the years, as each document prints them.
+[[nodiscard]] TopicView phaseYears(const Snapshot& snapshot, const TopicOptions& options);
 
 }  // namespace ketenbudget

@@ -20,6 +20,8 @@ Topic variancesTopic()
                 {QStringLiteral("verschillen-staffel"), VariancesWords::tr("Staffel"), varianceScale},
                 {QStringLiteral("brug-toelichting"), VariancesWords::tr("Bridge over the explanations"), explainedBridges},
                 {QStringLiteral("brug-regels"), VariancesWords::tr("Bridge over the lines"), lineBridges},
+                {QStringLiteral("brug-fasen"), VariancesWords::tr("Bridge over the budget phases"), phaseBridges},
+                {QStringLiteral("verschillen-standen"), VariancesWords::tr("Stands over the years"), phaseYears},
             }};
 }
 

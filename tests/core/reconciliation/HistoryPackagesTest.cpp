@@ -62,10 +62,11 @@ TEST(HistoryPackages, EachPageHasItsAddressAndOnlyKnownDaysAreDates)
         EXPECT_EQ(document.tables.size(), 1U) << document.key.toStdString();
         EXPECT_FALSE(reportSnapshot()->table(document.tables.front()).note.isEmpty()) << document.key.toStdString();
     }
-    EXPECT_EQ(pages, 21);
+    EXPECT_EQ(pages, 43);
     EXPECT_EQ(undated, (std::set<QString>{QStringLiteral("coa-jaarverslag-2023"), QStringLiteral("mpp-najaar-2023"),
                                           QStringLiteral("mpp-voorjaar-2023"),
-                                          QStringLiteral("mpp-vorige-voor-najaar-2025")}));
+                                          QStringLiteral("mpp-vorige-voor-najaar-2025"),
+                                          QStringLiteral("voorjaarsnota-2024-asiel-vi")}));
 }
 
 TEST(HistoryPackages, TheForecastBandOf2026)

@@ -91,7 +91,7 @@ TEST_F(CheckNotesTest, SurviveAnUpdateOfTheFiguresWhichMakesACopyFirst)
     EXPECT_EQ(asText(readCheckNotes(copy)), QStringList(whole));
     const auto older = Connection::open(copy, OpenMode::ReadOnly);
     EXPECT_EQ(test::number(older.value(), QStringLiteral("SELECT count(*) FROM document WHERE package_hash = 'older'")),
-              26);
+              48);
     EXPECT_TRUE(openUserDatabase(path(), false).value().backupPath.isEmpty());
 }
 

@@ -48,12 +48,12 @@ TEST_F(DatabaseCheckTest, InfoCountsTablesAndFigures)
     EXPECT_EQ(info.value().applicationId, 0x4B425547U);
     EXPECT_EQ(info.value().schemaVersion, 3);
     EXPECT_EQ(info.value().journalMode, QStringLiteral("wal"));
-    ASSERT_EQ(info.value().documents.size(), 26U);
+    ASSERT_EQ(info.value().documents.size(), 48U);
     // In order of date, those without one first.
     EXPECT_EQ(info.value().documents.front().key, QStringLiteral("coa-jaarverslag-2023"));
     EXPECT_EQ(info.value().documents.back().key, QStringLiteral("reactie-verantwoordingsonderzoek-ar-2025"));
     EXPECT_EQ(info.value().documents.back().tables, 0);
-    const DocumentInfo& report = info.value().documents[23];
+    const DocumentInfo& report = info.value().documents[45];
     EXPECT_EQ(report.key, QStringLiteral("jaarverslag-2025-xx"));
     EXPECT_EQ(report.shortTitle, QStringLiteral("Jaarverslag 2025 XX"));
     EXPECT_EQ(report.tables, 57);

@@ -30,7 +30,7 @@ TEST_F(DatabaseTest, TheFirstStartMakesFolderSchemaAndFigures)
     ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
     EXPECT_EQ(opened.value().start, DatabaseStart::Created);
     EXPECT_FALSE(opened.value().connection.readOnly());
-    EXPECT_EQ(opened.value().snapshot->tables().size(), 78U);
+    EXPECT_EQ(opened.value().snapshot->tables().size(), 100U);
     EXPECT_EQ(test::number(opened.value().connection, QStringLiteral("PRAGMA foreign_keys")), 1);
     EXPECT_EQ(test::number(opened.value().connection, QStringLiteral("PRAGMA synchronous")), 1);
 }

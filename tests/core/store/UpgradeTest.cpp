@@ -132,8 +132,8 @@ TEST_F(UpgradeTest, AnOldFileOpensWithTheWholeReport)
         EXPECT_EQ(opened.value().start, DatabaseStart::Upgraded);
         EXPECT_EQ(opened.value().backupPath, m_folder.path(QStringLiteral("user.backup-v1.sqlite")));
         const Snapshot& snapshot = *opened.value().snapshot;
-        EXPECT_EQ(snapshot.documents().size(), 27U);
-        EXPECT_EQ(snapshot.tables().size(), 79U);
+        EXPECT_EQ(snapshot.documents().size(), 49U);
+        EXPECT_EQ(snapshot.tables().size(), 101U);
         const auto own = snapshot.findRow(QStringLiteral("klein"), 1, 11);
         ASSERT_TRUE(own);
         EXPECT_EQ(snapshot.table(own->table).rows[1].label, QStringLiteral("COA"));
