@@ -29,11 +29,19 @@ std::shared_ptr<CheckNoteStore> notesOf(const QString& database)
     return std::shared_ptr<CheckNoteStore>(std::move(notes).take());
 }
 
+/// The same for the rest of the user's work.
+std::shared_ptr<UserWorkStore> workOf(const QString& database)
+{
+    Result<std::unique_ptr<UserWorkStore>> work = openUserWork(database);
+    if (!work.ok()) return nullptr;
+    return std::shared_ptr<UserWorkStore>(std::move(work).take());
+}
+
 Result<WindowDatabase> openAt(const QString& path, bool createIfMissing)
 {
     Result<OpenedDatabase> opened = openUserDatabase(path, createIfMissing);
     if (!opened.ok()) return opened.error();
-    return WindowDatabase{opened.value().snapshot, AppInfo{programVersion(), path, notesOf(path), userName()}};
+    return WindowDatabase{opened.value().snapshot, AppInfo{programVersion(), path, notesOf(path), userName(), workOf(path)}};
 }
 
 /// Only the user's own database is made where it is missing.

@@ -3,6 +3,7 @@
 #include "core/analysis/LineValues.h"
 #include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 
 #include <QCoreApplication>
 
@@ -33,7 +34,9 @@ public:
         m_table.columns.append(deltaPercentHeader(m_comparison.base));
         for (const LineId article : m_snapshot.articles(m_request.structure)) addLine(article, 0);
         m_table.footer = sourceLines(m_snapshot, tablesBehind(m_snapshot, m_used)) +
-                         cautions(m_used, m_request.structure, m_request.measure);
+                         cautions(m_used, m_request.structure, m_request.measure) +
+                         polarityFooter(m_snapshot, m_subjects) +
+                         noteFooter(m_snapshot, m_subjects, noteComparison(m_comparison));
         return std::move(m_table);
     }
 
@@ -42,6 +45,7 @@ private:
     {
         if (!m_snapshot.hasMeasure(id, m_request.measure)) return;
         const BudgetLine& line = m_snapshot.line(id);
+        m_subjects.append(lineSubject(line.structure, line.path, m_request.measure));
         ReportRow row;
         row.path = line.path;
         row.level = level;
@@ -69,6 +73,7 @@ private:
     std::vector<Stand> m_stands;
     Comparison m_comparison;
     std::vector<Quantity> m_used;
+    QStringList m_subjects;
     ReportTable m_table;
 };
 

@@ -1,6 +1,7 @@
 #include "core/topics/Topics.h"
 
 #include "core/topics/TopicList.h"
+#include "core/topics/TopicWork.h"
 
 namespace ketenbudget {
 
@@ -8,6 +9,7 @@ std::vector<Topic> topics(const Snapshot&)
 {
     std::vector<Topic> all{overviewTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic()};
     std::erase_if(all, [](const Topic& topic) { return topic.views.empty(); });
+    for (Topic& topic : all) topic = withUserWork(std::move(topic));
     return all;
 }
 

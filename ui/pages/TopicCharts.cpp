@@ -109,7 +109,6 @@ void TopicCharts::setCharts(std::vector<TopicChart> charts, const QStringList& b
 {
     m_below = below;
     m_charts = std::move(charts);
-    applyMessages();
     fillChooser();
     showCharts();
 }
@@ -188,29 +187,6 @@ void TopicCharts::setCurrentRow(std::optional<std::size_t> row)
 void TopicCharts::setTheme(const Theme& theme)
 {
     for (ChartView* view : m_views) view->setTheme(theme);
-}
-
-void TopicCharts::applyMessages()
-{
-    for (TopicChart& chart : m_charts) textOf(chart.spec).message = m_messages.value(chart.name).toString();
-}
-
-void TopicCharts::setMessage(const QString& chart, const QString& message)
-{
-    if (message.isEmpty()) {
-        m_messages.remove(chart);
-    } else {
-        m_messages.insert(chart, message);
-    }
-    applyMessages();
-    showCharts();
-}
-
-void TopicCharts::setMessages(const QVariantMap& messages)
-{
-    m_messages = messages;
-    applyMessages();
-    showCharts();
 }
 
 std::vector<PageChart> TopicCharts::charts() const

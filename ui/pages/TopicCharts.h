@@ -3,7 +3,6 @@
 #include "core/topics/TopicView.h"
 #include "ui/pages/Page.h"
 
-#include <QVariantMap>
 #include <QWidget>
 
 #include <array>
@@ -23,16 +22,13 @@ class TopicCharts final : public QWidget {
 public:
     explicit TopicCharts(QWidget* parent = nullptr);
 
-    /// With the user's sentences. The chart that was chosen stays, by its name. `below`: what the page itself
+    /// The chart that was chosen stays, by its name. `below`: what the page itself
     /// says below the charts; on the screen they do not repeat it.
     void setCharts(std::vector<TopicChart> charts, const QStringList& below = {});
     /// Marks the row that the table is at.
     void setCurrentRow(std::optional<std::size_t> row);
     void setTheme(const Theme& theme);
     void setChartActions(const QList<QAction*>& actions) { m_actions = actions; }
-    void setMessage(const QString& chart, const QString& message);
-    void setMessages(const QVariantMap& messages);
-    [[nodiscard]] const QVariantMap& messages() const { return m_messages; }
     /// The chart with the keyboard, or used last, comes first.
     [[nodiscard]] std::vector<PageChart> charts() const;
     void choose(const QString& chart);
@@ -64,7 +60,6 @@ private:
     [[nodiscard]] std::optional<std::size_t> shownIn(std::size_t view) const;
     [[nodiscard]] QString tabOf(std::size_t chart) const;
     [[nodiscard]] std::optional<ChartSpec> onScreen(std::size_t chart) const;
-    void applyMessages();
 
     QTabBar* m_chooser;
     QSplitter* m_splitter;
@@ -74,7 +69,6 @@ private:
     bool m_low = false;  ///< two charts would be too low to read
     std::optional<std::size_t> m_row;
     QString m_lastUsed;  ///< name of a chart
-    QVariantMap m_messages;
     QList<QAction*> m_actions;
 };
 

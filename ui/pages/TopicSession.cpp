@@ -45,7 +45,6 @@ void TopicPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("charts"), m_charts->saveState());
     settings.setValue(QStringLiteral("chart"), m_charts->lastUsed());
-    settings.setValue(QStringLiteral("messages"), m_charts->messages());
 }
 
 void TopicPage::restore(QSettings& settings)
@@ -55,7 +54,6 @@ void TopicPage::restore(QSettings& settings)
     for (auto one = choices.begin(); one != choices.end(); ++one) m_choices[one.key()] = asTexts(one.value().toMap());
     const QMap<QString, QString> rows = asTexts(map("rows"));
     m_unit = settings.value(QStringLiteral("millions")).toBool() ? AmountUnit::Mln : AmountUnit::Keur;
-    m_charts->setMessages(map("messages"));
     m_charts->choose(settings.value(QStringLiteral("chart")).toString());
     m_table->columns().setAll(map("columns"));
     int wanted = 0;

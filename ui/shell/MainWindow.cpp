@@ -9,6 +9,7 @@
 #include "ui/pages/SourcesPage.h"
 #include "ui/pages/TopicPage.h"
 #include "ui/provenance/ProvenanceView.h"
+#include "ui/shell/OldMessages.h"
 #include "ui/shell/SearchEverything.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/StepStack.h"
@@ -38,16 +39,17 @@ QString pageKey() { return QStringLiteral("window/page"); }
 
 }  // namespace
 
-MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Preferences& preferences, QWidget* parent)
+MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, WorkBook& work, AppInfo info, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent),
       m_snapshot(std::move(snapshot)),
       m_checks(checks),
+      m_work(work),
       m_info(std::move(info)),
       m_preferences(preferences),
       m_actions(std::make_unique<WindowActions>(*this)),
       m_navigation(new QListWidget),
       m_pages(new QStackedWidget(this)),
-      m_articles(new ArticlesPage(m_snapshot)),
+      m_articles(new ArticlesPage(m_snapshot, m_work)),
       m_provenance(new ProvenanceView(m_snapshot)),
       m_navigationDock(new QDockWidget(tr("Navigation"), this)),
       m_provenanceDock(new QDockWidget(tr("Provenance"), this)),
@@ -77,13 +79,14 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
 void MainWindow::addTopics()
 {
     std::vector<Topic> all = topics(*m_snapshot);
-    addPage(new OverviewPage(m_snapshot, std::move(all.front()), m_checks));
+    addPage(new OverviewPage(m_snapshot, std::move(all.front()), m_checks, m_work));
     addPage(m_articles);
-    for (std::size_t at = 1; at < all.size(); ++at) addPage(new TopicPage(m_snapshot, std::move(all[at])));
+    for (std::size_t at = 1; at < all.size(); ++at) addPage(new TopicPage(m_snapshot, std::move(all[at]), m_work));
 }
 
 MainWindow::~MainWindow()
 {
+    for (Page* page : pages()) page->finishTyping();
     // The docks are hidden while they die, when there is no page any more to give the keyboard to.
     disconnect(m_provenanceDock, nullptr, this, nullptr);
     disconnect(m_navigation, nullptr, this, nullptr);
@@ -187,13 +190,13 @@ QList<Page*> MainWindow::pages() const
     return all;
 }
 
-/// Place and sentences belong to the figures they were made on: each database has its own.
-QString MainWindow::settingsGroup(const Page& page) const
+/// A place belongs to the figures it was in: each database has its own.
+QString MainWindow::settingsGroup(const QString& page) const
 {
-    if (m_info.databasePath.isEmpty()) return page.objectName();
+    if (m_info.databasePath.isEmpty()) return page;
     const QByteArray path = QFileInfo(m_info.databasePath).absoluteFilePath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(12);
-    return page.objectName() + QLatin1Char('-') + QString::fromLatin1(hash);
+    return page + QLatin1Char('-') + QString::fromLatin1(hash);
 }
 
 void MainWindow::standardLayout()
@@ -209,13 +212,14 @@ void MainWindow::standardLayout()
 void MainWindow::restoreSession()
 {
     QSettings& settings = m_preferences.settings();
+    if (!m_info.databasePath.isEmpty()) takeOverMessages(settings, settingsGroup({}), m_work);
     if (!restoreGeometry(settings.value(geometryKey()).toByteArray())) {
         const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1280, 720);
         resize(QSize(1680, 945).boundedTo(room * 0.97));
         standardLayout();
     }
     for (Page* page : pages()) {
-        settings.beginGroup(settingsGroup(*page));
+        settings.beginGroup(settingsGroup(page->objectName()));
         if (!settings.allKeys().isEmpty()) page->restore(settings);
         settings.endGroup();
     }
@@ -227,12 +231,13 @@ void MainWindow::restoreSession()
 
 void MainWindow::saveSession()
 {
+    for (Page* page : pages()) page->finishTyping();
     QSettings& settings = m_preferences.settings();
     settings.setValue(geometryKey(), saveGeometry());
     settings.setValue(stateKey(), saveState());
     settings.setValue(pageKey(), currentPage().objectName());
     for (const Page* page : pages()) {
-        settings.beginGroup(settingsGroup(*page));
+        settings.beginGroup(settingsGroup(page->objectName()));
         page->save(settings);
         settings.endGroup();
     }
@@ -249,6 +254,14 @@ void MainWindow::tellZoom()
 {
     fitNavigation();
     statusBar()->showMessage(tr("Text size %1 %").arg(m_preferences.zoom()), MessageTime);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow()) return;
+    const Result<void> read = m_work.reload();
+    if (!read.ok()) statusBar()->showMessage(m_work.problemText(read.error()), MessageTime);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -85,7 +85,7 @@ private:
         if (found != m_data.accounts.end()) {
             found->rows.push_back(row);
         } else {
-            m_data.accounts.push_back({key, Polarity::NotJudged, {row}});
+            m_data.accounts.push_back({key, Polarity::NotJudged, false, {row}});
         }
     }
 

@@ -114,11 +114,12 @@ TEST_F(TopicPageTest, OfManyChartsOneIsShownAndChosen)
 
 TEST_F(TopicPageTest, AMessageStandsAboveItsChartWhateverIsChosen)
 {
-    m_page.setMessage(QStringLiteral("proef-balans-verschil"), QStringLiteral("Liquide middelen stijgen"));
+    const ChartMessage message{QStringLiteral("proef-balans-verschil"), QStringLiteral("Liquide middelen stijgen")};
+    ASSERT_TRUE(m_work.put(message).ok());
     m_page.setUnit(AmountUnit::Mln);
     EXPECT_EQ(textOf(*chart(1).spec()).message, QStringLiteral("Liquide middelen stijgen"));
     EXPECT_EQ(textOf(m_page.charts().front().spec).message, QStringLiteral("Liquide middelen stijgen"));
-    m_page.setMessage(QStringLiteral("proef-balans-verschil"), {});
+    ASSERT_TRUE(m_work.change(message, std::nullopt).ok());
     EXPECT_EQ(textOf(*chart(1).spec()).message, QString());
 }
 
@@ -293,7 +294,8 @@ TEST(TopicPageOfTheChain, BeginsWithTheLastYearAndItsVarianceAndSaysItsNotesOnce
     const std::vector<Topic> all = topics(*reportSnapshot());
     const auto chain = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("keten"); });
     ASSERT_NE(chain, all.end());
-    TopicPage page(reportSnapshot(), *chain);
+    WorkBook work(ownedReport(), nullptr, QString());
+    TopicPage page(reportSnapshot(), *chain, work);
     const WindowDriver drive(page);
     drive.show({1100, 640});
     for (int i = 0; i < 3; ++i) QApplication::processEvents();
@@ -315,7 +317,8 @@ TEST(TopicPageOfTheInd, TwoChartsOfOneUnitShowAnAmountAtTheSameLength)
     const std::vector<Topic> all = topics(*reportSnapshot());
     const auto ind = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("ind"); });
     ASSERT_NE(ind, all.end());
-    TopicPage page(reportSnapshot(), *ind);
+    WorkBook work(ownedReport(), nullptr, QString());
+    TopicPage page(reportSnapshot(), *ind, work);
     const WindowDriver drive(page);
     drive.show({1700, 1000});
     ASSERT_TRUE(page.open(ViewRef{QStringLiteral("ind-baten-lasten"), {}}));
