@@ -33,29 +33,29 @@ Result<void> checkUnchanged(const UserWork& work, const std::optional<WorkItem>&
 
 class UserWorkFile final : public UserWorkStore {
 public:
-    explicit UserWorkFile(Connection connection) : m_connection(std::move(connection)) {}
+    explicit UserWorkFile(std::shared_ptr<const Connection> connection) : m_connection(std::move(connection)) {}
 
-    [[nodiscard]] Result<UserWork> work() const override { return readAtOneMoment(m_connection); }
+    [[nodiscard]] Result<UserWork> work() const override { return readAtOneMoment(*m_connection); }
 
     [[nodiscard]] Result<void> change(const std::optional<WorkItem>& before, const std::optional<WorkItem>& after) override
     {
-        if (m_connection.readOnly()) return Error{ErrorCode::ReadOnly, m_connection.path(), QStringLiteral("the user's work"), 0, {}};
-        Result<Transaction> transaction = Transaction::begin(m_connection);
+        if (m_connection->readOnly()) return Error{ErrorCode::ReadOnly, m_connection->path(), QStringLiteral("the user's work"), 0, {}};
+        Result<Transaction> transaction = Transaction::begin(*m_connection);
         if (!transaction.ok()) return transaction.error();
-        const Result<UserWork> present = readUserWorkRows(m_connection);
+        const Result<UserWork> present = readUserWorkRows(*m_connection);
         if (!present.ok()) return present.error();
         if (Result<void> unchanged = checkUnchanged(present.value(), before, after); !unchanged.ok()) return unchanged;
         if (before && !(after && sameItem(*before, *after))) {
-            if (Result<void> removed = removeUserWorkRows(m_connection, *before); !removed.ok()) return removed;
+            if (Result<void> removed = removeUserWorkRows(*m_connection, *before); !removed.ok()) return removed;
         }
         if (after) {
-            if (Result<void> written = writeUserWorkRows(m_connection, *after); !written.ok()) return written;
+            if (Result<void> written = writeUserWorkRows(*m_connection, *after); !written.ok()) return written;
         }
         return transaction.value().commit();
     }
 
 private:
-    Connection m_connection;
+    std::shared_ptr<const Connection> m_connection;
 };
 
 }  // namespace
@@ -67,7 +67,12 @@ Result<std::unique_ptr<UserWorkStore>> openUserWork(const QString& path)
     const OpenMode mode = locate(path).writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
     Result<Connection> connection = Connection::open(path, mode);
     if (!connection.ok()) return connection.error();
-    return std::unique_ptr<UserWorkStore>(std::make_unique<UserWorkFile>(std::move(connection).take()));
+    return userWorkIn(std::make_shared<const Connection>(std::move(connection).take()));
+}
+
+std::unique_ptr<UserWorkStore> userWorkIn(std::shared_ptr<const Connection> connection)
+{
+    return std::make_unique<UserWorkFile>(std::move(connection));
 }
 
 Result<UserWork> readUserWork(const QString& path)

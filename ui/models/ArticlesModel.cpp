@@ -240,7 +240,7 @@ QVariant ArticlesModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return section == 0 ? int(Qt::AlignLeft | Qt::AlignBottom) : int(Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap);
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom | Qt::TextWordWrap);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     if (section == 0) return tr("Article, part, instrument (%1)").arg(termFor(m_view.unit));
     if (section == deltaColumn()) return deltaHeader(m_comparison.base);

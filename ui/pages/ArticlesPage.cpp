@@ -44,7 +44,7 @@ ArticlesPage::ArticlesPage(SnapshotPtr snapshot, WorkBook& work, QWidget* parent
     applyView(m_view);
 }
 
-QString ArticlesPage::title() const
+QString ArticlesPage::title()
 {
     return tr("Articles");
 }
@@ -98,10 +98,7 @@ void ArticlesPage::setChartActions(const QList<QAction*>& actions)
     if (!actions.isEmpty()) m_bar->addAction(actions.first());
 }
 
-std::vector<PageChart> ArticlesPage::charts() const
-{
-    return m_charts->charts();
-}
+std::vector<PageChart> ArticlesPage::charts() const { return m_charts->charts(); }
 
 PageSelection ArticlesPage::selection() const
 {
@@ -138,7 +135,9 @@ void ArticlesPage::applyView(const ArticlesView& view, const std::optional<Artic
     m_actions->switchStructure->setEnabled(view.measure == Measure::Expenditure);
     tellCurrent();
     const bool nothing = !view.filter.isEmpty() && m_tree->model().rowCount() == 0;
-    Q_EMIT statusMessage(nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter) : QString());
+    const QString told = nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter) : QString();
+    m_tree->table().setEmptyText(told);
+    Q_EMIT statusMessage(told);
 }
 
 void ArticlesPage::tellCurrent()

@@ -28,7 +28,8 @@ public:
     ArticlesPage(SnapshotPtr snapshot, WorkBook& work, QWidget* parent = nullptr);
     ~ArticlesPage() override;
 
-    [[nodiscard]] QString title() const override;
+    /// Name in the navigation.
+    [[nodiscard]] static QString title();
     [[nodiscard]] std::vector<PageChart> charts() const override;
     /// All articles in the measure, structure and unit that are chosen, whatever the level.
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;

@@ -25,7 +25,6 @@ class OverviewPage final : public Page {
 public:
     OverviewPage(SnapshotPtr snapshot, Topic topic, CheckBook& checks, WorkBook& work, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return m_topic.title; }
     [[nodiscard]] std::vector<PageChart> charts() const override;
     /// Of the tile that was used last.
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;

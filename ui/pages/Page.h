@@ -24,6 +24,7 @@ namespace ketenbudget {
 struct PageChart {
     QString name;
     ChartSpec spec;
+    std::vector<ChartSpec> sameScaleAs = {};  ///< the charts of the page that show an amount at the same length
 };
 
 /// A number on a page, with what it is in words.
@@ -46,10 +47,6 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// Name in the navigation.
-    [[nodiscard]] virtual QString title() const = 0;
-    /// The name with what the page has to tell from afar: "Aansluiting (12)".
-    [[nodiscard]] virtual QString navigationText() const { return title(); }
     /// The charts on the page; the one that was used last comes first. A page may have none.
     [[nodiscard]] virtual std::vector<PageChart> charts() const { return {}; }
     /// The table that the page shows, as it is exported; empty where there is none.
@@ -97,7 +94,6 @@ Q_SIGNALS:
     void statusMessage(const QString& message);
     /// The user goes to something that may be on another page.
     void linkActivated(const ketenbudget::PageLink& link);
-    void navigationTextChanged();
     /// The user goes to another page, by its object name ("findingsPage").
     void pageRequested(const QString& objectName);
     /// The user goes from `place` to another one on this page; sent while he is still there.

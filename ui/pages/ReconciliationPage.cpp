@@ -26,6 +26,12 @@ constexpr int narrowList = 476;
 constexpr int fullList = 876;  // all columns, as wide as they begin
 constexpr int narrowCheck = 654;
 
+/// "jaarverslag-2025-xx/9": the same table in a later session, whatever was imported in between.
+QString keyOf(const Snapshot& snapshot, TableId table)
+{
+    return snapshot.document(snapshot.table(table).document).key + QLatin1Char('/') + QString::number(snapshot.table(table).number);
+}
+
 }  // namespace
 
 ReconciliationPage::ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent)
@@ -53,11 +59,11 @@ ReconciliationPage::ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, 
 /// The views go before the model that they show.
 ReconciliationPage::~ReconciliationPage() { delete m_splitter; }
 
-QString ReconciliationPage::title() const { return tr("Reconciliation"); }
+QString ReconciliationPage::title() { return tr("Reconciliation"); }
 
-QString ReconciliationPage::navigationText() const
+QString ReconciliationPage::navigationText(const CheckBook& checks)
 {
-    return tr("Reconciliation (%1)").arg(static_cast<qulonglong>(m_checks.unexplained()));
+    return tr("Reconciliation (%1)").arg(static_cast<qulonglong>(checks.unexplained()));
 }
 
 void ReconciliationPage::build()
@@ -129,7 +135,6 @@ void ReconciliationPage::tellChecks()
     const QModelIndex kept = m_model.indexOf(chosen);
     m_tree->selectRow(kept.isValid() ? kept : m_model.firstCheck());
     showChosen();
-    Q_EMIT navigationTextChanged();
 }
 
 /// A group shows the first of its checks.
@@ -199,7 +204,7 @@ void ReconciliationPage::save(QSettings& settings) const
     const ChecksFilter filter = m_bar->filter();
     settings.setValue(QStringLiteral("state"), filter.state ? codeOf(*filter.state) : QStringLiteral("all"));
     settings.setValue(QStringLiteral("kind"), filter.kind ? codeOf(*filter.kind) : QString());
-    settings.setValue(QStringLiteral("table"), filter.table.value_or(0));
+    settings.setValue(QStringLiteral("table"), filter.table ? keyOf(*m_snapshot, *filter.table) : QString());
     settings.setValue(QStringLiteral("text"), filter.text);
     settings.setValue(QStringLiteral("check"), m_details->shown());
     settings.setValue(QStringLiteral("splitter"), m_divided ? m_splitter->saveState() : QByteArray());
@@ -213,8 +218,9 @@ void ReconciliationPage::restore(QSettings& settings)
     filter.state = checkStateFromCode(word("state"));
     if (word("state").isEmpty()) filter.state = CheckState::Unexplained;
     filter.kind = checkKindFromCode(word("kind"));
-    const int table = settings.value(QStringLiteral("table")).toInt();
-    if (table > 0) filter.table = table;
+    for (const PrintedTable& table : m_snapshot->tables()) {
+        if (keyOf(*m_snapshot, table.id) == word("table")) filter.table = table.id;
+    }
     filter.text = word("text");
     m_tree->header()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
     m_bar->setFilter(filter);

@@ -10,6 +10,7 @@
 #include "ui/pages/TopicCharts.h"
 #include "ui/pages/TopicLinks.h"
 #include "ui/pages/TopicNotes.h"
+#include "ui/pages/TopicSplit.h"
 #include "ui/pages/TopicTable.h"
 #include "ui/theme/AppFont.h"
 
@@ -17,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -42,7 +42,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget*
       m_title(new QLabel(this)),
       m_table(new TopicTable(this)),
       m_charts(new TopicCharts(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_splitter(new TopicSplit(m_table, m_charts, this)),
       m_empty(new QLabel(this)),
       m_notes(new TopicNotes(this)),
       m_links(new TopicLinks(this)),
@@ -83,10 +83,6 @@ void TopicPage::build()
     QFont bold;
     bold.setBold(true);
     m_title->setFont(bold);
-    m_splitter->setObjectName(QStringLiteral("topicSplitter"));
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_charts);
-    m_splitter->setChildrenCollapsible(false);
     m_table->setMinimumWidth(260);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(6);
@@ -121,6 +117,7 @@ void TopicPage::connectParts()
 void TopicPage::setChartActions(const QList<QAction*>& actions)
 {
     m_charts->setChartActions(actions);
+    m_bar->addSwitch(m_actions->sameScale);
     if (!actions.isEmpty()) m_bar->addAction(actions.first());
 }
 
@@ -194,8 +191,10 @@ void TopicPage::applyView(const QString& row)
     if (!m_topic.views.empty()) m_view = made(static_cast<std::size_t>(tab()));
     m_bar->showView(m_view, m_unit);
     m_table->setView(m_view, m_unit, row);
-    m_charts->setCharts(m_view.charts, m_view.notes);
+    m_charts->setCharts(m_view.charts, m_unit, m_view.notes);
+    m_actions->sameScale->setEnabled(m_charts->canShareScale());
     showParts();
+    m_splitter->fit();
     tellCurrent();
 }
 

@@ -12,7 +12,6 @@
 #include <vector>
 
 class QLabel;
-class QSplitter;
 class QTabBar;
 
 namespace ketenbudget {
@@ -23,6 +22,7 @@ class TopicBar;
 class TopicCharts;
 class TopicLinks;
 class TopicNotes;
+class TopicSplit;
 class TopicTable;
 class WorkBook;
 
@@ -35,7 +35,6 @@ public:
     TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget* parent = nullptr);
     ~TopicPage() override;
 
-    [[nodiscard]] QString title() const override { return m_topic.title; }
     [[nodiscard]] std::vector<PageChart> charts() const override;
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
     [[nodiscard]] PageSelection selection() const override;
@@ -99,7 +98,7 @@ private:
     QLabel* m_title;
     TopicTable* m_table;
     TopicCharts* m_charts;
-    QSplitter* m_splitter;
+    TopicSplit* m_splitter;
     QLabel* m_empty;
     TopicNotes* m_notes;
     TopicLinks* m_links;

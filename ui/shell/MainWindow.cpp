@@ -2,19 +2,17 @@
 
 #include "core/format/SourceText.h"
 #include "ui/pages/ArticlesPage.h"
-#include "ui/pages/FindingsPage.h"
-#include "ui/pages/OverviewPage.h"
 #include "ui/pages/PlaceHistory.h"
 #include "ui/pages/ReconciliationPage.h"
-#include "ui/pages/SourcesPage.h"
-#include "ui/pages/TopicPage.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/OldMessages.h"
+#include "ui/shell/PageList.h"
 #include "ui/shell/SearchEverything.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/StepStack.h"
 #include "ui/shell/WholeLabel.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/shell/WindowPages.h"
 
 #include <QCloseEvent>
 #include <QCryptographicHash>
@@ -26,6 +24,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ketenbudget {
 namespace {
@@ -48,8 +48,7 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, WorkBook& work, 
       m_preferences(preferences),
       m_actions(std::make_unique<WindowActions>(*this)),
       m_navigation(new QListWidget),
-      m_pages(new QStackedWidget(this)),
-      m_articles(new ArticlesPage(m_snapshot, m_work)),
+      m_pages(nullptr),
       m_provenance(new ProvenanceView(m_snapshot)),
       m_navigationDock(new QDockWidget(tr("Navigation"), this)),
       m_provenanceDock(new QDockWidget(tr("Provenance"), this)),
@@ -60,14 +59,10 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, WorkBook& work, 
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Ketenbudget"));
-    setCentralWidget(m_pages);
+    listPages();
     buildNavigation();
     buildProvenance();
     buildStatusBar();
-    addTopics();
-    addPage(new SourcesPage(m_snapshot, m_checks));
-    addPage(new ReconciliationPage(m_snapshot, m_checks));
-    addPage(new FindingsPage(m_snapshot));
     buildMenus();
     connectActions();
     connectHistory();
@@ -75,18 +70,9 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, WorkBook& work, 
     restoreSession();
 }
 
-/// The overview comes first, then the articles, then the other topics.
-void MainWindow::addTopics()
-{
-    std::vector<Topic> all = topics(*m_snapshot);
-    addPage(new OverviewPage(m_snapshot, std::move(all.front()), m_checks, m_work));
-    addPage(m_articles);
-    for (std::size_t at = 1; at < all.size(); ++at) addPage(new TopicPage(m_snapshot, std::move(all[at]), m_work));
-}
-
 MainWindow::~MainWindow()
 {
-    for (Page* page : pages()) page->finishTyping();
+    for (Page* page : m_pages->made()) page->finishTyping();
     // The docks are hidden while they die, when there is no page any more to give the keyboard to.
     disconnect(m_provenanceDock, nullptr, this, nullptr);
     disconnect(m_navigation, nullptr, this, nullptr);
@@ -98,6 +84,7 @@ void MainWindow::buildNavigation()
 {
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Navigation"));
+    for (const PageEntry& entry : m_pages->entries()) m_navigation->addItem(entry.title);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigationDock->setObjectName(QStringLiteral("navigationDock"));
     m_navigationDock->setWidget(m_navigation);
@@ -141,20 +128,25 @@ void MainWindow::tellChecks()
     m_checkCount->setText(tr("Unexplained checks: %1").arg(m_checks.unexplained()));
     m_checkCount->setAccessibleName(m_checkCount->text());
     m_checkCount->setToolTip(tr("To the reconciliation"));
+    m_navigation->item(m_pages->indexOf(QStringLiteral("reconciliationPage")))->setText(ReconciliationPage::navigationText(m_checks));
+    fitNavigation();
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::listPages()
 {
-    m_pages->addWidget(page);
-    auto* entry = new QListWidgetItem(page->navigationText(), m_navigation);
-    connect(page, &Page::navigationTextChanged, this, [this, page, entry] {
-        entry->setText(page->navigationText());
-        fitNavigation();
-    });
-    fitNavigation();
-    m_history->addPage(*page);
-    page->setChartActions({m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage});
-    connectPage(*page);
+    auto* stack = new QStackedWidget(this);
+    setCentralWidget(stack);
+    m_pages = new PageList(windowPages(m_snapshot, m_checks, m_work), *stack, this);
+    connect(m_pages, &PageList::pageMade, this, &MainWindow::receivePage);
+}
+
+void MainWindow::receivePage(Page& page)
+{
+    m_history->addPage(page);
+    page.setChartActions({m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage});
+    if (m_theme) page.setTheme(*m_theme);
+    restorePage(page);
+    connectPage(page);
 }
 
 void MainWindow::connectPage(Page& page)
@@ -175,19 +167,18 @@ void MainWindow::connectPage(Page& page)
 
 Page& MainWindow::currentPage() const
 {
-    return *static_cast<Page*>(m_pages->currentWidget());
+    return m_pages->page(m_pages->current());
 }
 
 void MainWindow::setTheme(const Theme& theme)
 {
-    for (Page* page : pages()) page->setTheme(theme);
+    m_theme = theme;
+    for (Page* page : m_pages->made()) page->setTheme(theme);
 }
 
-QList<Page*> MainWindow::pages() const
+ArticlesPage& MainWindow::articles()
 {
-    QList<Page*> all;
-    for (int i = 0; i < m_pages->count(); ++i) all.append(static_cast<Page*>(m_pages->widget(i)));
-    return all;
+    return static_cast<ArticlesPage&>(m_pages->page(m_pages->indexOf(QStringLiteral("articlesPage"))));
 }
 
 /// A place belongs to the figures it was in: each database has its own.
@@ -201,12 +192,29 @@ QString MainWindow::settingsGroup(const QString& page) const
 
 void MainWindow::standardLayout()
 {
+    standardDocks();
+    makeKeptPages();
+    for (Page* page : m_pages->made()) page->resetLayout();
+}
+
+void MainWindow::makeKeptPages()
+{
+    QSettings& settings = m_preferences.settings();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        settings.beginGroup(settingsGroup(m_pages->entries()[static_cast<std::size_t>(i)].name));
+        const bool kept = !settings.allKeys().isEmpty();
+        settings.endGroup();
+        if (kept) (void)m_pages->page(i);
+    }
+}
+
+void MainWindow::standardDocks()
+{
     m_navigationDock->show();
     m_provenanceDock->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_provenanceDock);
     m_provenanceDock->setVisible(width() >= wideWindow);
     resizeDocks({m_navigationDock, m_provenanceDock}, {m_navigation->minimumWidth(), 380}, Qt::Horizontal);
-    for (Page* page : pages()) page->resetLayout();
 }
 
 void MainWindow::restoreSession()
@@ -216,27 +224,30 @@ void MainWindow::restoreSession()
     if (!restoreGeometry(settings.value(geometryKey()).toByteArray())) {
         const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1280, 720);
         resize(QSize(1680, 945).boundedTo(room * 0.97));
-        standardLayout();
-    }
-    for (Page* page : pages()) {
-        settings.beginGroup(settingsGroup(page->objectName()));
-        if (!settings.allKeys().isEmpty()) page->restore(settings);
-        settings.endGroup();
+        standardDocks();
     }
     restoreState(settings.value(stateKey()).toByteArray());
-    goToPage(0);
-    showPage(settings.value(pageKey()).toString());
+    goToPage(std::max(0, m_pages->indexOf(settings.value(pageKey()).toString())));
     m_history->clear();
+}
+
+void MainWindow::restorePage(Page& page)
+{
+    QSettings& settings = m_preferences.settings();
+    settings.beginGroup(settingsGroup(page.objectName()));
+    if (!settings.allKeys().isEmpty()) page.restore(settings);
+    settings.endGroup();
 }
 
 void MainWindow::saveSession()
 {
-    for (Page* page : pages()) page->finishTyping();
+    for (Page* page : m_pages->made()) page->finishTyping();
     QSettings& settings = m_preferences.settings();
     settings.setValue(geometryKey(), saveGeometry());
     settings.setValue(stateKey(), saveState());
     settings.setValue(pageKey(), currentPage().objectName());
-    for (const Page* page : pages()) {
+    // A page that was not made has nothing newer than what is kept of it.
+    for (const Page* page : m_pages->made()) {
         settings.beginGroup(settingsGroup(page->objectName()));
         page->save(settings);
         settings.endGroup();

@@ -16,13 +16,13 @@
 
 class QListWidget;
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace ketenbudget {
 
 class ArticlesPage;
 class Page;
+class PageList;
 class PlaceHistory;
 class ProvenanceView;
 class RecentMenu;
@@ -45,11 +45,13 @@ public:
 
     void setTheme(const Theme& theme);
     void saveSession();
-    [[nodiscard]] ArticlesPage& articles() { return *m_articles; }
+    [[nodiscard]] ArticlesPage& articles();
     /// Goes to the page that a link belongs to.
     void openLink(const PageLink& link);
     /// Brings a page forward by its object name ("sourcesPage").
     void showPage(const QString& objectName);
+    /// Makes the pages of which a layout is kept: for what changes the layout of every page.
+    void makeKeptPages();
     /// Makes room for names in the new size, and says in the status bar how large the text is.
     void tellZoom();
     /// Says in the status bar which database is shown.
@@ -91,17 +93,19 @@ private:
     void connectSteps();
     /// Undo and redo say what they would do.
     void tellSteps();
-    void addPage(Page* page);
-    void addTopics();
+    void listPages();
+    /// A page was made: it gets the theme, the window's actions and its place of last time.
+    void receivePage(Page& page);
     void goToPage(int index);
     void tellChecks();
     /// The list is as wide as its longest name.
     void fitNavigation();
     [[nodiscard]] Page& currentPage() const;
-    [[nodiscard]] QList<Page*> pages() const;
     [[nodiscard]] QString settingsGroup(const QString& page) const;
     void restoreSession();
+    void restorePage(Page& page);
     void standardLayout();
+    void standardDocks();
     void buildFileMenu();
     void openDatabase();
     void exportChart();
@@ -125,8 +129,8 @@ private:
     Preferences& m_preferences;
     std::unique_ptr<WindowActions> m_actions;
     QListWidget* m_navigation;
-    QStackedWidget* m_pages;
-    ArticlesPage* m_articles;
+    PageList* m_pages;
+    std::optional<Theme> m_theme;  ///< for pages that are made later
     ProvenanceView* m_provenance;
     QDockWidget* m_navigationDock;
     QDockWidget* m_provenanceDock;

@@ -1,11 +1,11 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/PlaceHistory.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageList.h"
 #include "ui/shell/StepStack.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QAction>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ void MainWindow::connectSteps()
     connect(m_actions->redo, &QAction::triggered, m_steps, [this] { m_history->asOneStep([this] { m_steps->redo(); }); });
     connect(m_steps, &StepStack::pageWanted, this, [this](Page* page) {
         if (page == &currentPage()) return;
-        goToPage(m_pages->indexOf(page));
+        goToPage(m_pages->indexOf(page->objectName()));
         page->setFocus();
     });
     connect(m_steps, &StepStack::changed, this, &MainWindow::tellSteps);

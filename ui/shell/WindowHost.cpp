@@ -105,7 +105,12 @@ void WindowHost::chooseZoom(int percent)
     m_window->tellZoom();
 }
 
-void WindowHost::applyZoom() { zoomText(zoomedFont(m_systemFont, m_preferences.zoom()), m_window.get()); }
+void WindowHost::applyZoom()
+{
+    // Widths that were kept are of the size until now.
+    if (m_window) m_window->makeKeptPages();
+    zoomText(zoomedFont(m_systemFont, m_preferences.zoom()), m_window.get());
+}
 
 void WindowHost::applyTheme()
 {

@@ -11,14 +11,6 @@
 namespace ketenbudget::test {
 namespace {
 
-const TopicRow& rowOf(const TopicView& view, const char* label, int nth = 0)
-{
-    for (const TopicRow& row : view.rows) {
-        if (row.label == QString::fromUtf8(label) && nth-- == 0) return row;
-    }
-    qFatal("no row %s", label);
-}
-
 /// Where Enter on a row leads: the name of the view.
 QString viewBehind(const TopicRow& row)
 {
@@ -67,7 +59,7 @@ TEST(Balance, BothSidesOfTheSheetHaveOneScale)
 
 TEST(Balance, EveryTableFrom34To50HasAPlace)
 {
-    const ViewIndex views(report(), topics(report()));
+    const ViewIndex views(report(), topics());
     for (int number = 34; number <= 50; ++number) {
         const auto table = report().findTable(currentReport(), number);
         ASSERT_TRUE(table) << number;

@@ -12,14 +12,6 @@
 namespace ketenbudget::test {
 namespace {
 
-const TopicRow& rowOf(const TopicView& view, const char* label)
-{
-    for (const TopicRow& row : view.rows) {
-        if (row.label == QString::fromUtf8(label)) return row;
-    }
-    qFatal("no row %s", label);
-}
-
 const BridgeRow& bridgeRow(const BridgeChart& chart, const char* label)
 {
     for (const BridgeRow& row : chart.rows) {
@@ -43,11 +35,6 @@ QStringList breaks(const BridgeChart& chart)
         begun = true;
     }
     return found;
-}
-
-bool noteContains(const TopicView& view, const char* text)
-{
-    return view.notes.join(QLatin1Char('\n')).contains(QString::fromUtf8(text));
 }
 
 TEST(IndResult, BudgetRealisationAndDifferencesAsInTabel23)
@@ -238,6 +225,18 @@ TEST(IndCashFlow, ClosesTwentyBelowTheBalance)
     EXPECT_EQ(bridge.rows.at(5).text, QStringLiteral("+20"));
     EXPECT_TRUE(noteContains(view, "356.029"));
     EXPECT_TRUE(bridge.text.footer.join(QLatin1Char(' ')).contains(QStringLiteral("356.029")));
+}
+
+TEST(IndCashFlow, PartsStandBesideTheFlowThatTheyMakeUpAndHangBelowNone)
+{
+    const TopicView view = topicView("ind-kasstroom");
+    QStringList totals;
+    for (const TopicRow& row : view.rows) {
+        if (!row.printed || row.printed->table != view.rows.front().printed->table) continue;
+        EXPECT_EQ(row.level, 0) << row.label.toStdString();
+        if (row.kind == RowKind::Total) totals.append(row.label.left(1));
+    }
+    EXPECT_EQ(totals.join(QString()), QStringLiteral("12345"));
 }
 
 TEST(IndEfficiency, AgainstTargetWithDirection)

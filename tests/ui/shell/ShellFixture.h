@@ -10,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QListWidget>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -58,6 +59,15 @@ protected:
     static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
     {
         WindowDriver::press(key, modifiers);
+    }
+    /// A page is made when it is first shown: for tests of all of them.
+    void makeAllPages() const
+    {
+        auto& navigation = drive().find<QListWidget>("navigation");
+        const int front = navigation.currentRow();
+        for (int row = 0; row < navigation.count(); ++row) navigation.setCurrentRow(row);
+        navigation.setCurrentRow(front);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // menus of the pages that were passed
     }
     /// 37.4, COA, 2025: level, row and column of many tests.
     void goToCoa() const
