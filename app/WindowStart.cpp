@@ -26,7 +26,8 @@ Result<WindowDatabase> openAt(const QString& path, bool createIfMissing)
     Result<OpenedDatabase> opened = openUserDatabase(path, createIfMissing);
     if (!opened.ok()) return opened.error();
     OpenedDatabase database = std::move(opened).take();
-    return WindowDatabase{database.snapshot, AppInfo{programVersion(), path, checkNotesIn(std::move(database.connection)), userName()}};
+    const auto connection = std::make_shared<Connection>(std::move(database.connection));
+    return WindowDatabase{database.snapshot, AppInfo{programVersion(), path, checkNotesIn(connection), userName(), userWorkIn(connection)}};
 }
 
 /// Only the user's own database is made where it is missing.

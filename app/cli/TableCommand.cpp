@@ -106,7 +106,7 @@ ExitCode TableCommand::run(const QCommandLineParser& given, CommandContext& cont
     const Result<AmountUnit> unit = unitOf(given);
     if (!unit.ok()) return fail(context, unit.error());
 
-    const Result<SnapshotPtr> figures = figuresForReading(context.database);
+    const Result<OwnedSnapshot> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
     if (list) return answer(context, nameList(tableCatalog(*figures.value())));
 

@@ -183,8 +183,10 @@ std::vector<ChartEntry> chartCatalog(const Snapshot& snapshot)
     return entries;
 }
 
-Result<ChartSpec> buildChart(const Snapshot& snapshot, const QString& name, const ChartOptions& options)
+Result<ChartSpec> buildChart(const Snapshot& snapshot, const QString& name, const ChartOptions& given)
 {
+    ChartOptions options = given;
+    if (options.message.isEmpty()) options.message = messageAbove(snapshot.userWork(), name);
     for (const CatalogChart& chart : allCharts(snapshot)) {
         if (chart.entry.name == name) return chart.build(options);
     }

@@ -16,7 +16,7 @@ namespace ketenbudget {
 /// cannot be written the notes can be read, and writing is ReadOnly. Errors as those of openUserDatabase().
 [[nodiscard]] Result<std::unique_ptr<CheckNoteStore>> openCheckNotes(const QString& path);
 /// The notes of a database that is open already: it is not read through again.
-[[nodiscard]] std::unique_ptr<CheckNoteStore> checkNotesIn(Connection connection);
+[[nodiscard]] std::unique_ptr<CheckNoteStore> checkNotesIn(std::shared_ptr<const Connection> connection);
 
 /// The notes of a database as it is; none where its schema is older than notes are. Nothing is
 /// upgraded or written.

@@ -1,12 +1,15 @@
 #include "core/topics/Topics.h"
 
 #include "core/topics/TopicList.h"
+#include "core/topics/TopicWork.h"
 
 namespace ketenbudget {
 
 std::vector<Topic> topics()
 {
-    return {overviewTopic(), variancesTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic()};
+    std::vector<Topic> all{overviewTopic(), variancesTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic()};
+    for (Topic& topic : all) topic = withUserWork(std::move(topic));
+    return all;
 }
 
 std::vector<NamedChoice> namedChoices(const TopicView& view)

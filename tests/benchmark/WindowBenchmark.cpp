@@ -32,7 +32,7 @@ constexpr QSize windowSize(1680, 945);
 class OpenWindow {
 public:
     OpenWindow()
-        : m_host(reportSnapshot(), AppInfo{QStringLiteral("1.0"), {}, {}, {}},
+        : m_host(ownedReport(), AppInfo{QStringLiteral("1.0"), {}, {}, {}},
                  m_settings.filePath(QStringLiteral("settings.ini")), [](LanguageChoice) {})
     {
         m_host.open();

@@ -53,8 +53,6 @@ public:
     /// The table that the page shows, as it is exported; empty where there is none.
     [[nodiscard]] virtual std::optional<ReportTable> reportTable() const { return std::nullopt; }
 
-    /// The user's sentence above a chart, kept with the page; empty takes it away.
-    virtual void setMessage(const QString& /*chart*/, const QString& /*message*/) {}
     [[nodiscard]] virtual PageSelection selection() const { return {}; }
     /// The number that the user is at.
     [[nodiscard]] virtual std::optional<PageCell> currentCell() const { return std::nullopt; }
@@ -64,6 +62,9 @@ public:
     virtual void fillGoMenu(QMenu& menu) = 0;
     /// The window's actions that the page also offers in its context menus and header.
     virtual void setChartActions(const QList<QAction*>& /*actions*/) {}
+
+    /// Keeps what is being typed: the window is about to close.
+    virtual void finishTyping() {}
 
     virtual void setTheme(const Theme& theme) = 0;
     /// The place (level, row, switches) and the layout of the page.

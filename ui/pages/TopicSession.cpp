@@ -47,7 +47,6 @@ void TopicPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("splitter"), m_splitter->kept());
     settings.setValue(QStringLiteral("charts"), m_charts->saveState());
     settings.setValue(QStringLiteral("chart"), m_charts->lastUsed());
-    settings.setValue(QStringLiteral("messages"), m_charts->messages());
     settings.setValue(QStringLiteral("sameScale"), m_actions->sameScale->isChecked());
 }
 
@@ -58,7 +57,6 @@ void TopicPage::restore(QSettings& settings)
     for (auto one = choices.begin(); one != choices.end(); ++one) m_choices[one.key()] = asTexts(one.value().toMap());
     const QMap<QString, QString> rows = asTexts(map("rows"));
     m_unit = settings.value(QStringLiteral("millions")).toBool() ? AmountUnit::Mln : AmountUnit::Keur;
-    m_charts->setMessages(map("messages"));
     m_actions->sameScale->setChecked(settings.value(QStringLiteral("sameScale"), true).toBool());
     m_charts->choose(settings.value(QStringLiteral("chart")).toString());
     m_table->columns().setAll(map("columns"));

@@ -5,6 +5,7 @@
 #include "ui/pages/PlaceHistory.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/provenance/ProvenanceView.h"
+#include "ui/shell/OldMessages.h"
 #include "ui/shell/PageList.h"
 #include "ui/shell/SearchEverything.h"
 #include "ui/shell/SelectionLabel.h"
@@ -38,10 +39,11 @@ QString pageKey() { return QStringLiteral("window/page"); }
 
 }  // namespace
 
-MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Preferences& preferences, QWidget* parent)
+MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, WorkBook& work, AppInfo info, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent),
       m_snapshot(std::move(snapshot)),
       m_checks(checks),
+      m_work(work),
       m_info(std::move(info)),
       m_preferences(preferences),
       m_actions(std::make_unique<WindowActions>(*this)),
@@ -70,6 +72,7 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
 
 MainWindow::~MainWindow()
 {
+    for (Page* page : m_pages->made()) page->finishTyping();
     // The docks are hidden while they die, when there is no page any more to give the keyboard to.
     disconnect(m_provenanceDock, nullptr, this, nullptr);
     disconnect(m_navigation, nullptr, this, nullptr);
@@ -133,7 +136,7 @@ void MainWindow::listPages()
 {
     auto* stack = new QStackedWidget(this);
     setCentralWidget(stack);
-    m_pages = new PageList(windowPages(m_snapshot, m_checks), *stack, this);
+    m_pages = new PageList(windowPages(m_snapshot, m_checks, m_work), *stack, this);
     connect(m_pages, &PageList::pageMade, this, &MainWindow::receivePage);
 }
 
@@ -178,7 +181,7 @@ ArticlesPage& MainWindow::articles()
     return static_cast<ArticlesPage&>(m_pages->page(m_pages->indexOf(QStringLiteral("articlesPage"))));
 }
 
-/// Place and sentences belong to the figures they were made on: each database has its own.
+/// A place belongs to the figures it was in: each database has its own.
 QString MainWindow::settingsGroup(const QString& page) const
 {
     if (m_info.databasePath.isEmpty()) return page;
@@ -217,6 +220,7 @@ void MainWindow::standardDocks()
 void MainWindow::restoreSession()
 {
     QSettings& settings = m_preferences.settings();
+    if (!m_info.databasePath.isEmpty()) takeOverMessages(settings, settingsGroup({}), m_work);
     if (!restoreGeometry(settings.value(geometryKey()).toByteArray())) {
         const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1280, 720);
         resize(QSize(1680, 945).boundedTo(room * 0.97));
@@ -237,6 +241,7 @@ void MainWindow::restorePage(Page& page)
 
 void MainWindow::saveSession()
 {
+    for (Page* page : m_pages->made()) page->finishTyping();
     QSettings& settings = m_preferences.settings();
     settings.setValue(geometryKey(), saveGeometry());
     settings.setValue(stateKey(), saveState());
@@ -260,6 +265,14 @@ void MainWindow::tellZoom()
 {
     fitNavigation();
     statusBar()->showMessage(tr("Text size %1 %").arg(m_preferences.zoom()), MessageTime);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow()) return;
+    const Result<void> read = m_work.reload();
+    if (!read.ok()) statusBar()->showMessage(m_work.problemText(read.error()), MessageTime);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

@@ -3,6 +3,7 @@
 #include "core/analysis/Quantity.h"
 #include "core/domain/Snapshot.h"
 #include "ui/models/CheckBook.h"
+#include "ui/models/WorkBook.h"
 #include "ui/pages/PageLink.h"
 #include "ui/shell/AppInfo.h"
 #include "ui/shell/HelpDialog.h"
@@ -39,7 +40,7 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Preferences& preferences, QWidget* parent = nullptr);
+    MainWindow(SnapshotPtr snapshot, CheckBook& checks, WorkBook& work, AppInfo info, Preferences& preferences, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void setTheme(const Theme& theme);
@@ -66,6 +67,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// A window that comes forward shows what another program wrote meanwhile.
+    void changeEvent(QEvent* event) override;
     /// Buttons 4 and 5 of the mouse go back and forward, wherever they are pressed.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -109,8 +112,7 @@ private:
     void exportTable();
     void copyChart();
     void editMessage();
-    void setMessage(Page& page, const QString& chart, const QString& message);
-    void messageStep(Page& page, const PageChart& before, const QString& message);
+    void messageStep(Page& page, const QString& title, const std::optional<WorkItem>& before, const std::optional<WorkItem>& after);
     void switchPanel();
     void showSource();
     void showTopic();
@@ -122,6 +124,7 @@ private:
 
     SnapshotPtr m_snapshot;
     CheckBook& m_checks;
+    WorkBook& m_work;
     AppInfo m_info;
     Preferences& m_preferences;
     std::unique_ptr<WindowActions> m_actions;

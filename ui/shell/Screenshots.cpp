@@ -30,7 +30,7 @@ struct Look {
 
 class Photographer {
 public:
-    Photographer(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder, const QStringList& only)
+    Photographer(const OwnedSnapshot& snapshot, const AppInfo& info, const QString& folder, const QStringList& only)
         : m_snapshot(snapshot), m_info(info), m_folder(folder), m_only(only)
     {
     }
@@ -232,7 +232,7 @@ private:
                 }};
     }
 
-    SnapshotPtr m_snapshot;
+    OwnedSnapshot m_snapshot;
     AppInfo m_info;
     QString m_folder;
     QStringList m_only;
@@ -242,7 +242,7 @@ private:
 
 }  // namespace
 
-Result<QStringList> writeScreenshots(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder,
+Result<QStringList> writeScreenshots(const OwnedSnapshot& snapshot, const AppInfo& info, const QString& folder,
                                      const WindowHost::InstallLanguage& installLanguage, const QStringList& only)
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::ReadOnly, folder, {}, 0, {}};

@@ -30,19 +30,19 @@ std::function<bool(const PageLink&)> viewsOf(const Topic& topic)
 
 }  // namespace
 
-std::vector<PageEntry> windowPages(const SnapshotPtr& snapshot, CheckBook& checks)
+std::vector<PageEntry> windowPages(const SnapshotPtr& snapshot, CheckBook& checks, WorkBook& work)
 {
     const std::vector<Topic> all = topics();
     std::vector<PageEntry> pages;
     for (const Topic& topic : all) {
         if (topic.name == QStringLiteral("overzicht")) {
             pages.push_back({QStringLiteral("overviewPage"), topic.title, viewsOf(topic),
-                             [snapshot, &checks, topic] { return new OverviewPage(snapshot, topic, checks); }});
+                             [snapshot, &checks, &work, topic] { return new OverviewPage(snapshot, topic, checks, work); }});
             pages.push_back({QStringLiteral("articlesPage"), ArticlesPage::title(), isLinkTo<LineId>,
-                             [snapshot] { return new ArticlesPage(snapshot); }});
+                             [snapshot, &work] { return new ArticlesPage(snapshot, work); }});
         } else {
             pages.push_back({topic.name + QStringLiteral("Page"), topic.title, viewsOf(topic),
-                             [snapshot, topic] { return new TopicPage(snapshot, topic); }});
+                             [snapshot, &work, topic] { return new TopicPage(snapshot, topic, work); }});
         }
     }
     pages.push_back({QStringLiteral("sourcesPage"), SourcesPage::title(), isLinkTo<FigureId, RowRef, SourcePlace>,

@@ -121,11 +121,12 @@ TEST_F(TopicPageTest, OfManyChartsOneIsShownAndChosen)
 
 TEST_F(TopicPageTest, AMessageStandsAboveItsChartWhateverIsChosen)
 {
-    m_page.setMessage(QStringLiteral("proef-balans-verschil"), QStringLiteral("Liquide middelen stijgen"));
+    const ChartMessage message{QStringLiteral("proef-balans-verschil"), QStringLiteral("Liquide middelen stijgen")};
+    ASSERT_TRUE(m_work.put(message).ok());
     m_page.setUnit(AmountUnit::Mln);
     EXPECT_EQ(textOf(*chart(1).spec()).message, QStringLiteral("Liquide middelen stijgen"));
     EXPECT_EQ(textOf(m_page.charts().front().spec).message, QStringLiteral("Liquide middelen stijgen"));
-    m_page.setMessage(QStringLiteral("proef-balans-verschil"), {});
+    ASSERT_TRUE(m_work.change(message, std::nullopt).ok());
     EXPECT_EQ(textOf(*chart(1).spec()).message, QString());
 }
 
@@ -300,7 +301,8 @@ TEST(TopicPageOfTheChain, BeginsWithTheLastYearAndItsVarianceAndSaysItsNotesOnce
     const std::vector<Topic> all = topics();
     const auto chain = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("keten"); });
     ASSERT_NE(chain, all.end());
-    TopicPage page(reportSnapshot(), *chain);
+    WorkBook work(ownedReport(), nullptr, QString());
+    TopicPage page(reportSnapshot(), *chain, work);
     const WindowDriver drive(page);
     drive.show({1100, 640});
     for (int i = 0; i < 3; ++i) QApplication::processEvents();
@@ -322,7 +324,8 @@ TEST(TopicPageOfTheInd, TwoChartsOfOneUnitShowAnAmountAtTheSameLength)
     const std::vector<Topic> all = topics();
     const auto ind = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("ind"); });
     ASSERT_NE(ind, all.end());
-    TopicPage page(reportSnapshot(), *ind);
+    WorkBook work(ownedReport(), nullptr, QString());
+    TopicPage page(reportSnapshot(), *ind, work);
     const WindowDriver drive(page);
     drive.show({1700, 1000});
     ASSERT_TRUE(page.open(ViewRef{QStringLiteral("ind-baten-lasten"), {}}));
@@ -356,7 +359,8 @@ protected:
     [[nodiscard]] QSplitter& border() const { return m_drive.find<QSplitter>("topicSplitter"); }
     [[nodiscard]] int beside() const { return table().viewport()->width() - table().header()->length(); }
 
-    TopicPage m_page{reportSnapshot(), ind()};
+    WorkBook m_work{ownedReport(), nullptr, QString()};
+    TopicPage m_page{reportSnapshot(), ind(), m_work};
     WindowDriver m_drive{m_page};
 };
 
@@ -397,7 +401,7 @@ TEST_F(TopicPageOfTheIndTest, ABorderThatTheUserDraggedStaysAndComesBack)
     ASSERT_TRUE(m_page.open(ViewRef{QStringLiteral("ind-omzet"), {}}));
     EXPECT_EQ(border().sizes(), dragged);
     m_page.save(settings);
-    TopicPage later(reportSnapshot(), ind());
+    TopicPage later(reportSnapshot(), ind(), m_work);
     const WindowDriver drive(later);
     later.restore(settings);
     drive.show({1760, 900});

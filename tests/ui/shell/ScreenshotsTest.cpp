@@ -35,7 +35,7 @@ struct Shots {
     explicit Shots(const QStringList& only)
     {
         const QPalette palette = QApplication::palette();
-        const auto written = writeScreenshots(reportSnapshot(), AppInfo{QStringLiteral("1.2.3"), {}, {}, {}}, target(),
+        const auto written = writeScreenshots(ownedReport(), AppInfo{QStringLiteral("1.2.3"), {}, {}, {}}, target(),
                                               [this](LanguageChoice choice) { installed.append(choice); }, only);
         QApplication::setPalette(palette);
         EXPECT_TRUE(written.ok());
@@ -92,7 +92,7 @@ TEST(Screenshots, OnlyTheFilesWhoseNameHoldsEachText)
     const QPalette palette = QApplication::palette();
     const QTemporaryDir folder;
     const auto shoot = [&folder](const QStringList& only) {
-        return writeScreenshots(reportSnapshot(), AppInfo{{}, {}, {}, {}}, folder.path(), [](LanguageChoice) {}, only).value();
+        return writeScreenshots(ownedReport(), AppInfo{{}, {}, {}, {}}, folder.path(), [](LanguageChoice) {}, only).value();
     };
     EXPECT_EQ(shoot({QStringLiteral("ind-balans"), QStringLiteral("-en-dark-1920")}),
               QStringList{QStringLiteral("ind-balans-en-dark-1920x1080.png")});
@@ -107,7 +107,7 @@ TEST(Screenshots, AFolderThatCannotBeMadeIsAnError)
     const QTemporaryDir folder;
     QFile file(folder.filePath(QStringLiteral("file")));
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
-    const auto written = writeScreenshots(reportSnapshot(), AppInfo{{}, {}, {}, {}}, folder.filePath(QStringLiteral("file/shots")),
+    const auto written = writeScreenshots(ownedReport(), AppInfo{{}, {}, {}, {}}, folder.filePath(QStringLiteral("file/shots")),
                                           [](LanguageChoice) {});
     ASSERT_FALSE(written.ok());
     EXPECT_EQ(written.error().subject, folder.filePath(QStringLiteral("file/shots")));

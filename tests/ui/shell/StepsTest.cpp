@@ -1,5 +1,6 @@
 #include "core/store/CheckNotes.h"
 #include "core/store/Database.h"
+#include "core/store/UserWorkFile.h"
 #include "tests/ui/shell/ShellFixture.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/TopicPage.h"
@@ -44,6 +45,13 @@ private:
     std::unique_ptr<CheckNoteStore> m_inner;
 };
 
+std::shared_ptr<UserWorkStore> workIn(const QString& database)
+{
+    auto opened = openUserWork(database);
+    EXPECT_TRUE(opened.ok());
+    return std::shared_ptr<UserWorkStore>(std::move(opened).take());
+}
+
 class StepsTest : public ShellFixture {
 protected:
     void SetUp() override
@@ -52,7 +60,7 @@ protected:
         m_host.reset();
         m_notes = std::make_shared<FillableNotes>(database());
         m_host = std::make_unique<WindowHost>(
-            reportSnapshot(), AppInfo{QStringLiteral("1.2.3"), database(), m_notes, QStringLiteral("A. Controller")},
+            ownedReport(), AppInfo{QStringLiteral("1.2.3"), database(), m_notes, QStringLiteral("A. Controller"), workIn(database())},
             iniFile(), [](LanguageChoice) {});
         m_host->open();
         drive().show({1280, 760});
