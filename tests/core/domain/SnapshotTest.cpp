@@ -96,8 +96,8 @@ TEST_F(SnapshotTest, FindsAnAccountByKeyAndByRow)
 {
     SnapshotData data = m_report.data();
     const TableId table(0);
-    data.accounts.push_back({QStringLiteral("ind/baten"), Polarity::HigherIsBetter, {{table, 1}}});
-    data.accounts.push_back({QStringLiteral("ind/baten/omzet"), Polarity::NotJudged, {{table, 2}}});
+    data.accounts.push_back({QStringLiteral("ind/baten"), Polarity::HigherIsBetter, false, {{table, 1}}});
+    data.accounts.push_back({QStringLiteral("ind/baten/omzet"), Polarity::NotJudged, false, {{table, 2}}});
     const Snapshot snapshot(std::move(data));
     const Account* income = snapshot.findAccount(QStringLiteral("ind/baten"));
     ASSERT_NE(income, nullptr);
