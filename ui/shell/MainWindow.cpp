@@ -147,6 +147,7 @@ void MainWindow::receivePage(Page& page)
     if (m_theme) page.setTheme(*m_theme);
     restorePage(page);
     connectPage(page);
+    m_meeting->connectPage(page);
 }
 
 void MainWindow::connectPage(Page& page)

@@ -21,6 +21,7 @@ class QToolButton;
 namespace ketenbudget {
 
 class ArticlesPage;
+class MeetingDesk;
 class Page;
 class PageList;
 class PlaceHistory;
@@ -48,6 +49,8 @@ public:
     [[nodiscard]] ArticlesPage& articles();
     /// Goes to the page that a link belongs to.
     void openLink(const PageLink& link);
+    /// Goes to the view that a link text leads to; false where that is nowhere, and the user was told.
+    bool openViewLink(const QString& text);
     /// Brings a page forward by its object name ("sourcesPage").
     void showPage(const QString& objectName);
     /// Makes the pages of which a layout is kept: for what changes the layout of every page.
@@ -113,6 +116,7 @@ private:
     void copyChart();
     void editMessage();
     void messageStep(Page& page, const QString& title, const std::optional<WorkItem>& before, const std::optional<WorkItem>& after);
+    [[nodiscard]] bool openView(const ViewLink& link);
     void switchPanel();
     void showSource();
     void showTopic();
@@ -137,6 +141,7 @@ private:
     SelectionLabel* m_selection;
     QToolButton* m_checkCount;
     RecentMenu* m_recent = nullptr;
+    MeetingDesk* m_meeting = nullptr;
     QMenu* m_editMenu = nullptr;
     QMenu* m_viewMenu = nullptr;
     QMenu* m_goMenu = nullptr;

@@ -2,6 +2,7 @@
 #include "ui/pages/PlaceHistory.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MeetingDesk.h"
 #include "ui/shell/PageList.h"
 #include "ui/shell/SearchEverything.h"
 #include "ui/shell/SearchPalette.h"
@@ -60,6 +61,21 @@ void MainWindow::openLink(const PageLink& link)
         currentPage().setFocus();
     });
 }
+
+bool MainWindow::openView(const ViewLink& link)
+{
+    bool shown = false;
+    m_history->asOneStep([&] {
+        const int index = m_pages->indexOf(link.page);
+        shown = index >= 0 && m_pages->page(index).showViewLink(link).ok();
+        if (!shown) return;
+        goToPage(index);
+        currentPage().setFocus();
+    });
+    return shown;
+}
+
+bool MainWindow::openViewLink(const QString& text) { return m_meeting->openLink(text); }
 
 void MainWindow::connectHistory()
 {

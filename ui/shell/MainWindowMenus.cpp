@@ -3,6 +3,7 @@
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/MeetingDesk.h"
 #include "ui/shell/PageList.h"
 #include "ui/shell/RecentMenu.h"
 #include "ui/shell/SelectionLabel.h"
@@ -44,6 +45,10 @@ void MainWindow::buildMenus()
     m_editMenu = addMenu("editMenu", tr("&Edit"));
     m_viewMenu = addMenu("viewMenu", tr("&View"));
     m_goMenu = addMenu("goMenu", tr("&Go"));
+    m_meeting = new MeetingDesk({*this, *m_actions, m_snapshot, m_work, m_preferences, *m_pages, *m_steps,
+                                 [this](const ViewLink& link) { return openView(link); },
+                                 [this](const QString& page) { showPage(page); }},
+                                *addMenu("meetingMenu", tr("&Meeting")));
     QMenu* help = addMenu("helpMenu", tr("&Help"));
     help->addActions({m_actions->help, m_actions->shortcuts, m_actions->about});
     QAction* provenance = m_provenanceDock->toggleViewAction();

@@ -31,6 +31,11 @@ struct WindowActions {
     QAction* goBack;
     QAction* goForward;
     QAction* searchAll;
+    QAction* saveView;
+    QAction* present;
+    QAction* copyLink;
+    QAction* openLink;
+    QAction* showMeeting;
     QAction* switchPanel;
     QAction* zoomIn;
     QAction* zoomOut;

@@ -3,6 +3,7 @@
 #include "core/topics/Topics.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/FindingsPage.h"
+#include "ui/pages/MeetingPage.h"
 #include "ui/pages/OverviewPage.h"
 #include "ui/pages/ReconciliationPage.h"
 #include "ui/pages/SourcesPage.h"
@@ -45,6 +46,8 @@ std::vector<PageEntry> windowPages(const SnapshotPtr& snapshot, CheckBook& check
                              [snapshot, &work, topic] { return new TopicPage(snapshot, topic, work); }});
         }
     }
+    pages.push_back({QStringLiteral("meetingPage"), MeetingPage::title(), [](const PageLink&) { return false; },
+                     [snapshot, &work] { return new MeetingPage(snapshot, work); }});
     pages.push_back({QStringLiteral("sourcesPage"), SourcesPage::title(), isLinkTo<FigureId, RowRef, SourcePlace>,
                      [snapshot, &checks] { return new SourcesPage(snapshot, checks); }});
     pages.push_back({QStringLiteral("reconciliationPage"), ReconciliationPage::title(), isLinkTo<CheckLink>,

@@ -1,0 +1,196 @@
+#include "tests/ui/shell/ShellFixture.h"
+#include "core/slides/MeetingEdit.h"
+#include "ui/pages/ArticlesPage.h"
+#include "ui/pages/MeetingPage.h"
+#include "ui/presentation/PresentationWindow.h"
+#include "ui/shell/SaveViewDialog.h"
+
+#include <QComboBox>
+#include <QLabel>
+#include <QLineEdit>
+#include <QTest>
+
+// Views are saved, put into a set, shown, sent and taken back, in the whole window.
+namespace ketenbudget::test {
+namespace {
+
+class MeetingTest : public ShellFixture {
+protected:
+    void save(const char* name, const char* message, const char* set) const
+    {
+        inDialog([this] { trigger("saveView"); },
+                 [&](QDialog& dialog) {
+                     dialog.findChild<QLineEdit*>(QStringLiteral("viewName"))->setText(QString::fromUtf8(name));
+                     dialog.findChild<QLineEdit*>(QStringLiteral("viewMessage"))->setText(QString::fromUtf8(message));
+                     dialog.findChild<QComboBox*>(QStringLiteral("viewSet"))->setCurrentText(QString::fromUtf8(set));
+                     dialog.accept();
+                 });
+    }
+    [[nodiscard]] UserWork kept() const { return m_kept->work().value(); }
+    [[nodiscard]] static PresentationWindow* presentation()
+    {
+        for (QWidget* top : QApplication::topLevelWidgets()) {
+            auto* found = qobject_cast<PresentationWindow*>(top);
+            if (found && found->isVisible()) return found;
+        }
+        return nullptr;
+    }
+    [[nodiscard]] QListWidget& list(const char* name) const { return drive().find<QListWidget>(name); }
+    /// Three views of the set "Bestuursraad", the articles last.
+    void saveThree()
+    {
+        window().openViewLink(QStringLiteral("ketenbudget:indPage?view=ind-balans&unit=mln"));
+        save("Balans IND", "", "Bestuursraad");
+        window().openViewLink(QStringLiteral("ketenbudget:sourcesPage?document=jaarverslag-2025-xx&table=9"));
+        save("Tabel 9", "", "Bestuursraad");
+        window().openViewLink(QStringLiteral("ketenbudget:articlesPage?level=37/37.4/zbo-rwt&columns=realisation_2025,delta"));
+        save("COA", "Minder bezetting, hogere prijs.", "Bestuursraad");
+    }
+};
+
+TEST_F(MeetingTest, AViewIsKeptWithItsWayMessageAndSet)
+{
+    goToCoa();
+    save("COA 2025", "Minder bezetting, hogere prijs.", "Bestuursraad");
+    ASSERT_EQ(kept().views.size(), 1U);
+    const SavedView& view = kept().views.front();
+    EXPECT_EQ(view.name, QStringLiteral("COA 2025"));
+    EXPECT_EQ(view.message, QStringLiteral("Minder bezetting, hogere prijs."));
+    EXPECT_EQ(view.link, QStringLiteral("ketenbudget:articlesPage?level=37/37.4&line=37/37.4/zbo-rwt/coa"));
+    ASSERT_EQ(kept().sets.size(), 1U);
+    EXPECT_EQ(kept().sets.front().views, QStringList{QStringLiteral("COA 2025")});
+}
+
+TEST_F(MeetingTest, ASavedViewIsUndoneAndRedoneWithItsSet)
+{
+    save("Artikelen", "", "Bestuursraad");
+    trigger("undo");
+    EXPECT_TRUE(kept().views.empty());
+    EXPECT_TRUE(kept().sets.empty());
+    trigger("redo");
+    EXPECT_EQ(kept().views.size(), 1U);
+    EXPECT_EQ(kept().sets.size(), 1U);
+}
+
+TEST_F(MeetingTest, ALinkBringsBackLevelLineUnitColumnsAndFilter)
+{
+    ASSERT_TRUE(window().openViewLink(QStringLiteral(
+        "ketenbudget:articlesPage?columns=delta,realisation_2025&filter=dji&level=37/37.4&scale=own&unit=mln")));
+    const ArticlesPage& page = window().articles();
+    EXPECT_EQ(page.view().unit, AmountUnit::Mln);
+    EXPECT_EQ(page.view().filter, QStringLiteral("dji"));
+    const auto link = page.viewLink();
+    ASSERT_TRUE(link);
+    EXPECT_EQ(link->parts.value(QStringLiteral("columns")), QStringLiteral("delta,realisation_2025"));
+    EXPECT_EQ(link->parts.value(QStringLiteral("level")), QStringLiteral("37/37.4"));
+    EXPECT_EQ(link->parts.value(QStringLiteral("scale")), QStringLiteral("own"));
+    // The same text again: nothing is lost on the way.
+    const QString text = viewLinkText(*link);
+    ASSERT_TRUE(window().openViewLink(QStringLiteral("ketenbudget:articlesPage")));
+    EXPECT_TRUE(page.view().filter.isEmpty());
+    ASSERT_TRUE(window().openViewLink(text));
+    EXPECT_EQ(viewLinkText(*page.viewLink()), text);
+}
+
+TEST_F(MeetingTest, ALinkOfATopicBringsBackWhatIsChosen)
+{
+    const QString text = QStringLiteral("ketenbudget:ketenPage?choice.basisjaar=2021&view=keten-index");
+    ASSERT_TRUE(window().openViewLink(text));
+    trigger("copyLink");
+    const auto copied = parseViewLink(QApplication::clipboard()->text());
+    ASSERT_TRUE(copied.ok());
+    EXPECT_EQ(copied.value().parts.value(QStringLiteral("choice.basisjaar")), QStringLiteral("2021"));
+    EXPECT_EQ(copied.value().parts.value(QStringLiteral("view")), QStringLiteral("keten-index"));
+}
+
+TEST_F(MeetingTest, ALinkThatLeadsNowhereIsToldAndStaysInTheDialog)
+{
+    QApplication::clipboard()->setText(QStringLiteral("ketenbudget:articlesPage?level=37/37.9"));
+    QString typed;
+    inDialog([this] { trigger("openLink"); },
+             [&](QDialog& dialog) {
+                 typed = dialog.findChild<QLineEdit*>()->text();
+                 inDialog([&] { dialog.accept(); }, [](QDialog& message) { message.accept(); });
+             });
+    EXPECT_EQ(typed, QStringLiteral("ketenbudget:articlesPage?level=37/37.9"));
+    EXPECT_FALSE(window().articles().view().root) << "the page stayed as it was";
+}
+
+TEST_F(MeetingTest, F5ShowsTheSetAndEscEndsAtTheViewThatWasShown)
+{
+    saveThree();
+    trigger("present");
+    ASSERT_TRUE(presentation());
+    QTest::keyClick(presentation(), Qt::Key_End);
+    EXPECT_EQ(presentation()->deck().slide().title, QStringLiteral("COA"));
+    ASSERT_TRUE(window().openViewLink(QStringLiteral("ketenbudget:articlesPage")));
+    QTest::keyClick(presentation(), Qt::Key_Escape);
+    EXPECT_FALSE(presentation());
+    ASSERT_TRUE(window().articles().view().root);
+    const auto link = window().articles().viewLink();
+    EXPECT_EQ(link->parts.value(QStringLiteral("level")), QStringLiteral("37/37.4/zbo-rwt"));
+    EXPECT_EQ(link->parts.value(QStringLiteral("columns")), QStringLiteral("realisation_2025,delta"));
+}
+
+TEST_F(MeetingTest, ThePageOrdersTheSetByKeyboardAndUndoBringsItBack)
+{
+    saveThree();
+    window().showPage(QStringLiteral("meetingPage"));
+    ASSERT_EQ(list("meetingPlaces").count(), 3);
+    EXPECT_EQ(list("meetingPlaces").item(2)->text(), QStringLiteral("3. COA"));
+    list("meetingPlaces").setCurrentRow(2);
+    trigger("meetingUp");
+    trigger("meetingUp");
+    EXPECT_EQ(kept().sets.front().views.front(), QStringLiteral("COA"));
+    EXPECT_EQ(list("meetingPlaces").currentRow(), 0);
+    trigger("undo");
+    trigger("undo");
+    EXPECT_EQ(kept().sets.front().views.back(), QStringLiteral("COA"));
+    trigger("meetingTakeOut");
+    EXPECT_EQ(kept().sets.front().views.size(), 2);
+    EXPECT_EQ(kept().views.size(), 3U) << "out of the set is not gone";
+}
+
+TEST_F(MeetingTest, AViewThatWasDeletedKeepsItsPlaceAndSaysSo)
+{
+    saveThree();
+    window().showPage(QStringLiteral("meetingPage"));
+    list("meetingViews").setCurrentRow(0);
+    trigger("meetingRemoveView");
+    EXPECT_EQ(kept().views.size(), 2U);
+    EXPECT_TRUE(list("meetingPlaces").item(0)->text().startsWith(QStringLiteral("1. Balans IND —")));
+    trigger("present");
+    ASSERT_TRUE(presentation());
+    QTest::keyClick(presentation(), Qt::Key_Home);
+    EXPECT_FALSE(presentation()->deck().slide().problem.isEmpty());
+    QTest::keyClick(presentation(), Qt::Key_Escape);
+}
+
+TEST_F(MeetingTest, ThePageShowsTheChosenViewAndOffersItsTable)
+{
+    saveThree();
+    window().showPage(QStringLiteral("meetingPage"));
+    list("meetingPlaces").setCurrentRow(2);
+    EXPECT_EQ(drive().find<QLabel>("slideTitle").text(), QStringLiteral("COA"));
+    const auto& page = drive().find<MeetingPage>("meetingPage");
+    ASSERT_TRUE(page.reportTable());
+    EXPECT_EQ(page.reportTable()->columns.size(), 3);
+    EXPECT_EQ(textOf(page.charts().front().spec).message, QStringLiteral("Minder bezetting, hogere prijs."));
+}
+
+TEST(MeetingEdit, ARenamedViewKeepsItsPlaceInEverySet)
+{
+    UserWork work;
+    work.views = {{QStringLiteral("a"), QStringLiteral("ketenbudget:articlesPage"), {}}};
+    work.sets = {{QStringLiteral("x"), {QStringLiteral("b"), QStringLiteral("a")}, false}, {QStringLiteral("y"), {}, true}};
+    for (const auto& [before, after] : renameView(work, QStringLiteral("a"), QStringLiteral("c"))) {
+        if (before && !after) take(work, *before);
+        if (after) put(work, *after);
+    }
+    EXPECT_EQ(viewNames(work), QStringList{QStringLiteral("c")});
+    EXPECT_EQ(work.sets.front().views, (QStringList{QStringLiteral("b"), QStringLiteral("c")}));
+    EXPECT_EQ(freeName(QStringLiteral("c"), viewNames(work)), QStringLiteral("c (2)"));
+}
+
+}  // namespace
+}  // namespace ketenbudget::test

@@ -1,0 +1,186 @@
+#include "ui/shell/MeetingDesk.h"
+
+#include "core/slides/MeetingEdit.h"
+#include "core/slides/Slide.h"
+#include "ui/models/WorkBook.h"
+#include "ui/pages/MeetingPage.h"
+#include "ui/presentation/PresentationWindow.h"
+#include "ui/shell/PageList.h"
+#include "ui/shell/Preferences.h"
+#include "ui/shell/SaveViewDialog.h"
+#include "ui/shell/ScreenMenu.h"
+#include "ui/shell/StepStack.h"
+#include "ui/shell/WindowActions.h"
+
+#include <QAction>
+#include <QClipboard>
+#include <QGuiApplication>
+#include <QInputDialog>
+#include <QMainWindow>
+#include <QMenu>
+#include <QMessageBox>
+#include <QStatusBar>
+
+namespace ketenbudget {
+namespace {
+
+QString setKey() { return QStringLiteral("meeting/set"); }
+/// How long the status bar shows a message, in milliseconds.
+constexpr int messageTime = 8000;
+QString meetingPage() { return QStringLiteral("meetingPage"); }
+
+}  // namespace
+
+MeetingDesk::MeetingDesk(MeetingTools tools, QMenu& menu)
+    : QObject(&tools.window), m_tools(std::move(tools)), m_screens(new ScreenMenu(m_tools.preferences, &menu))
+{
+    const WindowActions& actions = m_tools.actions;
+    menu.addActions({actions.saveView, actions.present});
+    menu.addMenu(m_screens);
+    menu.addSeparator();
+    menu.addActions({actions.copyLink, actions.openLink});
+    menu.addSeparator();
+    menu.addAction(actions.showMeeting);
+    connect(actions.saveView, &QAction::triggered, this, &MeetingDesk::saveView);
+    connect(actions.present, &QAction::triggered, this, &MeetingDesk::present);
+    connect(actions.copyLink, &QAction::triggered, this, &MeetingDesk::copyLink);
+    connect(actions.openLink, &QAction::triggered, this, &MeetingDesk::askLink);
+    connect(actions.showMeeting, &QAction::triggered, this, [this] { m_tools.showPage(meetingPage()); });
+}
+
+void MeetingDesk::connectPage(Page& page)
+{
+    auto* meeting = qobject_cast<MeetingPage*>(&page);
+    if (meeting != nullptr) connect(meeting, &MeetingPage::viewWanted, this, &MeetingDesk::openLink);
+}
+
+Page& MeetingDesk::page() const { return m_tools.pages.page(m_tools.pages.current()); }
+
+void MeetingDesk::tell(const QString& message) const { m_tools.window.statusBar()->showMessage(message, messageTime); }
+
+void MeetingDesk::saveView()
+{
+    const QString title = tr("Save this view");
+    const auto link = page().viewLink();
+    if (!link) {
+        QMessageBox::information(&m_tools.window, title, tr("What this page shows cannot be saved as a view. Nothing was saved. Go to a table or "
+                                                 "chart of another page, and save there."));
+        return;
+    }
+    if (!m_tools.work.canKeep()) {
+        QMessageBox::warning(&m_tools.window, title, m_tools.work.problemText({}));
+        return;
+    }
+    SavedView proposal{QString(), viewLinkText(*link), QString()};
+    const Slide slide = buildSlide(*m_tools.snapshot, proposal);
+    proposal.name = freeName(slide.title, viewNames(m_tools.work.work()));
+    const std::vector<PageChart> charts = page().charts();
+    if (!charts.empty()) proposal.message = textOf(charts.front().spec).message;
+    SaveViewDialog dialog(m_tools.work.work(), proposal, m_tools.preferences.settings().value(setKey()).toString(), &m_tools.window);
+    if (dialog.exec() == QDialog::Accepted) keepView(dialog.view(), dialog.set());
+}
+
+void MeetingDesk::keepView(const SavedView& view, const QString& set)
+{
+    WorkChanges changes = ketenbudget::saveView(m_tools.work.work(), view);
+    if (!set.isEmpty()) {
+        const MeetingSet* there = findSet(m_tools.work.work(), set);
+        MeetingSet with = there ? *there : MeetingSet{set, {}, false};
+        if (!with.views.contains(view.name)) with.views.append(view.name);
+        for (auto& change : saveSet(m_tools.work.work(), with)) changes.push_back(std::move(change));
+    }
+    const auto apply = [this](const WorkChanges& all) {
+        for (const auto& [before, after] : all) {
+            const Result<void> done = m_tools.work.change(before, after);
+            if (done.ok()) continue;
+            QMessageBox::warning(&m_tools.window, tr("Save this view"), m_tools.work.problemText(done.error()));
+            return false;
+        }
+        return true;
+    };
+    if (!apply(changes)) return;
+    WorkChanges back;
+    for (auto one = changes.rbegin(); one != changes.rend(); ++one) back.emplace_back(one->second, one->first);
+    m_tools.steps.push(page(), {tr("view “%1” saved").arg(view.name), [apply, back] { return apply(back); },
+                                  [apply, changes] { return apply(changes); }});
+    m_tools.preferences.settings().setValue(setKey(), set);
+    tell(set.isEmpty() ? tr("View saved: %1").arg(view.name) : tr("View saved: %1, in the set %2").arg(view.name, set));
+}
+
+void MeetingDesk::copyLink()
+{
+    const auto link = page().viewLink();
+    if (!link) return tell(tr("What this page shows has no link"));
+    QGuiApplication::clipboard()->setText(viewLinkText(*link));
+    tell(tr("Link copied: it opens this view in the same database"));
+}
+
+void MeetingDesk::askLink()
+{
+    QInputDialog dialog(&m_tools.window);
+    dialog.setObjectName(QStringLiteral("linkDialog"));
+    dialog.setWindowTitle(tr("Open link"));
+    dialog.setLabelText(tr("&Link to a view (it begins with “ketenbudget:”):"));
+    const QString copied = QGuiApplication::clipboard()->text();
+    if (parseViewLink(copied).ok()) dialog.setTextValue(copied.trimmed());
+    dialog.resize(640, dialog.sizeHint().height());
+    // A link that leads nowhere stays in the dialog.
+    while (dialog.exec() == QDialog::Accepted && !openLink(dialog.textValue())) {}
+}
+
+bool MeetingDesk::openLink(const QString& text)
+{
+    const auto refuse = [this](const QString& why) {
+        QMessageBox::warning(&m_tools.window, tr("Open link"), why);
+        return false;
+    };
+    const Result<ViewLink> link = parseViewLink(text);
+    if (!link.ok()) return refuse(tr("“%1” is no link to a view. Nothing was opened. A link begins with “ketenbudget:”.").arg(text.trimmed()));
+    return m_tools.openView(link.value()) || refuse(tr("What the link “%1” leads to is not in these figures. Nothing was opened. It may belong to another "
+                              "database or a newer program.").arg(text.trimmed()));
+}
+
+/// The set that is chosen on the page of the sets; else the one that was used last.
+void MeetingDesk::present()
+{
+    QString name = m_tools.preferences.settings().value(setKey()).toString();
+    std::size_t place = 0;
+    const int index = m_tools.pages.indexOf(meetingPage());
+    if (m_tools.pages.current() == index) {
+        const auto& page = static_cast<MeetingPage&>(m_tools.pages.page(index));
+        name = page.currentSet();
+        place = static_cast<std::size_t>(page.currentPlace());
+    }
+    const std::vector<MeetingSet>& sets = m_tools.work.work().sets;
+    const MeetingSet* set = findSet(m_tools.work.work(), name);
+    if (set == nullptr && !sets.empty()) set = &sets.front();
+    if (set == nullptr || set->views.isEmpty()) {
+        QMessageBox::information(&m_tools.window, tr("Present"), tr("There is no set with views to show. Save views with “Save this view…” (Ctrl+D) "
+                                                         "and put them into a set on the page Meeting; then F5 shows them."));
+        return;
+    }
+    m_tools.preferences.settings().setValue(setKey(), set->name);
+    showSet(*set, place);
+}
+
+void MeetingDesk::showSet(const MeetingSet& set, std::size_t place)
+{
+    const std::vector<SavedView> views = viewsOf(m_tools.work.work(), set);
+    auto* window = new PresentationWindow(m_tools.snapshot, views, set.sameScale);
+    // Always on light paper: it is what the exports show, and what a projector shows best.
+    window->setTheme(lightTheme());
+    connect(this, &QObject::destroyed, window, &QObject::deleteLater);  // the program ends
+    connect(window, &PresentationWindow::moved, this, [this](std::size_t at, const QString& title, const QString& next) {
+        m_tools.window.statusBar()->showMessage(next.isEmpty() ? tr("Shown: %1. %2").arg(at + 1).arg(title)
+                                                : tr("Shown: %1. %2 — next: %3").arg(at + 1).arg(title, next));
+    });
+    connect(window, &PresentationWindow::ended, this, [this, views](std::size_t at) {
+        m_tools.window.statusBar()->clearMessage();
+        m_tools.window.activateWindow();
+        if (!views[at].link.isEmpty() && buildSlide(*m_tools.snapshot, views[at]).problem.isEmpty()) openLink(views[at].link);
+    });
+    window->showOn(m_screens->chosen());
+    window->startAt(std::min(place, views.size() - 1));
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,62 @@
+#pragma once
+
+#include "core/domain/Snapshot.h"
+#include "core/slides/ViewLink.h"
+
+#include <QObject>
+
+#include <functional>
+
+class QMainWindow;
+class QMenu;
+
+namespace ketenbudget {
+
+class Page;
+class PageList;
+class Preferences;
+class ScreenMenu;
+class StepStack;
+class WorkBook;
+struct WindowActions;
+
+/// The parts of a window that a meeting has to do with.
+struct MeetingTools {
+    QMainWindow& window;
+    WindowActions& actions;
+    SnapshotPtr snapshot;
+    WorkBook& work;
+    Preferences& preferences;
+    PageList& pages;
+    StepStack& steps;
+    std::function<bool(const ViewLink&)> openView;  ///< false where it is not in these figures
+    std::function<void(const QString&)> showPage;   ///< by its object name
+};
+
+/// Views are saved, sent and shown: the menu "Meeting" and what it does.
+class MeetingDesk final : public QObject {
+    Q_OBJECT
+
+public:
+    MeetingDesk(MeetingTools tools, QMenu& menu);
+
+    /// A page was made.
+    void connectPage(Page& page);
+    /// Goes to the view that a link text leads to; where that is nowhere the user is told, and it is false.
+    bool openLink(const QString& text);
+
+private:
+    void saveView();
+    void keepView(const SavedView& view, const QString& set);
+    void copyLink();
+    void askLink();
+    void present();
+    void showSet(const MeetingSet& set, std::size_t place);
+    [[nodiscard]] Page& page() const;
+    void tell(const QString& message) const;
+
+    MeetingTools m_tools;
+    ScreenMenu* m_screens;
+};
+
+}  // namespace ketenbudget
