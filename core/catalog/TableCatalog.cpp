@@ -6,6 +6,7 @@
 #include "core/topics/TopicReport.h"
 #include "core/topics/Topics.h"
 
+#include <algorithm>
 #include <functional>
 
 namespace ketenbudget {
@@ -30,11 +31,16 @@ void addTopics(std::vector<CatalogTable>& tables, const Snapshot& snapshot, Name
 {
     for (const Topic& topic : topics()) {
         for (const TopicEntry& view : topic.views) {
-            tables.push_back({view.name, [build = view.build](const Snapshot& from, AmountUnit unit) {
-                                  return topicReport(build(from, {unit, {}}), unit);
-                              }});
-            if (choices == NamedChoices::LeftOut) continue;
-            for (const NamedChoice& choice : namedChoices(view.build(snapshot, {}))) {
+            const std::vector<NamedChoice> named =
+                choices == NamedChoices::Included ? namedChoices(view.build(snapshot, {})) : std::vector<NamedChoice>();
+            // A view that begins with a named choice is listed under that name.
+            const bool byChoice = std::any_of(named.begin(), named.end(), [](const NamedChoice& one) { return one.standard; });
+            if (!byChoice) {
+                tables.push_back({view.name, [build = view.build](const Snapshot& from, AmountUnit unit) {
+                                      return topicReport(build(from, {unit, {}}), unit);
+                                  }});
+            }
+            for (const NamedChoice& choice : named) {
                 tables.push_back({choice.name, [build = view.build, chosen = choice.choices](const Snapshot& from, AmountUnit unit) {
                                       return topicReport(build(from, {unit, chosen}), unit);
                                   }});

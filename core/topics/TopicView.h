@@ -114,6 +114,7 @@ struct TopicView {
     std::vector<TopicLink> links;
     std::vector<TopicChoice> choices;
     std::vector<TopicInput> inputs;  ///< each with a slider and a number box
+    std::optional<int> thresholdYear;  ///< the user can change the staffel of this year here
     QString scenarioModel;           ///< Scenario::model where the inputs can be saved as a scenario; else empty
     QStringList sentences;           ///< formulas with their figures filled in, and what follows from them; above the notes
 };

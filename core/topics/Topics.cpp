@@ -17,7 +17,8 @@ std::vector<NamedChoice> namedChoices(const TopicView& view)
     std::vector<NamedChoice> named;
     for (const TopicChoice& choice : view.choices) {
         for (const TopicChoice::Option& option : choice.options) {
-            if (choice.named && option.value != view.name) named.push_back({option.value, {{choice.id, option.value}}});
+            if (!choice.named || option.value == view.name) continue;
+            named.push_back({option.value, {{choice.id, option.value}}, option.value == choice.current});
         }
     }
     return named;

@@ -30,6 +30,7 @@ struct Topic {
 struct NamedChoice {
     QString name;
     QMap<QString, QString> choices;
+    bool standard = false;  ///< what the view shows when nothing is chosen
 };
 /// The options of the view's named choices, save one that has the name of the view.
 [[nodiscard]] std::vector<NamedChoice> namedChoices(const TopicView& view);

@@ -30,6 +30,7 @@ TopicActions::TopicActions(QWidget& page)
       switchUnit(makePageAction(page, "topicSwitchUnit", ActionWords::tr("&Amounts in € 1.000 or € million"), {Qt::CTRL | Qt::Key_U})),
       columnLeft(makePageAction(page, "topicColumnLeft", ActionWords::tr("Move column le&ft"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Left})),
       columnRight(makePageAction(page, "topicColumnRight", ActionWords::tr("Move column ri&ght"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Right})),
+      limits(makePageAction(page, "topicLimits", ActionWords::tr("Change the li&mits…"), {Qt::CTRL | Qt::ALT | Qt::Key_G})),
       sameScale(makeScaleSwitch(page, "topicSameScale"))
 {
 }

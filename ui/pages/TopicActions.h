@@ -22,6 +22,7 @@ struct TopicActions {
     QAction* switchUnit;
     QAction* columnLeft;
     QAction* columnRight;
+    QAction* limits;  ///< the staffel of the view; disabled where it has none
     QAction* sameScale;
 };
 

@@ -54,6 +54,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget*
     connectParts();
     connectTable();
     connectActions();
+    connectLimits();
     connectSteps();
     connectWork();
     resetLayout();
@@ -194,6 +195,7 @@ void TopicPage::applyView(const QString& row)
     m_table->setView(m_view, m_unit, row);
     m_charts->setCharts(m_view.charts, m_unit, m_view.notes);
     m_actions->sameScale->setEnabled(m_charts->canShareScale());
+    m_actions->limits->setEnabled(m_view.thresholdYear.has_value());
     showParts();
     m_splitter->fit();
     tellCurrent();

@@ -83,6 +83,8 @@ private:
     [[nodiscard]] int tab() const;
     [[nodiscard]] QString entryName(int tab) const;
     [[nodiscard]] TopicView made(std::size_t entry) const;
+    void connectLimits();
+    void editLimits();
     void connectSteps();
     void connectWork();
     [[nodiscard]] WorkRow workRow() const;

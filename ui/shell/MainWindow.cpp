@@ -1,5 +1,7 @@
 #include "ui/shell/MainWindow.h"
 
+#include "ui/shell/MeetingDesk.h"
+
 #include "core/format/SourceText.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/PlaceHistory.h"

@@ -2,6 +2,7 @@
 
 #include "core/analysis/Quantity.h"
 #include "core/domain/Snapshot.h"
+#include "core/slides/ViewLink.h"
 #include "ui/models/CheckBook.h"
 #include "ui/models/WorkBook.h"
 #include "ui/pages/PageLink.h"
@@ -51,16 +52,13 @@ public:
     void openLink(const PageLink& link);
     /// Goes to the view that a link text leads to; false where that is nowhere, and the user was told.
     bool openViewLink(const QString& text);
-    /// Brings a page forward by its object name ("sourcesPage").
-    void showPage(const QString& objectName);
+    void showPage(const QString& objectName);  ///< brings a page forward by its object name ("sourcesPage")
     /// Makes the pages of which a layout is kept: for what changes the layout of every page.
     void makeKeptPages();
     /// Makes room for names in the new size, and says in the status bar how large the text is.
     void tellZoom();
-    /// Says in the status bar which database is shown.
-    void tellDatabase();
-    /// Shows the list of recent databases as it is kept now.
-    void tellRecent();
+    void tellDatabase();  ///< says in the status bar which database is shown
+    void tellRecent();  ///< shows the list of recent databases as it is kept now
 
 Q_SIGNALS:
     void languageChosen(ketenbudget::LanguageChoice choice);
@@ -94,15 +92,13 @@ private:
     void connectZoom();
     void connectHistory();
     void connectSteps();
-    /// Undo and redo say what they would do.
-    void tellSteps();
+    void tellSteps();  ///< undo and redo say what they would do
     void listPages();
     /// A page was made: it gets the theme, the window's actions and its place of last time.
     void receivePage(Page& page);
     void goToPage(int index);
     void tellChecks();
-    /// The list is as wide as its longest name.
-    void fitNavigation();
+    void fitNavigation();  ///< the list is as wide as its longest name
     [[nodiscard]] Page& currentPage() const;
     [[nodiscard]] QString settingsGroup(const QString& page) const;
     void restoreSession();

@@ -58,7 +58,9 @@ bool anyApproximate(const Bridge& bridge)
 
 QString titleOf(const Snapshot& snapshot, const ExplainedLine& one)
 {
-    return termFor(one.comparison.measure) + QStringLiteral(", ") + termFor(snapshot.line(one.line).structure).toLower();
+    return QStringList{termFor(one.comparison.measure), termFor(snapshot.line(one.line).structure).toLower(),
+                       ExplainedBridgesWords::tr("over the explanations")}
+        .join(QStringLiteral(", "));
 }
 
 /// To the printed row that the passage is about; its panel shows the passage.

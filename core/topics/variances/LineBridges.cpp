@@ -168,7 +168,7 @@ TopicView lineBridges(const Snapshot& snapshot, const TopicOptions& options)
     view.links = {{LineBridgesWords::tr("To the work list"), ViewRef{QStringLiteral("verschillen"), {}}}};
     if (chosen.level) view.links.push_back({LineBridgesWords::tr("To the lines of %1").arg(snapshot.line(*chosen.level).displayName()), *chosen.level});
     finishView(view, snapshot,
-               {subjectPhrase(snapshot, chosen.level), termFor(measure) + QStringLiteral(", ") + termFor(structure).toLower(),
+               {subjectPhrase(snapshot, chosen.level), termFor(measure) + QStringLiteral(", ") + termFor(structure).toLower() + QStringLiteral(", ") + LineBridgesWords::tr("over the lines"),
                 comparisonPhrase(chosen.comparison)},
                unitPhrase(options.unit));
     return view;

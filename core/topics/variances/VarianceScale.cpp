@@ -134,6 +134,7 @@ TopicView varianceScale(const Snapshot& snapshot, const TopicOptions& options)
     view.labelHeader = VarianceScaleViewWords::tr("Class or article");
     if (snapshot.articles(Structure::Legal).empty()) return view;
     const int year = defaultComparison(snapshot, Structure::Legal, Measure::Expenditure).actual.year.value;
+    view.thresholdYear = year;
     const Scales scales{standardScale(year), scaleOf(snapshot.userWork(), year)};
     addColumns(view, scales.standard, scales.own);
     addClasses(view, scales.standard, false);

@@ -181,6 +181,7 @@ TopicView varianceWorkList(const Snapshot& snapshot, const TopicOptions& options
     const VarianceChoices choices = varianceChoices(snapshot, options);
     const VarianceWork work = varianceWork(snapshot, choices);
     view.choices = choices.shown;
+    view.thresholdYear = work.comparison.actual.year.value;
     addColumns(view, work.comparison);
     std::vector<LineId> lines;
     for (const VarianceItem& item : work.items) {

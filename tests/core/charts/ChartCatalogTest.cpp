@@ -92,7 +92,8 @@ TEST(ChartCatalog, OfASmallReportHoldsWhatItPrints)
     small.addRow(article, Measure::Receipts, {amount(1), amount(2), amount(3)});
     QStringList names;
     for (const ChartEntry& entry : chartCatalog(small.snapshot())) names.append(entry.name);
-    EXPECT_EQ(names, (QStringList{u"verschil-wet-ontvangsten"_qs, u"jaren-wet-9-ontvangsten"_qs, u"overzicht-begroting-verschil"_qs}));
+    EXPECT_EQ(names, (QStringList{u"verschil-wet-ontvangsten"_qs, u"jaren-wet-9-ontvangsten"_qs, u"overzicht-begroting-verschil"_qs,
+                                  u"verschillen-staffel-klassen"_qs}));
 }
 
 }  // namespace
