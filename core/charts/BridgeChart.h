@@ -36,6 +36,7 @@ struct BridgeChart {
     std::vector<BridgeRow> rows;
     double min = 0;  ///< lowest and highest coordinate over all rows, and 0
     double max = 0;
+    std::optional<ScaleBand> band;
 };
 
 }  // namespace ketenbudget

@@ -2,6 +2,7 @@
 
 #include "core/charts/ChartParts.h"
 
+#include <algorithm>
 #include <vector>
 
 namespace ketenbudget {
@@ -67,6 +68,16 @@ struct PanelsChart {
     QStringList years;
     std::vector<SeriesPanel> panels;
     bool aligned = false;
+    std::optional<ScaleBand> band;  ///< in every panel
 };
+
+/// True where an amount has the same length in all panels.
+[[nodiscard]] inline bool hasOneScale(const PanelsChart& chart)
+{
+    const auto differs = [](const SeriesPanel& a, const SeriesPanel& b) {
+        return a.unit != b.unit || a.axisMin < b.axisMin || b.axisMin < a.axisMin || a.axisMax < b.axisMax || b.axisMax < a.axisMax;
+    };
+    return std::adjacent_find(chart.panels.begin(), chart.panels.end(), differs) == chart.panels.end();
+}
 
 }  // namespace ketenbudget

@@ -26,6 +26,7 @@ struct StackedChart {
     std::vector<PanelBreak> breaks;  ///< `year` is the column that a dotted line stands before
     double axisMax = 0;
     std::vector<AxisTick> ticks;
+    std::optional<ScaleBand> band;
 };
 
 }  // namespace ketenbudget

@@ -56,6 +56,15 @@ bool isMoney(const TopicView& view, const StackRequest& request)
 
 }  // namespace
 
+std::vector<std::size_t> rowsWhere(const TopicView& view, const std::function<bool(const TopicRow&)>& wanted)
+{
+    std::vector<std::size_t> rows;
+    for (std::size_t at = 0; at < view.rows.size(); ++at) {
+        if (!view.rows[at].cells.empty() && wanted(view.rows[at])) rows.push_back(at);
+    }
+    return rows;
+}
+
 StackedChart stackOf(const TopicView& view, const StackRequest& wanted)
 {
     StackRequest request = wanted;

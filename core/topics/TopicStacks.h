@@ -7,6 +7,7 @@
 #include <QStringList>
 
 #include <cstddef>
+#include <functional>
 #include <optional>
 #include <vector>
 
@@ -22,6 +23,8 @@ struct StackRequest {
     std::vector<PanelBreak> breaks = {};
     AmountUnit money = AmountUnit::Keur;
 };
+/// Positions of the rows with numbers that are wanted.
+[[nodiscard]] std::vector<std::size_t> rowsWhere(const TopicView& view, const std::function<bool(const TopicRow&)>& wanted);
 [[nodiscard]] StackedChart stackOf(const TopicView& view, const StackRequest& request);
 
 }  // namespace ketenbudget

@@ -274,6 +274,8 @@ void BridgePlan::placeLines()
     }
     if (!rows.empty())
         addParted(m_layout.zeroLine, m_layout.zero, rows.front().rect.top(), rows.back().rect.bottom(), rows);
+    if (m_chart.band && !rows.empty())
+        m_layout.scaleBand = QRectF(QPointF(m_layout.zero, rows.front().rect.top()), QPointF(xOf(m_chart.band->amount), rows.back().rect.bottom()));
 }
 
 }  // namespace

@@ -29,6 +29,7 @@ struct BridgeLayout {
     std::vector<QLineF> connectors;
     std::vector<QLineF> zeroLine;  ///< over all rows, parted likewise
     std::vector<QRectF> items;     ///< one per row, with all the room that belongs to it
+    std::optional<QRectF> scaleBand;  ///< over all rows
     qreal zero = 0;
     qreal scale = 0;  ///< logical px per unit
     qreal minimumHeight = 0;

@@ -71,6 +71,7 @@ void paintBridge(QPainter& painter, const BridgeLayout& layout, const BridgeChar
     painter.fillRect(QRectF(0, 0, layout.frame.size.width(), height), theme.background);
     paintFrame(painter, layout.frame, theme);
     paintBridgeHeaders(painter, layout, theme);
+    if (layout.scaleBand) paintSolid(painter, *layout.scaleBand, theme.scaleBand);
     const qreal overhang = layout.frame.plot.left() / 2;
     for (std::size_t i = 0; i < layout.rows.size(); ++i) {
         const QRectF& rect = layout.rows[i].rect;

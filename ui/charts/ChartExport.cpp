@@ -29,7 +29,7 @@ struct Sheet {
     qreal scale = 1;  ///< pixels per unit of the layout
 };
 
-Sheet layOut(const ChartSpec& spec, QSizeF size)
+Sheet alone(const ChartSpec& spec, QSizeF size)
 {
     const QFont font = appFont(DesignFont);
     qreal scale = std::max(1.0, std::min(size.width() / DesignSize.width(), size.height() / DesignSize.height()));
@@ -38,6 +38,19 @@ Sheet layOut(const ChartSpec& spec, QSizeF size)
         sheet.scale *= ShrinkStep;
         sheet.picture = layoutChart(spec, size / sheet.scale, font);
     }
+    return sheet;
+}
+
+qreal amountScale(const Sheet& sheet) { return amountScaleOf(sheet.picture) * sheet.scale; }
+
+/// In `size` pixels, so that an amount is as long as in the pictures of the others.
+Sheet layOut(const ChartSpec& spec, QSizeF size, const std::vector<ChartSpec>& sameScaleAs)
+{
+    Sheet sheet = alone(spec, size);
+    qreal shared = amountScale(sheet);
+    for (const ChartSpec& other : sameScaleAs) shared = std::min(shared, amountScale(alone(other, size)));
+    if (shared < amountScale(sheet))
+        sheet.picture = layoutChart(spec, size / sheet.scale, appFont(DesignFont), shared / sheet.scale);
     return sheet;
 }
 
@@ -74,9 +87,9 @@ const Theme& themeOf(const ExportOptions& options)
     return options.dark ? darkTheme() : lightTheme();
 }
 
-QByteArray pngBytes(const ChartSpec& spec, const ExportOptions& options)
+QByteArray pngBytes(const ChartSpec& spec, const ExportOptions& options, const std::vector<ChartSpec>& sameScaleAs)
 {
-    QImage image = renderChart(spec, options.size, 1, themeOf(options));
+    QImage image = renderChart(spec, options.size, 1, themeOf(options), sameScaleAs);
     image.setDotsPerMeterX(dotsPerMeter(options.dpi));
     image.setDotsPerMeterY(dotsPerMeter(options.dpi));
     QByteArray bytes;
@@ -86,7 +99,7 @@ QByteArray pngBytes(const ChartSpec& spec, const ExportOptions& options)
     return bytes;
 }
 
-QByteArray svgBytes(const ChartSpec& spec, const ExportOptions& options)
+QByteArray svgBytes(const ChartSpec& spec, const ExportOptions& options, const std::vector<ChartSpec>& sameScaleAs)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -99,12 +112,12 @@ QByteArray svgBytes(const ChartSpec& spec, const ExportOptions& options)
     generator.setTitle(titleOf(spec));
     generator.setDescription(textOf(spec).accessibleSummary);
     QPainter painter(&generator);
-    paintSheet(painter, layOut(spec, options.size), spec, themeOf(options));
+    paintSheet(painter, layOut(spec, options.size, sameScaleAs), spec, themeOf(options));
     painter.end();
     return withFallbackFonts(bytes);
 }
 
-QByteArray pdfBytes(const ChartSpec& spec, const ExportOptions& options)
+QByteArray pdfBytes(const ChartSpec& spec, const ExportOptions& options, const std::vector<ChartSpec>& sameScaleAs)
 {
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -119,14 +132,15 @@ QByteArray pdfBytes(const ChartSpec& spec, const ExportOptions& options)
     QPainter painter(&writer);
     painter.scale(writer.width() / static_cast<qreal>(options.size.width()),
                   writer.height() / static_cast<qreal>(options.size.height()));
-    paintSheet(painter, layOut(spec, options.size), spec, themeOf(options));
+    paintSheet(painter, layOut(spec, options.size, sameScaleAs), spec, themeOf(options));
     painter.end();
     return withoutCreationDate(bytes);
 }
 
 }  // namespace
 
-QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const Theme& theme)
+QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const Theme& theme,
+                   const std::vector<ChartSpec>& sameScaleAs)
 {
     QImage image(QSize(static_cast<int>(std::lround(logicalSize.width() * scale)),
                        static_cast<int>(std::lround(logicalSize.height() * scale))),
@@ -137,24 +151,25 @@ QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const 
     describe(image, spec);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    paintSheet(painter, layOut(spec, logicalSize), spec, theme);
+    paintSheet(painter, layOut(spec, logicalSize, sameScaleAs), spec, theme);
     painter.end();
     return image;
 }
 
-QByteArray encodeChart(const ChartSpec& spec, const ExportOptions& options)
+QByteArray encodeChart(const ChartSpec& spec, const ExportOptions& options, const std::vector<ChartSpec>& sameScaleAs)
 {
     switch (options.format) {
-    case ChartFormat::Svg: return svgBytes(spec, options);
-    case ChartFormat::Pdf: return pdfBytes(spec, options);
+    case ChartFormat::Svg: return svgBytes(spec, options, sameScaleAs);
+    case ChartFormat::Pdf: return pdfBytes(spec, options, sameScaleAs);
     case ChartFormat::Png: break;
     }
-    return pngBytes(spec, options);
+    return pngBytes(spec, options, sameScaleAs);
 }
 
-Result<void> exportChart(const ChartSpec& spec, const QString& path, const ExportOptions& options)
+Result<void> exportChart(const ChartSpec& spec, const QString& path, const ExportOptions& options,
+                         const std::vector<ChartSpec>& sameScaleAs)
 {
-    return writeFile(path, encodeChart(spec, options));
+    return writeFile(path, encodeChart(spec, options, sameScaleAs));
 }
 
 std::optional<ChartFormat> chartFormatOf(const QString& path)

@@ -8,6 +8,7 @@
 #include <QSize>
 
 #include <optional>
+#include <vector>
 
 namespace ketenbudget {
 
@@ -22,13 +23,17 @@ struct ExportOptions {
 
 /// Writes the chart: all of it or nothing, so a failure leaves no file behind and an older one as
 /// it was. Same input, same bytes.
-[[nodiscard]] Result<void> exportChart(const ChartSpec& spec, const QString& path, const ExportOptions& options);
+/// Pictures of charts that are named in each other's `sameScaleAs` show an amount at the same length.
+[[nodiscard]] Result<void> exportChart(const ChartSpec& spec, const QString& path, const ExportOptions& options,
+                                       const std::vector<ChartSpec>& sameScaleAs = {});
 /// The bytes that exportChart() writes.
-[[nodiscard]] QByteArray encodeChart(const ChartSpec& spec, const ExportOptions& options);
+[[nodiscard]] QByteArray encodeChart(const ChartSpec& spec, const ExportOptions& options,
+                                     const std::vector<ChartSpec>& sameScaleAs = {});
 
 /// The chart at a logical size, with `scale` pixels for each logical one: 2 for the clipboard.
 /// The text grows with the size; a chart that needs more height than it gets is made smaller.
-[[nodiscard]] QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const Theme& theme);
+[[nodiscard]] QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const Theme& theme,
+                                 const std::vector<ChartSpec>& sameScaleAs = {});
 
 /// "chart.svg" is Svg, "chart.PDF" is Pdf; empty for any other ending than those three.
 [[nodiscard]] std::optional<ChartFormat> chartFormatOf(const QString& path);

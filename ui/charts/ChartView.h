@@ -30,6 +30,8 @@ public:
 
     /// Logical px per unit that the chart would have by itself; 0 without a chart.
     [[nodiscard]] qreal naturalScale() const { return m_naturalScale; }
+    /// The same of another chart, if it stood here.
+    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec) const { return amountScaleOf(fitted(spec, std::nullopt).picture); }
     /// The same as it is drawn; empty without a chart.
     [[nodiscard]] std::optional<qreal> scale() const
     {
@@ -52,7 +54,7 @@ Q_SIGNALS:
     /// The user moved to a row with a key.
     void currentKeyChanged(int key);
     void keyActivated(int key);
-    /// The chart, or the room for it, changed, and with it the natural scale.
+    /// The chart, or the room for it, changed, and with it the natural scales.
     void naturalScaleChanged();
 
 protected:
@@ -70,11 +72,17 @@ protected:
     void scrollContentsBy(int dx, int dy) override;
 
 private:
+    /// A chart in the room of the view, and how much of it does not fit.
+    struct Fitted {
+        ChartPicture picture;
+        int overflow = 0;
+    };
+
     void relayout();
     void tellNaturalScale();
-    [[nodiscard]] ChartPicture picture(int width, int height) const;
+    [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale) const;
     [[nodiscard]] int infoWidth() const;
-    [[nodiscard]] int infoHeight() const;
+    [[nodiscard]] int infoHeight(const ChartSpec& spec) const;
     void paintPinnedHeaders(QPainter& painter) const;
     [[nodiscard]] std::optional<int> itemUnder(QPoint viewportPosition) const;
     [[nodiscard]] std::optional<int> target(int key) const;
@@ -90,6 +98,7 @@ private:
     std::optional<ChartSpec> m_spec;
     std::optional<ChartPicture> m_picture;
     qreal m_naturalScale = 0;
+    QSize m_room;  ///< for which it holds
     std::optional<qreal> m_largestScale;
     ChartTheme m_theme;
     ChartHighlight m_highlight;

@@ -18,14 +18,14 @@ QRect ChartView::itemRect(int item) const
     return rect.translated(0, -verticalScrollBar()->value()).toAlignedRect();
 }
 
-int ChartView::infoHeight() const
+int ChartView::infoHeight(const ChartSpec& spec) const
 {
-    if (!m_infoShown || !m_spec || itemCount(*m_spec) == 0) return 0;
+    if (!m_infoShown || itemCount(spec) == 0) return 0;
     const int width = infoWidth() - 2 * InfoMargin;
     const QFontMetrics metrics(m_info->font());
     int height = metrics.height();
-    for (int i = 0; i < itemCount(*m_spec); ++i) {
-        const QRect bounds = metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, itemDetails(*m_spec, i));
+    for (int i = 0; i < itemCount(spec); ++i) {
+        const QRect bounds = metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, itemDetails(spec, i));
         height = std::max(height, bounds.height());
     }
     return height + 2 * InfoMargin;
@@ -37,37 +37,39 @@ int ChartView::infoWidth() const
     return contentsRect().width() - verticalScrollBar()->sizeHint().width();
 }
 
-ChartPicture ChartView::picture(int width, int height) const
+ChartView::Fitted ChartView::fitted(const ChartSpec& spec, std::optional<qreal> largestScale) const
 {
-    ChartPicture result = layoutChart(*m_spec, QSizeF(width, height), font(), m_largestScale);
-    const qreal minimum = minimumHeightOf(result);
-    if (minimum > height) result = layoutChart(*m_spec, QSizeF(width, minimum), font(), m_largestScale);
-    return result;
+    const int height = contentsRect().height() - infoHeight(spec);
+    const auto inWidth = [&](int width) {
+        Fitted result{layoutChart(spec, QSizeF(width, height), font(), largestScale)};
+        const qreal minimum = minimumHeightOf(result.picture);
+        if (minimum > height) result.picture = layoutChart(spec, QSizeF(width, minimum), font(), largestScale);
+        result.overflow = std::max(0, static_cast<int>(std::ceil(minimumHeightOf(result.picture))) - height);
+        return result;
+    };
+    Fitted whole = inWidth(contentsRect().width());
+    return whole.overflow > 0 ? inWidth(infoWidth()) : whole;
 }
 
 void ChartView::relayout()
 {
-    const int info = infoHeight();
+    const int info = m_spec ? infoHeight(*m_spec) : 0;
     const QRect inside = contentsRect();
     m_info->setVisible(info > 0);
     m_info->setGeometry(inside.left(), inside.bottom() + 1 - info, infoWidth(), info);
     setViewportMargins(0, 0, 0, info);
     m_picture.reset();
     int overflow = 0;
-    const int height = inside.height() - info;
     if (m_spec) {
-        m_picture = picture(inside.width(), height);
-        overflow = static_cast<int>(std::ceil(minimumHeightOf(*m_picture))) - height;
-        if (overflow > 0) {
-            m_picture = picture(inside.width() - verticalScrollBar()->sizeHint().width(), height);
-            overflow = std::max(0, static_cast<int>(std::ceil(minimumHeightOf(*m_picture))) - height);
-        }
+        Fitted shown = fitted(*m_spec, m_largestScale);
+        m_picture = std::move(shown.picture);
+        overflow = shown.overflow;
     }
     // The policy follows from the size of the whole widget, so that showing the bar cannot take
     // away the reason to show it.
     setVerticalScrollBarPolicy(overflow > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    verticalScrollBar()->setRange(0, std::max(0, overflow));
-    verticalScrollBar()->setPageStep(std::max(1, height));
+    verticalScrollBar()->setRange(0, overflow);
+    verticalScrollBar()->setPageStep(std::max(1, inside.height() - info));
     verticalScrollBar()->setSingleStep(24);
     viewport()->update();
     tellNaturalScale();
@@ -75,12 +77,9 @@ void ChartView::relayout()
 
 void ChartView::tellNaturalScale()
 {
-    const qreal before = std::exchange(m_naturalScale, 0);
-    if (m_picture) {
-        const QSizeF size = std::visit([](const auto& layout) { return layout.frame.size; }, *m_picture);
-        m_naturalScale = amountScaleOf(layoutChart(*m_spec, size, font()));
-    }
-    if (before < m_naturalScale || before > m_naturalScale) Q_EMIT naturalScaleChanged();
+    const qreal before = std::exchange(m_naturalScale, m_spec ? naturalScaleOf(*m_spec) : 0);
+    const QSize room = std::exchange(m_room, contentsRect().size());
+    if (before < m_naturalScale || before > m_naturalScale || room != m_room) Q_EMIT naturalScaleChanged();
 }
 
 void ChartView::setLargestScale(std::optional<qreal> scale)

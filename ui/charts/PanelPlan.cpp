@@ -23,6 +23,8 @@ public:
         m_layout.plot = QRectF(rect.left() + room.ticks, plotTop, std::max(1.0, rect.width() - room.ticks - room.side),
                                room.height);
         m_layout.zero = yOf(std::clamp(0.0, m_panel.axisMin, std::max(m_panel.axisMin, m_axisEnd)));
+        const QRectF& plot = m_layout.plot;
+        if (room.band) m_layout.scaleBand = QRectF(QPointF(plot.left(), yOf(room.band->amount)), QPointF(plot.right(), m_layout.zero));
     }
 
     PanelLayout take()

@@ -29,6 +29,7 @@ struct PanelLayout {
     QRectF plot;  ///< the area between the axes
     std::size_t yearCount = 0;
     qreal zero = 0;
+    std::optional<QRectF> scaleBand;
     std::vector<AxisTickLayout> ticks;
     std::vector<TextBlock> years;  ///< those that have room
     std::vector<PanelSeriesLayout> series;
@@ -49,6 +50,7 @@ struct PanelRoom {
     qreal height = 0;    ///< of the axis
     qreal inset = 0;     ///< from the edges of the plot to the first and the last year
     double axisEnd = 0;  ///< at least this much in every panel, if it is set
+    std::optional<ScaleBand> band;
 };
 
 constexpr qreal PanelPointRadius = 3;

@@ -124,6 +124,7 @@ Grid PanelsPlan::gridOf(std::size_t columns, const PanelRoom& common) const
     grid.panelWidth = (m_layout.frame.plot.width() - static_cast<qreal>(grid.columns - 1) * ColumnGap) /
                       static_cast<qreal>(grid.columns);
     grid.room = common;
+    grid.room.band = m_chart.band;
     const qreal size = m_fonts.label.pixelSize();
     grid.room.wrap = std::clamp(grid.panelWidth * 0.3, 7.5 * size, 15 * size);
     grid.titles.resize(grid.rows);
@@ -175,11 +176,7 @@ void PanelsPlan::chooseScale(Grid& grid)
 {
     const SeriesPanel& first = m_chart.panels.front();
     const double range = first.axisMax - first.axisMin;
-    const bool shared = std::all_of(m_chart.panels.begin(), m_chart.panels.end(), [&first](const SeriesPanel& panel) {
-        return panel.unit == first.unit && qFuzzyCompare(panel.axisMax, first.axisMax) &&
-               panel.axisMin >= first.axisMin && panel.axisMin <= first.axisMin;
-    });
-    if (!shared || range <= 0) return;
+    if (!hasOneScale(m_chart) || range <= 0) return;
     m_layout.scale = grid.room.height / range;
     if (!m_largestScale || *m_largestScale <= 0 || m_layout.scale <= *m_largestScale) return;
     m_layout.scale = *m_largestScale;

@@ -169,6 +169,7 @@ void paintPanels(QPainter& painter, const PanelsLayout& layout, const PanelsChar
         const PanelLayout& panel = layout.panels[i];
         paintHighlight(painter, panel.rect.adjusted(-overhang, 0, overhang, 0), static_cast<int>(i), theme, highlight);
         paintRule(painter, QLineF(panel.rect.topLeft(), panel.rect.topRight()), theme.gridLine, 1);
+        if (panel.scaleBand) paintSolid(painter, *panel.scaleBand, theme.scaleBand);
         paintGrid(painter, panel, theme);
         paintRanges(painter, panel, theme);
         paintLeaders(painter, panel, theme);

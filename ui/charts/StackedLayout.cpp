@@ -118,6 +118,8 @@ void StackedPlan::placePlot()
         m_layout.scale = *m_largestScale;
         m_layout.axisMax = m_layout.plot.height() / *m_largestScale;
     }
+    if (m_chart.band)
+        m_layout.scaleBand = QRectF(QPointF(m_layout.plot.left(), yOf(m_chart.band->amount)), m_layout.plot.bottomRight());
 }
 
 /// Names keep their words whole: the letters get smaller until neighbours do not touch, and where that is not

@@ -17,6 +17,7 @@ struct StackedLayout {
     FrameLayout frame;
     QRectF plot;  ///< the area between the axes
     double axisMax = 0;
+    std::optional<QRectF> scaleBand;
     std::vector<AxisTickLayout> ticks;
     std::vector<StackedSegmentLayout> segments;
     std::vector<TextBlock> columns;  ///< their names

@@ -112,6 +112,7 @@ void paintStacked(QPainter& painter, const StackedLayout& layout, const StackedC
     paintFrame(painter, layout.frame, theme);
     for (std::size_t i = 0; i < layout.items.size(); ++i)
         paintHighlight(painter, layout.items[i], static_cast<int>(i), theme, highlight);
+    if (layout.scaleBand) paintSolid(painter, *layout.scaleBand, theme.scaleBand);
     paintGrid(painter, layout, theme);
     for (const StackedSegmentLayout& segment : layout.segments) {
         const FillRole fill = segment.column < chart.fills.size() ? chart.fills[segment.column] : FillRole::Realisation;

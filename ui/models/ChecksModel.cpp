@@ -9,10 +9,10 @@
 namespace ketenbudget {
 namespace {
 
-bool touches(const Snapshot& snapshot, const CheckSide& side, int table)
+bool touches(const Snapshot& snapshot, const CheckSide& side, TableId table)
 {
     return std::any_of(side.operands.begin(), side.operands.end(), [&](const CheckOperand& operand) {
-        return snapshot.table(snapshot.figure(operand.figure).cell.table).number == table;
+        return snapshot.figure(operand.figure).cell.table == table;
     });
 }
 

@@ -16,7 +16,7 @@ namespace ketenbudget {
 struct ChecksFilter {
     std::optional<CheckState> state;
     std::optional<CheckKind> kind;
-    std::optional<int> table;  ///< a cell of such a table takes part
+    std::optional<TableId> table;  ///< a cell of it takes part
     QString text;              ///< every word of it is in the check, or in the places of its cells, or is an amount of it
     QString always;            ///< id of a check that stays in sight: the one that was just explained
 

@@ -1,6 +1,7 @@
 #include "ui/pages/ArticlesActions.h"
 
 #include "ui/pages/PageAction.h"
+#include "ui/pages/ScaleSwitch.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -30,17 +31,8 @@ ArticlesActions::ArticlesActions(QWidget& page)
       switchUnit(makePageAction(page, "switchUnit", ActionWords::tr("&Amounts in € 1.000 or € million"), {Qt::CTRL | Qt::Key_U})),
       columnLeft(makePageAction(page, "columnLeft", ActionWords::tr("Move column le&ft"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Left})),
       columnRight(makePageAction(page, "columnRight", ActionWords::tr("Move column ri&ght"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Right})),
-      sameScale(makePageAction(page, "sameScale", ActionWords::tr("Same &scale in both charts"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L}))
+      sameScale(makeScaleSwitch(page, "sameScale"))
 {
-    sameScale->setCheckable(true);
-    sameScale->setChecked(true);
-    // In words, so that the state is seen without colour.
-    const auto showState = [action = sameScale](bool on) {
-        action->setIconText(on ? ActionWords::tr("Same scale: on") : ActionWords::tr("Same scale: off"));
-    };
-    QObject::connect(sameScale, &QAction::toggled, sameScale, showState);
-    showState(true);
-    sameScale->setToolTip(ActionWords::tr("Same scale in both charts; if off, a band in each shows the same amount"));
 }
 
 }  // namespace ketenbudget

@@ -83,9 +83,9 @@ void ArticlesCharts::showCharts()
     const bool sameTiers = !m_charts.empty() && !m_viewChanged && m_sameScale;
     if (!sameTiers) {
         const QString name = varianceChartName(*m_snapshot, m_view.structure, m_view.measure, m_view.root);
-        VarianceChart tiers = buildVarianceChart(
+        ChartSpec tiers = buildVarianceChart(
             *m_snapshot, {m_view.structure, m_comparison, m_view.root, m_view.unit, message(name)});
-        if (years && !m_sameScale) addScaleBands(tiers, std::get<YearsChart>(years->spec), m_view.unit);
+        if (years && !m_sameScale) addScaleBands({&tiers, &years->spec}, m_view.unit);
         m_charts = {{name, std::move(tiers)}};
         m_variance->setSpec(m_charts.front().spec);
     }
@@ -167,6 +167,10 @@ void ArticlesCharts::setChartActions(const QList<QAction*>& actions)
 std::vector<PageChart> ArticlesCharts::charts() const
 {
     std::vector<PageChart> charts = m_charts;
+    if (m_sameScale && charts.size() > 1) {
+        charts.front().sameScaleAs = {m_charts.back().spec};
+        charts.back().sameScaleAs = {m_charts.front().spec};
+    }
     const bool yearsFirst = m_years->hasFocus() || (m_lastUsed == m_years && !m_variance->hasFocus());
     if (yearsFirst) std::reverse(charts.begin(), charts.end());
     return charts;

@@ -4,7 +4,9 @@
 #include "ui/pages/ArticlesTree.h"
 #include "ui/pages/ColumnMenu.h"
 #include "ui/pages/FilterSteps.h"
+#include "ui/pages/ScaleSwitch.h"
 
+#include <QAction>
 #include <QLineEdit>
 
 // What the user does on the articles page and may take back.
@@ -21,6 +23,7 @@ void ArticlesPage::connectSteps()
         };
         Q_EMIT stepDone({step.name, to(step.before), to(step.after)});
     });
+    connect(m_actions->sameScale, &QAction::triggered, this, [this] { Q_EMIT stepDone(scaleStep(*m_actions->sameScale)); });
     auto* filters = new FilterSteps([this] { return m_view.filter; }, this);
     filters->watch(m_bar->search());
     connect(filters, &FilterSteps::settled, this, [this](const QVariant& before, const QVariant& after) {

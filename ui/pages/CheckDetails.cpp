@@ -6,6 +6,7 @@
 #include "ui/pages/CheckSidePanel.h"
 #include "ui/pages/CheckTable.h"
 #include "ui/pages/CheckWords.h"
+#include "ui/pages/TextLabel.h"
 #include "ui/theme/AppFont.h"
 
 #include <QEvent>
@@ -35,12 +36,8 @@ void CheckDetails::build()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(8, 0, 8, 0);
     layout->setSpacing(5);
-    const auto label = [&](const char* name) {
-        auto* made = new QLabel(content);
-        made->setObjectName(QLatin1String(name));
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
-        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const auto label = [content, layout](const char* name) {
+        QLabel* made = makeTextLabel(QLatin1String(name), content);
         layout->addWidget(made);
         return made;
     };

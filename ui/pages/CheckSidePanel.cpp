@@ -3,6 +3,7 @@
 #include "core/format/CheckText.h"
 #include "core/report/CheckTable.h"
 #include "ui/pages/CheckTable.h"
+#include "ui/pages/TextLabel.h"
 #include "ui/provenance/LinkDelegate.h"
 #include "ui/theme/AppFont.h"
 
@@ -51,11 +52,7 @@ void CheckSidePanel::build(const QString& name, const QString& accessibleName)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(3);
     const auto label = [&](const char* part) {
-        auto* made = new QLabel(this);
-        made->setObjectName(name + QLatin1String(part));
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
-        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+        QLabel* made = makeTextLabel(name + QLatin1String(part), this);
         layout->addWidget(made);
         return made;
     };

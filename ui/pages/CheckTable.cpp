@@ -1,6 +1,7 @@
 #include "ui/pages/CheckTable.h"
 
 #include "core/report/PrintedReport.h"
+#include "ui/pages/TextLabel.h"
 #include "ui/provenance/PrintedTableView.h"
 #include "ui/theme/AppFont.h"
 
@@ -10,12 +11,8 @@
 namespace ketenbudget {
 
 CheckTable::CheckTable(const QString& name, const QString& accessibleName, SnapshotPtr snapshot, QWidget* parent)
-    : QWidget(parent), m_snapshot(std::move(snapshot)), m_place(new QLabel(this)), m_view(new PrintedTableView(this))
+    : QWidget(parent), m_snapshot(std::move(snapshot)), m_place(makeTextLabel(name + QStringLiteral("Place"), this)), m_view(new PrintedTableView(this))
 {
-    m_place->setObjectName(name + QStringLiteral("Place"));
-    m_place->setTextFormat(Qt::PlainText);
-    m_place->setWordWrap(true);
-    m_place->setTextInteractionFlags(Qt::TextSelectableByMouse);
     m_place->setForegroundRole(QPalette::PlaceholderText);
     m_view->setObjectName(name + QStringLiteral("Table"));
     m_view->setAccessibleName(accessibleName);

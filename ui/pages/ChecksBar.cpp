@@ -2,18 +2,24 @@
 
 #include "core/format/CheckTerms.h"
 #include "core/format/NumberFormat.h"
+#include "core/format/SourceText.h"
+#include "core/report/PrintedReport.h"
 #include "ui/pages/FilterSteps.h"
 
+#include <QAbstractItemView>
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QScrollBar>
 #include <QSignalBlocker>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <cstdint>
 #include <set>
+#include <tuple>
 
 namespace ketenbudget {
 namespace {
@@ -26,6 +32,8 @@ std::optional<int> chosen(const QComboBox& box)
     const int value = box.currentData().toInt();
     return value < 0 ? std::nullopt : std::optional<int>(value);
 }
+
+int dataOf(TableId id) { return static_cast<int>(id.index()); }
 
 }  // namespace
 
@@ -102,15 +110,28 @@ void ChecksBar::show(const Snapshot& snapshot, const Reconciliation& reconciliat
 
 void ChecksBar::fillTables(const Snapshot& snapshot, const Reconciliation& reconciliation)
 {
-    std::set<int> numbers;
+    std::set<TableId> checked;
     for (const auto& [figure, checks] : reconciliation.byFigure) {
-        if (!checks.empty()) numbers.insert(snapshot.table(snapshot.figures()[figure].cell.table).number);
+        if (!checks.empty()) checked.insert(snapshot.figures()[figure].cell.table);
     }
+    const auto documentOf = [&snapshot](TableId id) -> const Document& { return snapshot.document(snapshot.table(id).document); };
+    // The report itself comes first, then what was read from single pages.
+    const auto place = [&](TableId id) {
+        const Document& document = documentOf(id);
+        return std::tuple(!document.address.isEmpty(), document.id, snapshot.table(id).number);
+    };
+    std::vector<TableId> tables(checked.begin(), checked.end());
+    std::sort(tables.begin(), tables.end(), [&place](TableId a, TableId b) { return place(a) < place(b); });
     const QSignalBlocker blocked(m_table);
     const auto before = chosen(*m_table);
     while (m_table->count() > 1) m_table->removeItem(1);
-    for (const int number : numbers) m_table->addItem(tr("Table %1").arg(number), number);
+    for (const TableId id : tables) {
+        m_table->addItem(tableName(documentOf(id), snapshot.table(id)), dataOf(id));
+        m_table->setItemData(m_table->count() - 1, printedTitle(snapshot.table(id)), Qt::ToolTipRole);
+    }
     m_table->setCurrentIndex(std::max(0, before ? m_table->findData(*before) : 0));
+    // The list is as wide as its names, the box as the row of filters lets it be.
+    m_table->view()->setMinimumWidth(m_table->view()->sizeHintForColumn(0) + m_table->view()->verticalScrollBar()->sizeHint().width());
 }
 
 void ChecksBar::setListed(std::size_t count)
@@ -124,7 +145,7 @@ ChecksFilter ChecksBar::filter() const
     ChecksFilter filter;
     if (const auto state = chosen(*m_state)) filter.state = static_cast<CheckState>(*state);
     if (const auto kind = chosen(*m_kind)) filter.kind = static_cast<CheckKind>(*kind);
-    filter.table = chosen(*m_table);
+    if (const auto table = chosen(*m_table)) filter.table = TableId(static_cast<std::size_t>(*table));
     filter.text = m_text->text().trimmed();
     return filter;
 }
@@ -138,7 +159,7 @@ void ChecksBar::setFilter(const ChecksFilter& filter)
         const QSignalBlocker texts(m_text);
         m_state->setCurrentIndex(m_state->findData(filter.state ? static_cast<int>(*filter.state) : -1));
         m_kind->setCurrentIndex(m_kind->findData(filter.kind ? static_cast<int>(*filter.kind) : -1));
-        m_table->setCurrentIndex(std::max(0, m_table->findData(filter.table.value_or(-1))));
+        m_table->setCurrentIndex(std::max(0, m_table->findData(filter.table ? dataOf(*filter.table) : -1)));
         m_text->setText(filter.text);
     }
     Q_EMIT filterChanged();

@@ -24,6 +24,7 @@ namespace ketenbudget {
 struct PageChart {
     QString name;
     ChartSpec spec;
+    std::vector<ChartSpec> sameScaleAs = {};  ///< the charts of the page that show an amount at the same length
 };
 
 /// A number on a page, with what it is in words.

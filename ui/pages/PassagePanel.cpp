@@ -2,6 +2,7 @@
 
 #include "core/format/NumberFormat.h"
 #include "core/format/Terms.h"
+#include "ui/pages/TextLabel.h"
 #include "ui/pages/UsedSections.h"
 #include "ui/theme/AppFont.h"
 
@@ -35,12 +36,8 @@ void PassagePanel::build()
     auto* layout = new QVBoxLayout(content);
     layout->setContentsMargins(12, 0, 12, 8);
     layout->setSpacing(6);
-    const auto label = [&](const char* name) {
-        auto* made = new QLabel(content);
-        made->setObjectName(QLatin1String(name));
-        made->setTextFormat(Qt::PlainText);
-        made->setWordWrap(true);
-        made->setTextInteractionFlags(Qt::TextSelectableByMouse);
+    const auto label = [content, layout](const char* name) {
+        QLabel* made = makeTextLabel(QLatin1String(name), content);
         layout->addWidget(made);
         return made;
     };

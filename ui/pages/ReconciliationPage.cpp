@@ -26,6 +26,12 @@ constexpr int narrowList = 476;
 constexpr int fullList = 876;  // all columns, as wide as they begin
 constexpr int narrowCheck = 654;
 
+/// "jaarverslag-2025-xx/9": the same table in a later session, whatever was imported in between.
+QString keyOf(const Snapshot& snapshot, TableId table)
+{
+    return snapshot.document(snapshot.table(table).document).key + QLatin1Char('/') + QString::number(snapshot.table(table).number);
+}
+
 }  // namespace
 
 ReconciliationPage::ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent)
@@ -199,7 +205,7 @@ void ReconciliationPage::save(QSettings& settings) const
     const ChecksFilter filter = m_bar->filter();
     settings.setValue(QStringLiteral("state"), filter.state ? codeOf(*filter.state) : QStringLiteral("all"));
     settings.setValue(QStringLiteral("kind"), filter.kind ? codeOf(*filter.kind) : QString());
-    settings.setValue(QStringLiteral("table"), filter.table.value_or(0));
+    settings.setValue(QStringLiteral("table"), filter.table ? keyOf(*m_snapshot, *filter.table) : QString());
     settings.setValue(QStringLiteral("text"), filter.text);
     settings.setValue(QStringLiteral("check"), m_details->shown());
     settings.setValue(QStringLiteral("splitter"), m_divided ? m_splitter->saveState() : QByteArray());
@@ -213,8 +219,9 @@ void ReconciliationPage::restore(QSettings& settings)
     filter.state = checkStateFromCode(word("state"));
     if (word("state").isEmpty()) filter.state = CheckState::Unexplained;
     filter.kind = checkKindFromCode(word("kind"));
-    const int table = settings.value(QStringLiteral("table")).toInt();
-    if (table > 0) filter.table = table;
+    for (const PrintedTable& table : m_snapshot->tables()) {
+        if (keyOf(*m_snapshot, table.id) == word("table")) filter.table = table.id;
+    }
     filter.text = word("text");
     m_tree->header()->restoreState(settings.value(QStringLiteral("header")).toByteArray());
     m_bar->setFilter(filter);

@@ -1,6 +1,7 @@
 #include "ui/pages/TopicActions.h"
 
 #include "ui/pages/PageAction.h"
+#include "ui/pages/ScaleSwitch.h"
 
 #include <QAction>
 #include <QCoreApplication>
@@ -28,7 +29,8 @@ TopicActions::TopicActions(QWidget& page)
       collapseAll(makePageAction(page, "topicCollapseAll", ActionWords::tr("C&ollapse all"), {Qt::CTRL | Qt::SHIFT | Qt::Key_W})),
       switchUnit(makePageAction(page, "topicSwitchUnit", ActionWords::tr("&Amounts in € 1.000 or € million"), {Qt::CTRL | Qt::Key_U})),
       columnLeft(makePageAction(page, "topicColumnLeft", ActionWords::tr("Move column le&ft"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Left})),
-      columnRight(makePageAction(page, "topicColumnRight", ActionWords::tr("Move column ri&ght"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Right}))
+      columnRight(makePageAction(page, "topicColumnRight", ActionWords::tr("Move column ri&ght"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Right})),
+      sameScale(makeScaleSwitch(page, "topicSameScale"))
 {
 }
 

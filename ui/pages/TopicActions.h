@@ -22,6 +22,7 @@ struct TopicActions {
     QAction* switchUnit;
     QAction* columnLeft;
     QAction* columnRight;
+    QAction* sameScale;
 };
 
 }  // namespace ketenbudget

@@ -44,12 +44,20 @@ TopicBar::TopicBar(QWidget* parent)
     connect(m_unit, &UnitSwitch::unitChosen, this, &TopicBar::unitChosen);
 }
 
-void TopicBar::addAction(QAction* action)
+void TopicBar::addSwitch(QAction* action)
+{
+    QToolButton* button = addAction(action);
+    button->setVisible(action->isEnabled());
+    connect(action, &QAction::enabledChanged, button, &QWidget::setVisible);
+}
+
+QToolButton* TopicBar::addAction(QAction* action)
 {
     QToolButton* button = makeActionButton(action, this);
     // Behind what stands left of it, and before the table.
     setTabOrder(m_right->itemAt(m_right->count() - 1)->widget(), button);
     m_right->addWidget(button);
+    return button;
 }
 
 void TopicBar::setFilter(const QString& typed)

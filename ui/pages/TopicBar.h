@@ -11,6 +11,7 @@ class QComboBox;
 class QHBoxLayout;
 class QLabel;
 class QLineEdit;
+class QToolButton;
 
 namespace ketenbudget {
 
@@ -27,7 +28,9 @@ public:
     /// Shows what is chosen without telling anyone.
     void showView(const TopicView& view, AmountUnit unit);
     void setFilter(const QString& typed);
-    void addAction(QAction* action);
+    QToolButton* addAction(QAction* action);
+    /// As addAction(), and hidden while it has nothing to switch.
+    void addSwitch(QAction* action);
     [[nodiscard]] QLineEdit& search() { return *m_search; }
 
 Q_SIGNALS:

@@ -105,12 +105,40 @@ void TopicCharts::resizeEvent(QResizeEvent* event)
     showCharts();
 }
 
-void TopicCharts::setCharts(std::vector<TopicChart> charts, const QStringList& below)
+void TopicCharts::setCharts(std::vector<TopicChart> charts, AmountUnit unit, const QStringList& below)
 {
     m_below = below;
-    m_charts = std::move(charts);
-    applyMessages();
+    m_unit = unit;
+    m_given = std::move(charts);
+    std::vector<ChartSpec> specs;
+    for (const TopicChart& chart : m_given) specs.push_back(chart.spec);
+    m_groups = scaleGroups(specs);
+    makeCharts();
     fillChooser();
+    showCharts();
+}
+
+void TopicCharts::makeCharts()
+{
+    m_charts = m_given;
+    for (TopicChart& chart : m_charts) textOf(chart.spec).message = m_messages.value(chart.name).toString();
+    for (const ScaleGroup& group : m_groups) {
+        if (m_sameScale && group.oneScale) continue;
+        std::vector<ChartSpec*> charts;
+        for (const std::size_t chart : group.charts) charts.push_back(&m_charts[chart].spec);
+        addScaleBands(charts, m_unit);
+    }
+}
+
+bool TopicCharts::canShareScale() const
+{
+    return std::any_of(m_groups.begin(), m_groups.end(), [](const ScaleGroup& group) { return group.oneScale; });
+}
+
+void TopicCharts::setSameScale(bool same)
+{
+    m_sameScale = same;
+    makeCharts();
     showCharts();
 }
 
@@ -145,7 +173,7 @@ void TopicCharts::fillChooser()
     }
 }
 
-std::optional<ChartSpec> TopicCharts::onScreen(std::size_t chart) const
+ChartSpec TopicCharts::onScreen(std::size_t chart) const
 {
     ChartSpec spec = m_charts[chart].spec;
     for (const QString& note : m_below) textOf(spec).footer.removeAll(note);
@@ -157,22 +185,43 @@ void TopicCharts::showCharts()
     for (std::size_t view = 0; view < Shown; ++view) {
         const auto chart = shownIn(view);
         m_views[view]->setVisible(chart.has_value());
-        m_views[view]->setSpec(chart ? onScreen(*chart) : std::nullopt);
+        m_views[view]->setSpec(chart ? std::optional(onScreen(*chart)) : std::nullopt);
         m_views[view]->setAccessibleName(chart ? tr("Chart: %1").arg(textOf(m_charts[*chart].spec).who) : tr("Chart"));
     }
     shareScale();
     setCurrentRow(m_row);
 }
 
-/// Two charts of one unit that stand below each other show an amount at the same length.
+/// The charts that an amount is as long in as in this one, itself included; none if it has a scale of its own.
+std::vector<std::size_t> TopicCharts::sharingWith(std::size_t chart) const
+{
+    for (const ScaleGroup& group : m_groups) {
+        const bool in = std::find(group.charts.begin(), group.charts.end(), chart) != group.charts.end();
+        if (in && group.oneScale && m_sameScale) return group.charts;
+    }
+    return {};
+}
+
+/// That it has where it stands; one that is not in sight counts as if it stood in `room`.
+qreal TopicCharts::naturalScaleOf(std::size_t chart, const ChartView& room) const
+{
+    for (std::size_t view = 0; view < Shown; ++view) {
+        if (shownIn(view) == chart) return m_views[view]->naturalScale();
+    }
+    return room.naturalScaleOf(onScreen(chart));
+}
+
 void TopicCharts::shareScale()
 {
-    const auto unitOf = [](const ChartView* view) { return view->spec() ? textOf(*view->spec()).unit : QString(); };
-    const auto [first, second] = m_views;
-    const bool both = shownIn(0) && shownIn(1) && first->naturalScale() > 0 && second->naturalScale() > 0;
-    const bool sameUnit = both && !unitOf(first).isEmpty() && unitOf(first) == unitOf(second);
-    for (ChartView* view : m_views)
-        view->setLargestScale(sameUnit ? std::optional(std::min(first->naturalScale(), second->naturalScale())) : std::nullopt);
+    for (std::size_t view = 0; view < Shown; ++view) {
+        std::optional<qreal> shared;
+        const auto shown = shownIn(view);
+        for (const std::size_t chart : shown ? sharingWith(*shown) : std::vector<std::size_t>()) {
+            const qreal scale = naturalScaleOf(chart, *m_views[view]);
+            shared = std::min(shared.value_or(scale), scale);
+        }
+        m_views[view]->setLargestScale(shared);
+    }
 }
 
 void TopicCharts::setCurrentRow(std::optional<std::size_t> row)
@@ -190,11 +239,6 @@ void TopicCharts::setTheme(const Theme& theme)
     for (ChartView* view : m_views) view->setTheme(theme);
 }
 
-void TopicCharts::applyMessages()
-{
-    for (TopicChart& chart : m_charts) textOf(chart.spec).message = m_messages.value(chart.name).toString();
-}
-
 void TopicCharts::setMessage(const QString& chart, const QString& message)
 {
     if (message.isEmpty()) {
@@ -202,14 +246,14 @@ void TopicCharts::setMessage(const QString& chart, const QString& message)
     } else {
         m_messages.insert(chart, message);
     }
-    applyMessages();
+    makeCharts();
     showCharts();
 }
 
 void TopicCharts::setMessages(const QVariantMap& messages)
 {
     m_messages = messages;
-    applyMessages();
+    makeCharts();
     showCharts();
 }
 
@@ -221,7 +265,12 @@ std::vector<PageChart> TopicCharts::charts() const
         if (chart && *chart < m_charts.size() && (choosing() || m_views[view]->hasFocus())) first = m_charts[*chart].name;
     }
     std::vector<PageChart> all;
-    for (const TopicChart& chart : m_charts) all.push_back({chart.name, chart.spec});
+    for (std::size_t at = 0; at < m_charts.size(); ++at) {
+        all.push_back({m_charts[at].name, m_charts[at].spec});
+        for (const std::size_t other : sharingWith(at)) {
+            if (other != at) all.back().sameScaleAs.push_back(m_charts[other].spec);
+        }
+    }
     std::stable_partition(all.begin(), all.end(), [&first](const PageChart& chart) { return chart.name == first; });
     return all;
 }

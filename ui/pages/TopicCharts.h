@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/charts/ScaleBands.h"
 #include "core/topics/TopicView.h"
 #include "ui/pages/Page.h"
 
@@ -25,7 +26,12 @@ public:
 
     /// With the user's sentences. The chart that was chosen stays, by its name. `below`: what the page itself
     /// says below the charts; on the screen they do not repeat it.
-    void setCharts(std::vector<TopicChart> charts, const QStringList& below = {});
+    void setCharts(std::vector<TopicChart> charts, AmountUnit unit, const QStringList& below = {});
+    /// Charts of one unit show an amount at the same length, seen together or one after the other; else a band
+    /// in each shows the same amount.
+    void setSameScale(bool same);
+    /// True where the view has such charts.
+    [[nodiscard]] bool canShareScale() const;
     /// Marks the row that the table is at.
     void setCurrentRow(std::optional<std::size_t> row);
     void setTheme(const Theme& theme);
@@ -58,18 +64,24 @@ private:
     void fillChooser();
     void showCharts();
     void shareScale();
+    [[nodiscard]] std::vector<std::size_t> sharingWith(std::size_t chart) const;
+    [[nodiscard]] qreal naturalScaleOf(std::size_t chart, const ChartView& room) const;
+    void makeCharts();
     void use(std::size_t view);
     [[nodiscard]] bool choosing() const { return m_charts.size() > (m_low ? 1 : Shown); }
     /// Position of the chart that one of the two views shows; empty where it shows none.
     [[nodiscard]] std::optional<std::size_t> shownIn(std::size_t view) const;
     [[nodiscard]] QString tabOf(std::size_t chart) const;
-    [[nodiscard]] std::optional<ChartSpec> onScreen(std::size_t chart) const;
-    void applyMessages();
+    [[nodiscard]] ChartSpec onScreen(std::size_t chart) const;
 
     QTabBar* m_chooser;
     QSplitter* m_splitter;
     std::array<ChartView*, Shown> m_views;
-    std::vector<TopicChart> m_charts;
+    std::vector<TopicChart> m_given;
+    std::vector<TopicChart> m_charts;  ///< with the user's sentences and the scaling bands
+    std::vector<ScaleGroup> m_groups;
+    AmountUnit m_unit = AmountUnit::Keur;
+    bool m_sameScale = true;
     QStringList m_below;
     bool m_low = false;  ///< two charts would be too low to read
     std::optional<std::size_t> m_row;

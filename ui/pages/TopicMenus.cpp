@@ -55,6 +55,7 @@ void TopicPage::connectActions()
     connect(m_actions->collapseAll, &QAction::triggered, &m_table->table(), &QTreeView::collapseAll);
     connect(m_actions->switchUnit, &QAction::triggered, this,
             [this] { setUnit(m_unit == AmountUnit::Keur ? AmountUnit::Mln : AmountUnit::Keur); });
+    connect(m_actions->sameScale, &QAction::toggled, m_charts, &TopicCharts::setSameScale);
     const auto move = [this](int step) { m_table->columns().menu().move(m_table->currentColumn(), step); };
     connect(m_actions->columnLeft, &QAction::triggered, this, [move] { move(-1); });
     connect(m_actions->columnRight, &QAction::triggered, this, [move] { move(1); });
@@ -69,7 +70,7 @@ void TopicPage::fillEditMenu(QMenu& menu)
 
 void TopicPage::fillViewMenu(QMenu& menu)
 {
-    menu.addAction(m_actions->switchUnit);
+    menu.addActions({m_actions->switchUnit, m_actions->sameScale});
     QMenu* columns = menu.addMenu(tr("&Columns"));
     columns->setObjectName(QStringLiteral("columnsMenu"));
     m_table->columns().menu().attach(*columns);

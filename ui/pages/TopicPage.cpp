@@ -114,6 +114,7 @@ void TopicPage::connectParts()
 void TopicPage::setChartActions(const QList<QAction*>& actions)
 {
     m_charts->setChartActions(actions);
+    m_bar->addSwitch(m_actions->sameScale);
     if (!actions.isEmpty()) m_bar->addAction(actions.first());
 }
 
@@ -187,7 +188,8 @@ void TopicPage::applyView(const QString& row)
     if (!m_topic.views.empty()) m_view = made(static_cast<std::size_t>(tab()));
     m_bar->showView(m_view, m_unit);
     m_table->setView(m_view, m_unit, row);
-    m_charts->setCharts(m_view.charts, m_view.notes);
+    m_charts->setCharts(m_view.charts, m_unit, m_view.notes);
+    m_actions->sameScale->setEnabled(m_charts->canShareScale());
     showParts();
     tellCurrent();
 }

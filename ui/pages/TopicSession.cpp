@@ -1,7 +1,9 @@
+#include "ui/pages/TopicActions.h"
 #include "ui/pages/TopicCharts.h"
 #include "ui/pages/TopicPage.h"
 #include "ui/pages/TopicTable.h"
 
+#include <QAction>
 #include <QSettings>
 #include <QSignalBlocker>
 #include <QSplitter>
@@ -46,6 +48,7 @@ void TopicPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("charts"), m_charts->saveState());
     settings.setValue(QStringLiteral("chart"), m_charts->lastUsed());
     settings.setValue(QStringLiteral("messages"), m_charts->messages());
+    settings.setValue(QStringLiteral("sameScale"), m_actions->sameScale->isChecked());
 }
 
 void TopicPage::restore(QSettings& settings)
@@ -56,6 +59,7 @@ void TopicPage::restore(QSettings& settings)
     const QMap<QString, QString> rows = asTexts(map("rows"));
     m_unit = settings.value(QStringLiteral("millions")).toBool() ? AmountUnit::Mln : AmountUnit::Keur;
     m_charts->setMessages(map("messages"));
+    m_actions->sameScale->setChecked(settings.value(QStringLiteral("sameScale"), true).toBool());
     m_charts->choose(settings.value(QStringLiteral("chart")).toString());
     m_table->columns().setAll(map("columns"));
     int wanted = 0;

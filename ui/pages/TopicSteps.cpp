@@ -1,9 +1,12 @@
 #include "ui/pages/ColumnMenu.h"
 #include "ui/pages/FilterSteps.h"
+#include "ui/pages/ScaleSwitch.h"
+#include "ui/pages/TopicActions.h"
 #include "ui/pages/TopicBar.h"
 #include "ui/pages/TopicPage.h"
 #include "ui/pages/TopicTable.h"
 
+#include <QAction>
 #include <QLineEdit>
 
 // What the user does on a topic page and may take back.
@@ -20,6 +23,9 @@ void TopicPage::connectSteps()
             };
         };
         Q_EMIT stepDone({step.name, to(step.before), to(step.after)});
+    });
+    connect(m_actions->sameScale, &QAction::triggered, this, [this] {
+        Q_EMIT stepDone(scaleStep(*m_actions->sameScale, [this, view = m_view.name] { showViewOf(view); }));
     });
     auto* filters = new FilterSteps([this] { return m_table->model().filter(); }, this);
     filters->watch(m_bar->search());

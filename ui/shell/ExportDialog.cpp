@@ -168,7 +168,7 @@ void ExportDialog::updatePreview()
     const QSize room(560, 315);
     const QSize shown = options().size.scaled(room, Qt::KeepAspectRatio);
     // At twice the size and then made smaller: the proportions are those of the export.
-    QImage image = renderChart(chart().spec, shown * 2, devicePixelRatioF(), lightTheme());
+    QImage image = renderChart(chart().spec, shown * 2, devicePixelRatioF(), lightTheme(), chart().sameScaleAs);
     image = image.scaled(shown * devicePixelRatioF(), Qt::IgnoreAspectRatio, Qt::SmoothTransformation);
     image.setDevicePixelRatio(devicePixelRatioF());
     m_preview->setPixmap(QPixmap::fromImage(image));
@@ -211,7 +211,7 @@ void ExportDialog::accept()
         showError(tr("“%1” exists already. Save once more to replace it, or choose another name.").arg(path));
         return;
     }
-    const auto outcome = exportChart(chart().spec, path, chosen);
+    const auto outcome = exportChart(chart().spec, path, chosen, chart().sameScaleAs);
     if (!outcome.ok()) {
         showError(errorText(outcome.error()).oneParagraph());
         return;

@@ -67,7 +67,7 @@ void MainWindow::copyChart()
 {
     constexpr QSize copySize(1120, 630);
     const PageChart chart = currentPage().charts().front();
-    QGuiApplication::clipboard()->setImage(renderChart(chart.spec, copySize, 2, lightTheme()));
+    QGuiApplication::clipboard()->setImage(renderChart(chart.spec, copySize, 2, lightTheme(), chart.sameScaleAs));
     statusBar()->showMessage(tr("Chart copied: %1").arg(textOf(chart.spec).who), MessageTime);
 }
 

@@ -17,7 +17,6 @@ public:
     explicit CellIndex(const Snapshot& snapshot);
 
     [[nodiscard]] const Snapshot& snapshot() const { return m_snapshot; }
-    [[nodiscard]] bool hasDocument(const QString& key) const { return m_documents.contains(key); }
     [[nodiscard]] std::optional<TableId> findTable(const QString& document, int number) const;
     /// The row with cells whose figures stand on `textLine`.
     [[nodiscard]] std::optional<RowRef> findRow(TableId table, int textLine) const;

@@ -2,9 +2,9 @@
 #include "core/topics/balance/BalanceParts.h"
 #include "core/topics/balance/BalanceViews.h"
 #include "core/topics/RollForward.h"
-#include "core/topics/StackedRows.h"
 #include "core/topics/TableSections.h"
 #include "core/topics/TopicParts.h"
+#include "core/topics/TopicStacks.h"
 
 #include <QCoreApplication>
 
@@ -54,16 +54,14 @@ void addShares(TopicView& view, const TableReader& table, int totalRow)
 
 void addAgesChart(TopicView& view, const TableReader& table, int totalRow, AmountUnit unit)
 {
-    StackedRequest request;
-    request.name = QStringLiteral("balans-voorschotten-ouderdom");
+    StackRequest request;
     request.columns = ages();
-    request.fills.assign(static_cast<std::size_t>(ages().size()), FillRole::Realisation);
-    request.includes = [&table](const TopicRow& row) {
+    request.rows = rowsWhere(view, [&table](const TopicRow& row) {
         return row.printed && row.printed->table == table.table().id && row.kind == RowKind::Line;
-    };
-    if (const auto at = positionOf(view, table.ref(totalRow))) request.totals = static_cast<std::size_t>(*at);
-    request.unit = unit;
-    view.charts.push_back(stackedChart(view, request));
+    });
+    if (const auto at = positionOf(view, table.ref(totalRow))) request.total = static_cast<std::size_t>(*at);
+    request.money = unit;
+    view.charts.push_back({QStringLiteral("balans-voorschotten-ouderdom"), stackOf(view, request)});
     ChartText& text = textOf(view.charts.back().spec);
     text.what =
         BalanceAdvancesWords::tr("Advances by year of origin") + QStringLiteral(", ") + unitWords(table.table(), unit);

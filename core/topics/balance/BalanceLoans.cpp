@@ -2,8 +2,8 @@
 #include "core/topics/balance/BalanceParts.h"
 #include "core/topics/balance/BalanceViews.h"
 #include "core/topics/RollForward.h"
-#include "core/topics/StackedRows.h"
 #include "core/topics/TopicParts.h"
+#include "core/topics/TopicStacks.h"
 
 #include <QCoreApplication>
 
@@ -51,15 +51,14 @@ void addBridge(TopicView& view, const TableReader& table, AmountUnit unit)
 /// Who has how much of the loans and of the limits, side by side.
 void addParts(TopicView& view, const TableReader& table, AmountUnit unit)
 {
-    StackedRequest request;
-    request.name = QStringLiteral("balans-leningen-partijen");
+    StackRequest request;
     request.columns = {now, limit};
-    request.fills = {FillRole::Realisation, FillRole::Budget};
-    request.includes = [](const TopicRow& row) { return row.kind == RowKind::Line; };
+    request.budget = limit;
+    request.rows = rowsWhere(view, [](const TopicRow& row) { return row.kind == RowKind::Line; });
     if (const auto total = positionOf(view, table.ref(table.rowCount() - 1)))
-        request.totals = static_cast<std::size_t>(*total);
-    request.unit = unit;
-    view.charts.push_back(stackedChart(view, request));
+        request.total = static_cast<std::size_t>(*total);
+    request.money = unit;
+    view.charts.push_back({QStringLiteral("balans-leningen-partijen"), stackOf(view, request)});
     textOf(view.charts.back().spec).when = BalanceLoansWords::tr("at 31-12-2025");
 }
 

@@ -11,14 +11,6 @@
 namespace ketenbudget::test {
 namespace {
 
-const TopicRow& rowOf(const TopicView& view, const char* label, int nth = 0)
-{
-    for (const TopicRow& row : view.rows) {
-        if (row.label == QString::fromUtf8(label) && nth-- == 0) return row;
-    }
-    qFatal("no row %s", label);
-}
-
 /// Where Enter on a row leads: the name of the view.
 QString viewBehind(const TopicRow& row)
 {

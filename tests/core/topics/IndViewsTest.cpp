@@ -12,14 +12,6 @@
 namespace ketenbudget::test {
 namespace {
 
-const TopicRow& rowOf(const TopicView& view, const char* label)
-{
-    for (const TopicRow& row : view.rows) {
-        if (row.label == QString::fromUtf8(label)) return row;
-    }
-    qFatal("no row %s", label);
-}
-
 const BridgeRow& bridgeRow(const BridgeChart& chart, const char* label)
 {
     for (const BridgeRow& row : chart.rows) {
@@ -43,11 +35,6 @@ QStringList breaks(const BridgeChart& chart)
         begun = true;
     }
     return found;
-}
-
-bool noteContains(const TopicView& view, const char* text)
-{
-    return view.notes.join(QLatin1Char('\n')).contains(QString::fromUtf8(text));
 }
 
 TEST(IndResult, BudgetRealisationAndDifferencesAsInTabel23)

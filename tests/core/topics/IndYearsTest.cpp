@@ -25,14 +25,6 @@ TopicView yearsOf(const char* account)
     return topicView("ind-jaren", options);
 }
 
-const TopicRow& rowOf(const TopicView& view, const char* label)
-{
-    for (const TopicRow& row : view.rows) {
-        if (row.label == QString::fromUtf8(label)) return row;
-    }
-    qFatal("no row %s", label);
-}
-
 const YearsChart& columnsOf(const TopicView& view)
 {
     return std::get<YearsChart>(chartOf(view, "ind-jaren-kolommen"));

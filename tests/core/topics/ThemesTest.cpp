@@ -10,24 +10,11 @@
 namespace ketenbudget::test {
 namespace {
 
-const TopicRow& rowOf(const TopicView& view, const char* label)
-{
-    for (const TopicRow& row : view.rows) {
-        if (row.label == QString::fromUtf8(label)) return row;
-    }
-    qFatal("no row %s", label);
-}
-
-bool noteSays(const TopicView& view, const char* words)
-{
-    return view.notes.join(QLatin1Char('\n')).contains(QString::fromUtf8(words));
-}
-
 TEST(Themes, EveryThemeSaysThatItMustNotBeAdded)
 {
     for (const char* name :
          {"thema-oda", "thema-oekraine", "thema-inhuur", "thema-apparaat", "thema-zbo", "thema-openheid"})
-        EXPECT_TRUE(noteSays(topicView(name), "must not be added")) << name;
+        EXPECT_TRUE(noteContains(topicView(name), "must not be added")) << name;
 }
 
 TEST(ThemeOda, LinesStandWithTheirShareAndTheLineTheyArePartOf)
@@ -72,8 +59,8 @@ TEST(ThemeUkraine, BothTablesStandBesideEachOtherWithTheirContradictions)
     EXPECT_EQ(cellText(view, "Subsidies NGO's tbv inzet Oekraïne", "line_delta"), QStringLiteral("−51"));
     EXPECT_EQ(cellText(view, "Uitvoeringskosten IND", "receipts"), QString()) << "printed as nothing";
     EXPECT_EQ(cellText(view, "Gemeentelijke en particuliere opvang", "receipts"), QStringLiteral("77.153"));
-    EXPECT_TRUE(noteSays(view, "€ 227,9 mln."));
-    EXPECT_TRUE(noteSays(view, "10.733"));
+    EXPECT_TRUE(noteContains(view, "€ 227,9 mln."));
+    EXPECT_TRUE(noteContains(view, "10.733"));
 }
 
 TEST(ThemeHire, TheShareIsRecomputedAndHeldAgainstTheNorm)
@@ -115,8 +102,8 @@ TEST(ThemeApparatus, EachBodyHasItsYearsAndNidosABreakBefore2024)
     EXPECT_EQ(rowOf(view, "Kerndepartement").judgement, Judgement::Bad);
     EXPECT_EQ(rowOf(view, "Immigratie en Naturalisatiedienst").judgement, Judgement::Good);
     EXPECT_EQ(cellText(view, "Stichting Nidos4", "realisation_2024"), QStringLiteral("16.800"));
-    EXPECT_TRUE(noteSays(view, "775.528")) << "Tabel 23 against 775.527";
-    EXPECT_TRUE(noteSays(view, "voogdijtaak"));
+    EXPECT_TRUE(noteContains(view, "775.528")) << "Tabel 23 against 775.527";
+    EXPECT_TRUE(noteContains(view, "voogdijtaak"));
     const auto& chart = std::get<PanelsChart>(chartOf(view, "thema-apparaat-jaren"));
     ASSERT_EQ(chart.panels.size(), 5U) << "the report prints no total over the three";
     EXPECT_EQ(chart.panels[3].series[0].points[4].value, 898316.0);
@@ -127,7 +114,7 @@ TEST(ThemeApparatus, EachBodyHasItsYearsAndNidosABreakBefore2024)
     EXPECT_EQ(chart.years.at(nidos.breaks[0].year), QStringLiteral("2024"));
     EXPECT_EQ(nidos.series[0].points[2].value, 45938.0);
     EXPECT_EQ(nidos.series[0].points[3].value, 16800.0) << "the line stops at the break between them";
-    EXPECT_TRUE(noteSays(view, "a: break before 2024"));
+    EXPECT_TRUE(noteContains(view, "a: break before 2024"));
 }
 
 TEST(ThemeBodies, ContributionsStandAgainstTheirBudget)
@@ -137,7 +124,7 @@ TEST(ThemeBodies, ContributionsStandAgainstTheirBudget)
     EXPECT_EQ(cellText(view, "Centraal Orgaan opvang asielzoekers (COA)", "realised_other"), QStringLiteral("33.000"));
     EXPECT_EQ(cellText(view, "Stichting Nidos", "budget_other"), QStringLiteral("0"));
     EXPECT_EQ(cellText(view, "Stichting Nidos", "particulars"), QStringLiteral("ja"));
-    EXPECT_TRUE(noteSays(view, "fraude"));
+    EXPECT_TRUE(noteContains(view, "fraude"));
     EXPECT_TRUE(rowOf(view, "Stichting Nidos").target.has_value());
 }
 

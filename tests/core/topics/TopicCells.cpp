@@ -14,6 +14,19 @@ TopicView topicView(const char* name, const TopicOptions& options)
     return std::move(built).take();
 }
 
+const TopicRow& rowOf(const TopicView& view, const char* label, int nth)
+{
+    for (const TopicRow& row : view.rows) {
+        if (row.label == QString::fromUtf8(label) && nth-- == 0) return row;
+    }
+    qFatal("no row %s", label);
+}
+
+bool noteContains(const TopicView& view, const char* words)
+{
+    return view.notes.join(QLatin1Char('\n')).contains(QString::fromUtf8(words));
+}
+
 QString cellText(const TopicView& view, const char* label, const char* column, int nth)
 {
     const auto at = columnOf(view, QString::fromLatin1(column));

@@ -11,6 +11,11 @@ namespace ketenbudget::test {
 /// A view that must be there; the test program ends if it is not.
 [[nodiscard]] TopicView topicView(const char* name, const TopicOptions& options = {});
 
+/// The `nth` row with that label; the test program ends if it is not there.
+[[nodiscard]] const TopicRow& rowOf(const TopicView& view, const char* label, int nth = 0);
+/// True where the view's notes say these words.
+[[nodiscard]] bool noteContains(const TopicView& view, const char* words);
+
 /// What the cell of a row (by its label, the `nth` with it) and a column (by its key) shows. Fails the test and gives
 /// "?" where there is none.
 [[nodiscard]] QString cellText(const TopicView& view, const char* label, const char* column, int nth = 0);

@@ -1,6 +1,11 @@
+#include "tests/ui/charts/PanelSpecs.h"
+#include "tests/ui/charts/RealBridges.h"
 #include "tests/ui/charts/RealSpecs.h"
 #include "ui/charts/ChartPicture.h"
 #include "ui/theme/AppFont.h"
+
+#include <QImage>
+#include <QPainter>
 
 #include <gtest/gtest.h>
 
@@ -68,6 +73,52 @@ TEST_F(SharedScale, TheBandMeasuresTheSameAmountInBothCharts)
     EXPECT_DOUBLE_EQ(wide.scaleBand->left(), wide.amount.zero);
     EXPECT_NEAR(high.scaleBand->height(), 2000000 * scaleOf(high), 0.01);
     EXPECT_DOUBLE_EQ(high.scaleBand->bottom(), high.zero);
+}
+
+TEST_F(SharedScale, TheBandOfABridgeBeginsAtZeroAndCoversAllRows)
+{
+    BridgeChart chart = test::indProfitAndLoss();
+    EXPECT_FALSE(layoutBridge(chart, panel, appFont(12)).scaleBand);
+    chart.band = ScaleBand{500000};
+    const BridgeLayout layout = layoutBridge(chart, panel, appFont(12));
+    ASSERT_TRUE(layout.scaleBand);
+    EXPECT_DOUBLE_EQ(layout.scaleBand->left(), layout.zero);
+    EXPECT_NEAR(layout.scaleBand->width(), 500000 * layout.scale, 0.01);
+    EXPECT_DOUBLE_EQ(layout.scaleBand->bottom(), layout.rows.back().rect.bottom());
+    // Seen where no bar stands: the band ends where another colour begins.
+    QImage image(520, 1000, QImage::Format_RGB32);
+    QPainter painter(&image);
+    paintBridge(painter, layout, chart, chartTheme(lightTheme()), {});
+    painter.end();
+    const int y = static_cast<int>(layout.rows.back().rect.bottom()) - 1;
+    const int end = static_cast<int>(std::round(layout.scaleBand->right()));
+    EXPECT_EQ(image.pixelColor(end - 1, y), chartTheme(lightTheme()).scaleBand);
+    EXPECT_NE(image.pixelColor(end, y), chartTheme(lightTheme()).scaleBand);
+}
+
+TEST_F(SharedScale, TheBandOfAStackStandsOnItsZeroLine)
+{
+    StackedChart chart = test::expenditureByPart();
+    EXPECT_FALSE(layoutStacked(chart, panel, appFont(12)).scaleBand);
+    chart.band = ScaleBand{5000000};
+    const StackedLayout layout = layoutStacked(chart, panel, appFont(12));
+    ASSERT_TRUE(layout.scaleBand);
+    EXPECT_DOUBLE_EQ(layout.scaleBand->bottom(), layout.plot.bottom());
+    EXPECT_NEAR(layout.scaleBand->height(), 5000000 * layout.scale, 0.01);
+}
+
+TEST_F(SharedScale, EveryPanelHasTheBand)
+{
+    PanelsChart chart = test::inflowPanels();
+    for (const PanelLayout& one : layoutPanels(chart, panel, appFont(12)).panels) EXPECT_FALSE(one.scaleBand);
+    chart.band = ScaleBand{20000};
+    const PanelsLayout layout = layoutPanels(chart, panel, appFont(12));
+    ASSERT_GT(layout.scale, 0);
+    for (const PanelLayout& one : layout.panels) {
+        ASSERT_TRUE(one.scaleBand);
+        EXPECT_DOUBLE_EQ(one.scaleBand->bottom(), one.zero);
+        EXPECT_NEAR(one.scaleBand->height(), 20000 * layout.scale, 0.01);
+    }
 }
 
 }  // namespace

@@ -104,7 +104,7 @@ TEST_F(ReconciliationPageTest, TheModelKeepsTheRulesOfModels)
     model.setFilter(filter);
     EXPECT_EQ(model.listed().size(), m_book.unexplained());
     filter.state.reset();
-    filter.table = 9;
+    filter.table = reportSnapshot()->findTable(QStringLiteral("jaarverslag-2025-xx"), 9);
     model.setFilter(filter);
     EXPECT_GT(model.listed().size(), 3U);
     const QPersistentModelIndex kept = model.indexOf(failing(61817));
