@@ -86,6 +86,7 @@ void setWords(VarianceChart& chart, const Snapshot& snapshot, const VarianceChar
     chart.text.message = request.message;
     chart.text.who = subjectPhrase(snapshot, request.level);
     chart.text.what = measurePhrase(request.structure, comparison.measure, request.unit);
+    chart.text.unit = unitPhrase(request.unit);
     chart.text.when =
         VarianceWords::tr("%1 against %2").arg(capitalised(termFor(comparison.actual)), termFor(comparison.base));
     chart.labelHeader = request.level ? snapshot.line(*request.level).displayName() : VarianceWords::tr("Article");

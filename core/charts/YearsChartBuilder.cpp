@@ -109,6 +109,7 @@ YearsChart buildYearsChart(const Snapshot& snapshot, const YearsChartRequest& re
     chart.text.message = request.message;
     chart.text.who = subjectPhrase(snapshot, request.line);
     chart.text.what = measurePhrase(line.structure, request.measure, request.unit);
+    chart.text.unit = unitPhrase(request.unit);
     if (!chart.columns.empty()) {
         chart.text.when = YearsWords::tr("Realisation %1–%2, adopted budget %2")
                               .arg(chart.columns.front().label, chart.columns.back().label);

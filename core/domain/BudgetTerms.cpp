@@ -49,6 +49,11 @@ constexpr CodeTable<MeasureType, 4> measureTypes{{
 }  // namespace
 
 QString codeOf(BudgetPhase phase) { return codeIn(phases, phase); }
+QString codeOf(const Stand& stand)
+{
+    return codeOf(stand.phase) + QLatin1Char('_') + QString::number(stand.year.value);
+}
+
 QString codeOf(Measure measure) { return codeIn(measures, measure); }
 QString codeOf(Structure structure) { return codeIn(structures, structure); }
 QString codeOf(LineKind kind) { return codeIn(lineKinds, kind); }

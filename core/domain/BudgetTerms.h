@@ -61,6 +61,7 @@ enum class MeasureType { Sum, Recompute, Last, None };
 /// The codes under which these terms are stored in data packages and the database. An empty
 /// optional means: not one of ours.
 [[nodiscard]] QString codeOf(BudgetPhase phase);
+[[nodiscard]] QString codeOf(const Stand& stand);  ///< "realisation_2025": as columns are called
 [[nodiscard]] QString codeOf(Measure measure);
 [[nodiscard]] QString codeOf(Structure structure);
 [[nodiscard]] QString codeOf(LineKind kind);

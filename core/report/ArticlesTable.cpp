@@ -1,5 +1,6 @@
 #include "core/report/ArticlesTable.h"
 
+#include "core/analysis/LineFilter.h"
 #include "core/analysis/LineValues.h"
 #include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
@@ -18,6 +19,7 @@ public:
     Builder(const Snapshot& snapshot, const ArticlesTableRequest& request)
         : m_snapshot(snapshot),
           m_request(request),
+          m_filter(request.filter),
           m_stands(standsOf(snapshot, request.structure, request.measure)),
           m_comparison(defaultComparison(snapshot, request.structure, request.measure))
     {
@@ -27,36 +29,62 @@ public:
     {
         m_table.title = ArticlesWords::tr("Articles: %1")
                             .arg(measurePhrase(m_request.structure, m_request.measure, m_request.unit));
-        m_table.columns.append(ArticlesWords::tr("Line"));
-        for (const Stand& stand : m_stands) m_table.columns.append(capitalised(termFor(stand)));
-        m_table.columns.append(deltaHeader(m_comparison.base));
-        m_table.columns.append(deltaPercentHeader(m_comparison.base));
-        for (const LineId article : m_snapshot.articles(m_request.structure)) addLine(article, 0);
+        addColumn(QString(), ArticlesWords::tr("Line"));
+        for (const Stand& stand : m_stands) addColumn(codeOf(stand), capitalised(termFor(stand)));
+        addColumn(QStringLiteral("delta"), deltaHeader(m_comparison.base));
+        addColumn(QStringLiteral("percent"), deltaPercentHeader(m_comparison.base));
+        if (m_request.level) {
+            addLine(*m_request.level, 0, false);
+        } else {
+            for (const LineId article : m_snapshot.articles(m_request.structure)) addLine(article, 0, false);
+        }
         m_table.footer = sourceLines(m_snapshot, tablesBehind(m_snapshot, m_used)) +
                          cautions(m_used, m_request.structure, m_request.measure);
         return std::move(m_table);
     }
 
 private:
-    void addLine(LineId id, int level)
+    void addColumn(const QString& key, const QString& header)
     {
-        if (!m_snapshot.hasMeasure(id, m_request.measure)) return;
+        m_table.keys.append(key);
+        m_table.columns.append(header);
+    }
+
+    /// With what is below it; a line that the filter leaves out stays where one below it is wanted. True where
+    /// a row was added.
+    bool addLine(LineId id, int level, bool aboveMatches)
+    {
+        if (!m_snapshot.hasMeasure(id, m_request.measure)) return false;
         const BudgetLine& line = m_snapshot.line(id);
-        ReportRow row;
-        row.path = line.path;
-        row.level = level;
-        row.total = !line.children.empty();
-        row.cells.push_back(textCell(line.displayName()));
-        for (const Stand& stand : m_stands) {
-            const Quantity amount = lineAmount(m_snapshot, id, m_request.measure, stand);
-            m_used.push_back(amount);
-            row.cells.push_back(cell(amount, SignMode::MinusOnly));
+        const std::size_t place = m_table.rows.size();
+        const std::size_t used = m_used.size();
+        bool wanted = aboveMatches || m_filter.isEmpty() || m_filter.matchesName(line);
+        m_table.rows.push_back({line.path, level, !line.children.empty(), {textCell(line.displayName())}});
+        bool amountMatches = false;
+        for (const Quantity& quantity : quantitiesOf(id)) {
+            amountMatches = amountMatches || m_filter.matchesAmount(quantity);
+            const bool variance = m_table.rows[place].cells.size() > m_stands.size();
+            m_table.rows[place].cells.push_back(cell(quantity, variance ? SignMode::Explicit : SignMode::MinusOnly));
+            if (!variance) m_used.push_back(quantity);
         }
+        bool childShown = false;
+        for (const LineId child : line.children) childShown = addLine(child, level + 1, wanted) || childShown;
+        wanted = wanted || childShown || amountMatches;
+        if (wanted) return true;
+        m_table.rows.resize(place);
+        m_used.resize(used);
+        return false;
+    }
+
+    /// The stands, the variance and its percentage.
+    [[nodiscard]] std::vector<Quantity> quantitiesOf(LineId id) const
+    {
+        std::vector<Quantity> quantities;
+        for (const Stand& stand : m_stands) quantities.push_back(lineAmount(m_snapshot, id, m_request.measure, stand));
         const LineVariance variance = lineVariance(m_snapshot, id, m_comparison);
-        row.cells.push_back(cell(variance.delta, SignMode::Explicit));
-        row.cells.push_back(cell(variance.percent, SignMode::Explicit));
-        m_table.rows.push_back(std::move(row));
-        for (const LineId child : line.children) addLine(child, level + 1);
+        quantities.push_back(variance.delta);
+        quantities.push_back(variance.percent);
+        return quantities;
     }
 
     [[nodiscard]] ReportCell cell(const Quantity& quantity, SignMode sign) const
@@ -66,6 +94,7 @@ private:
 
     const Snapshot& m_snapshot;
     const ArticlesTableRequest& m_request;
+    LineFilter m_filter;
     std::vector<Stand> m_stands;
     Comparison m_comparison;
     std::vector<Quantity> m_used;

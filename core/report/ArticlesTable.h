@@ -5,6 +5,10 @@
 #include "core/format/NumberFormat.h"
 #include "core/report/ReportTable.h"
 
+#include <QString>
+
+#include <optional>
+
 namespace ketenbudget {
 
 /// The articles of a structure as one table: name, realisations, budget, Δ, Δ%; one row per line,
@@ -13,6 +17,8 @@ struct ArticlesTableRequest {
     Structure structure = Structure::Recast;
     Measure measure = Measure::Expenditure;
     AmountUnit unit = AmountUnit::Keur;
+    std::optional<LineId> level = {};  ///< this line and what is below it; else all articles
+    QString filter = {};               ///< as it is typed above the table (core/analysis/LineFilter.h)
 };
 
 [[nodiscard]] ReportTable buildArticlesTable(const Snapshot& snapshot, const ArticlesTableRequest& request);

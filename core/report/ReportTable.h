@@ -28,6 +28,7 @@ struct ReportTable {
     QString name;         ///< for the command line: "artikelen"
     QString title;
     QStringList columns;
+    QStringList keys;     ///< what a stored choice of columns calls them, parallel to `columns`; may be empty
     std::vector<ReportRow> rows;
     QStringList footer;   ///< sources and date, polarity note
 };

@@ -13,14 +13,14 @@
 
 namespace ketenbudget {
 
-/// A chart of a slide, with the views into which its rows lead (by the chart's ItemKey).
+/// A chart of a slide.
 struct SlideChart {
     QString name;  ///< in the catalogue
     ChartSpec spec;
 };
 
-/// A saved view as it is shown in a meeting and exported: everything final, nothing of a widget. At most two
-/// charts; a view of a page without charts has its table only.
+/// A saved view as it is shown in a meeting and exported: everything final, nothing of a widget. The first chart
+/// is the one that the user had in front; a view of a page without charts has its table only.
 struct Slide {
     QString title;    ///< the name of the saved view, or the view's own title
     QString message;  ///< the user's sentence; also above the charts

@@ -16,7 +16,7 @@ Result<void> loadKeys(SnapshotReading& reading, Positions& positions)
         const QString key = row.text(0);
         if (!positions.contains(key)) {
             positions.insert(key, accounts.size());
-            accounts.push_back({key, Polarity::NotJudged, {}});
+            accounts.push_back({key, Polarity::NotJudged, false, {}});
         }
         const auto polarity = reading.optionalTerm(row.optionalText(1), &polarityFromCode);
         if (polarity) accounts[positions.value(key)].polarity = *polarity;

@@ -64,7 +64,11 @@ ReportTable topicReport(const TopicView& view, AmountUnit unit)
     table.footer = view.notes + rowNotes(view) + view.footer;
     if (view.rows.empty()) return table;
     table.columns.append(view.labelHeader.isEmpty() ? TopicWords::tr("Line") : view.labelHeader);
-    for (const TopicColumn& column : view.columns) table.columns.append(column.header);
+    table.keys.append(QString());
+    for (const TopicColumn& column : view.columns) {
+        table.columns.append(column.header);
+        table.keys.append(column.key);
+    }
     QStringList above;
     for (const TopicRow& row : view.rows) {
         ReportRow line;

@@ -11,7 +11,7 @@ namespace {
 // Macros, because only literals are joined by the compiler.
 #define DOMAIN_FOLDERS "core/base/ core/domain/ core/analysis/ core/format/ "
 #define CHART_FOLDERS DOMAIN_FOLDERS "core/charts/ "
-#define OFFERED_FOLDERS CHART_FOLDERS "core/report/ core/topics/ core/catalog/ "
+#define OFFERED_FOLDERS CHART_FOLDERS "core/report/ core/topics/ core/catalog/ core/slides/ "
 
 QStringList list(const char* names) { return QString::fromLatin1(names).split(QLatin1Char(' '), Qt::SkipEmptyParts); }
 
@@ -83,7 +83,8 @@ const std::vector<IncludeRule>& includeRules()
         {"core/charts/", CHART_FOLDERS, "Core", ""},
         {"core/report/", CHART_FOLDERS "core/report/", "Core", "xlsxwriter.h"},
         {"core/topics/", CHART_FOLDERS "core/report/ core/topics/", "Core", ""},
-        {"core/catalog/", OFFERED_FOLDERS, "Core", ""},
+        {"core/catalog/", CHART_FOLDERS "core/report/ core/topics/ core/catalog/", "Core", ""},
+        {"core/slides/", OFFERED_FOLDERS, "Core", ""},
         {"ui/models/", CHART_FOLDERS "core/topics/ ui/models/", "Core Gui", ""},
         {"ui/charts/", CHART_FOLDERS "core/report/ ui/charts/ ui/theme/", "Core Gui Widgets Charts Svg PrintSupport",
          ""},

@@ -12,7 +12,8 @@ constexpr qreal LeaderRoom = 16;
 constexpr qreal BarShare = 0.68;
 constexpr qreal WidestBar = 110;
 constexpr qreal LowestPlot = 96;
-constexpr int SmallestFont = 8;
+/// Texts are made smaller to at most two thirds of the labels.
+constexpr int smallestFont(int label) { return label * 2 / 3; }
 
 class StackedPlan {
 public:
@@ -136,7 +137,7 @@ void StackedPlan::wrapColumnNames()
         }
         return false;
     };
-    while (font.pixelSize() > SmallestFont + 1 && tooWide()) font.setPixelSize(font.pixelSize() - 1);
+    while (font.pixelSize() > smallestFont(m_fonts.label.pixelSize()) + 1 && tooWide()) font.setPixelSize(font.pixelSize() - 1);
     const qreal rightmost = m_layout.frame.plot.right();
     std::vector<QRectF> placed;
     for (std::size_t i = 0; i < columnCount(); ++i) {
@@ -206,7 +207,7 @@ void StackedPlan::placeTotals()
             return singleLine(total.text, font).rect.width() > pitch() - LabelGap;
         });
     };
-    while (font.pixelSize() > SmallestFont && tooWide()) font.setPixelSize(font.pixelSize() - 1);
+    while (font.pixelSize() > smallestFont(m_fonts.label.pixelSize()) && tooWide()) font.setPixelSize(font.pixelSize() - 1);
     m_layout.totals.resize(m_chart.totals.size());
     QRectF next;
     for (std::size_t i = std::min(m_chart.totals.size(), columnCount()); i > 0; --i) {

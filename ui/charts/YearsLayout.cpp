@@ -13,7 +13,8 @@ constexpr qreal LabelGap = 4;
 constexpr qreal WidestBar = 96;
 constexpr qreal LowestPlot = 72;
 constexpr qreal OtherMark = 2;
-constexpr int SmallestValueFont = 8;
+/// Amounts are made smaller to at most two thirds of the labels.
+constexpr int smallestValueFont(int label) { return label * 2 / 3; }
 constexpr std::size_t ManyColumns = 12;
 
 /// The one column whose budget is labelled in words: the last that has one.
@@ -178,7 +179,7 @@ void YearsPlan::chooseValueFont()
     m_value = m_fonts.label;
     m_strongValue = m_fonts.strong;
     // A long row of tiny amounts says less than a few that can be read.
-    const int smallest = m_chart.columns.size() > ManyColumns ? m_value.pixelSize() - 2 : SmallestValueFont;
+    const int smallest = m_chart.columns.size() > ManyColumns ? m_value.pixelSize() - 2 : smallestValueFont(m_value.pixelSize());
     for (int size = m_value.pixelSize(); size >= smallest; --size) {
         m_value.setPixelSize(size);
         m_strongValue.setPixelSize(size);

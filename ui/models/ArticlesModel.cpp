@@ -123,7 +123,7 @@ Quantity ArticlesModel::quantityAt(const QModelIndex& index) const
 
 QModelIndex ArticlesModel::firstMatch() const
 {
-    const ArticlesFilter filter(m_view.filter);
+    const LineFilter filter(m_view.filter);
     QModelIndex byName;
     QModelIndex byDigits;
     const std::function<QModelIndex(const QModelIndex&)> find = [&](const QModelIndex& parent) -> QModelIndex {

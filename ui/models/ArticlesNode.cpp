@@ -12,7 +12,7 @@ struct NodeBuilder {
     const ArticlesView& view;
     const std::vector<Stand>& stands;
     const Comparison& comparison;
-    ArticlesFilter filter;
+    LineFilter filter;
 
     [[nodiscard]] bool matches(const ArticlesNode& node) const
     {
@@ -49,7 +49,7 @@ struct NodeBuilder {
 ArticlesNodes buildArticlesNodes(const Snapshot& snapshot, const ArticlesView& view, const std::vector<Stand>& stands,
                                  const Comparison& comparison)
 {
-    const NodeBuilder builder{snapshot, view, stands, comparison, ArticlesFilter(view.filter)};
+    const NodeBuilder builder{snapshot, view, stands, comparison, LineFilter(view.filter)};
     const std::vector<LineId> tops = view.root ? std::vector<LineId>{*view.root} : snapshot.articles(view.structure);
     ArticlesNodes nodes;
     for (const LineId top : tops) NodeBuilder::append(nodes, builder.build(top, nullptr, false));

@@ -3,7 +3,7 @@
 #include "core/analysis/Variance.h"
 #include "core/domain/Snapshot.h"
 #include "core/format/NumberFormat.h"
-#include "ui/models/ArticlesFilter.h"
+#include "core/analysis/LineFilter.h"
 
 #include <memory>
 #include <vector>

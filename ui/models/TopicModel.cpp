@@ -1,7 +1,7 @@
 #include "ui/models/TopicModel.h"
 
 #include "core/topics/TopicReport.h"
-#include "ui/models/ArticlesFilter.h"
+#include "core/analysis/LineFilter.h"
 #include "ui/models/Roles.h"
 
 #include <QFont>
@@ -70,7 +70,7 @@ void TopicModel::listRows()
 
 bool TopicModel::matches(std::size_t row) const
 {
-    const ArticlesFilter filter(m_filter);
+    const LineFilter filter(m_filter);
     const TopicRow& shown = m_view.rows[row];
     if (filter.matchesName(shown.label)) return true;
     for (std::size_t column = 0; column < shown.cells.size(); ++column) {
@@ -87,7 +87,7 @@ bool TopicModel::matches(std::size_t row) const
 
 std::vector<bool> TopicModel::keptRows() const
 {
-    const ArticlesFilter filter(m_filter);
+    const LineFilter filter(m_filter);
     if (filter.isEmpty()) return std::vector<bool>(m_view.rows.size(), true);
     std::vector<bool> kept(m_view.rows.size(), false);
     std::vector<bool> wholeBranch(m_view.rows.size(), false);
@@ -191,7 +191,7 @@ QModelIndex TopicModel::numberAt(const QModelIndex& index) const
 
 QModelIndex TopicModel::firstMatch() const
 {
-    const ArticlesFilter filter(m_filter);
+    const LineFilter filter(m_filter);
     QModelIndex byName;
     QModelIndex other;
     for (std::size_t row = 0; row < m_view.rows.size(); ++row) {

@@ -19,11 +19,6 @@ struct OverviewPartsWords {
     Q_DECLARE_TR_FUNCTIONS(OverviewPartsWords)
 };
 
-QString keyOf(const Stand& stand)
-{
-    return codeOf(stand.phase) + QLatin1Char('_') + QString::number(stand.year.value);
-}
-
 std::vector<LineId> partsOfChapter(const Snapshot& snapshot)
 {
     std::vector<LineId> parts;
@@ -43,9 +38,9 @@ StackedChart partsOverYears(const TopicView& view, const std::vector<Stand>& sta
     for (std::size_t row = 0; row + 1 < view.rows.size(); ++row) request.rows.push_back(row);
     for (const Stand& stand : stands) {
         const bool budget = stand.phase != BudgetPhase::Realisation;
-        request.columns.append(keyOf(stand));
+        request.columns.append(codeOf(stand));
         request.labels.append(budget ? capitalised(termFor(stand)) : QString::number(stand.year.value));
-        if (budget) request.budget = keyOf(stand);
+        if (budget) request.budget = codeOf(stand);
     }
     return stackOf(view, request);
 }
@@ -76,7 +71,7 @@ TopicView overviewParts(const Snapshot& snapshot, const TopicOptions& options)
     const std::vector<Stand> stands = standsOf(snapshot, Structure::Recast, Measure::Expenditure);
     const std::vector<LineId> parts = partsOfChapter(snapshot);
     if (stands.empty() || parts.empty()) return view;
-    for (const Stand& stand : stands) view.columns.push_back({keyOf(stand), capitalised(termFor(stand)), TopicColumn::Kind::Amount});
+    for (const Stand& stand : stands) view.columns.push_back({codeOf(stand), capitalised(termFor(stand)), TopicColumn::Kind::Amount});
     TopicRow total;
     total.label = OverviewPartsWords::tr("Total expenditure");
     total.kind = RowKind::Total;

@@ -11,9 +11,9 @@ namespace ketenbudget {
 /// without regard to case or to the ligature "ĳ". Text that can be an amount ("469.334",
 /// "469334", "−469.334") also matches amounts that begin with these digits, whatever their sign;
 /// text with a decimal ("469,3") matches amounts that are this many millions.
-class ArticlesFilter {
+class LineFilter {
 public:
-    explicit ArticlesFilter(const QString& typed = {});
+    explicit LineFilter(const QString& typed = {});
 
     [[nodiscard]] bool isEmpty() const { return m_name.isEmpty(); }
     [[nodiscard]] bool matchesName(const BudgetLine& line) const;

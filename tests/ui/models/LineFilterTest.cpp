@@ -5,7 +5,7 @@
 namespace ketenbudget::test {
 namespace {
 
-class ArticlesFilterTest : public ArticlesModelFixture {
+class LineFilterTest : public ArticlesModelFixture {
 protected:
     /// Typing makes the rows anew, so it comes before any of them is looked up.
     void expectHit(const char* typed, const char* path, int column)
@@ -21,7 +21,7 @@ protected:
     }
 };
 
-TEST_F(ArticlesFilterTest, ANameKeepsItsRowsAndThoseAbove)
+TEST_F(LineFilterTest, ANameKeepsItsRowsAndThoseAbove)
 {
     filter("dji");
     EXPECT_EQ(names(), QStringLiteral("37 Migratie\n"
@@ -34,14 +34,14 @@ TEST_F(ArticlesFilterTest, ANameKeepsItsRowsAndThoseAbove)
     EXPECT_EQ(m_model.firstMatch(), cell("37/37.4/agentschappen/dji-vreemdelingenbewaring", Name));
 }
 
-TEST_F(ArticlesFilterTest, RowsAboveAHitKeepTheirFullAmounts)
+TEST_F(LineFilterTest, RowsAboveAHitKeepTheirFullAmounts)
 {
     filter("dji");
     EXPECT_EQ(text("37/37.4/agentschappen", Year2025), QStringLiteral("1.115.136"));
     EXPECT_EQ(text("37", Year2025), QStringLiteral("7.553.825"));
 }
 
-TEST_F(ArticlesFilterTest, AnAmountFindsItsCellHoweverItIsTyped)
+TEST_F(LineFilterTest, AnAmountFindsItsCellHoweverItIsTyped)
 {
     for (const char* typed : {"469.334", "469334", "−469.334", "-469334", "‒ 469.334", " 469.334 "}) {
         expectHit(typed, "37/37.4/zbo-rwt/coa", Delta);
@@ -52,14 +52,14 @@ TEST_F(ArticlesFilterTest, AnAmountFindsItsCellHoweverItIsTyped)
     expectHit("46933", "37/37.4/zbo-rwt/coa", Delta);
 }
 
-TEST_F(ArticlesFilterTest, AnAmountInMillionsIsFoundWithItsDecimal)
+TEST_F(LineFilterTest, AnAmountInMillionsIsFoundWithItsDecimal)
 {
     expectHit("469,3", "37/37.4/zbo-rwt/coa", Delta);
     expectHit("3.593,3", "37/37.4/zbo-rwt/coa", Year2025);
     expectNoHit("469,4");
 }
 
-TEST_F(ArticlesFilterTest, AnAmountLeavesOnlyItsRowAndThoseAbove)
+TEST_F(LineFilterTest, AnAmountLeavesOnlyItsRowAndThoseAbove)
 {
     filter("469.334");
     EXPECT_EQ(names(), QStringLiteral("37 Migratie\n"
@@ -68,14 +68,14 @@ TEST_F(ArticlesFilterTest, AnAmountLeavesOnlyItsRowAndThoseAbove)
                                       "      COA"));
 }
 
-TEST_F(ArticlesFilterTest, TheBeginningOfAnAmountIsEnoughToKeepItsRow)
+TEST_F(LineFilterTest, TheBeginningOfAnAmountIsEnoughToKeepItsRow)
 {
     filter("3.593");
     EXPECT_TRUE(cell("37/37.4/zbo-rwt/coa", Name).isValid());
     EXPECT_FALSE(cell("37/37.4/zbo-rwt/nidos", Name).isValid());
 }
 
-TEST_F(ArticlesFilterTest, ACodeFindsItsPartWithAllBelowIt)
+TEST_F(LineFilterTest, ACodeFindsItsPartWithAllBelowIt)
 {
     expectHit("37.4", "37/37.4", Name);
     EXPECT_EQ(m_model.rowCount(cell("37", Name)), 1);
@@ -83,7 +83,7 @@ TEST_F(ArticlesFilterTest, ACodeFindsItsPartWithAllBelowIt)
     EXPECT_FALSE(cell("91", Name).isValid());
 }
 
-TEST_F(ArticlesFilterTest, ThreeLinesOfTheSameNameAreThreeHits)
+TEST_F(LineFilterTest, ThreeLinesOfTheSameNameAreThreeHits)
 {
     filter("oekraïense");
     int hits = 0;
@@ -96,27 +96,27 @@ TEST_F(ArticlesFilterTest, ThreeLinesOfTheSameNameAreThreeHits)
     EXPECT_EQ(text("37/37.7/opdrachten/npoo", Delta), QStringLiteral("+22.619"));
 }
 
-TEST_F(ArticlesFilterTest, CaseDoesNotMatter)
+TEST_F(LineFilterTest, CaseDoesNotMatter)
 {
     expectHit("COA", "37/37.4/zbo-rwt/coa", Name);
     expectHit("coa", "37/37.4/zbo-rwt/coa", Name);
     expectHit("vertrek", "37/37.5/opdrachten/vertrek", Name);
 }
 
-TEST_F(ArticlesFilterTest, TwoDigitsAreACodeAndNoAmount)
+TEST_F(LineFilterTest, TwoDigitsAreACodeAndNoAmount)
 {
     filter("91");
     EXPECT_EQ(m_model.rowCount(), 1);
     EXPECT_EQ(m_model.firstMatch(), cell("91", Name));
 }
 
-TEST_F(ArticlesFilterTest, WhatNothingMatchesLeavesAnEmptyTable)
+TEST_F(LineFilterTest, WhatNothingMatchesLeavesAnEmptyTable)
 {
     expectNoHit("xyzzy");
     expectNoHit("123.456.789");
 }
 
-TEST_F(ArticlesFilterTest, AnEmptyFilterShowsEverythingAgain)
+TEST_F(LineFilterTest, AnEmptyFilterShowsEverythingAgain)
 {
     const QString all = names();
     filter("xyzzy");
@@ -125,7 +125,7 @@ TEST_F(ArticlesFilterTest, AnEmptyFilterShowsEverythingAgain)
     EXPECT_FALSE(m_model.firstMatch().isValid());
 }
 
-TEST_F(ArticlesFilterTest, StaysWithinTheLevel)
+TEST_F(LineFilterTest, StaysWithinTheLevel)
 {
     showRecast("37/37.5");
     filter("dji");

@@ -1,4 +1,4 @@
-#include "ui/models/ArticlesFilter.h"
+#include "core/analysis/LineFilter.h"
 
 #include "core/format/NumberFormat.h"
 
@@ -30,28 +30,28 @@ QString digitsOf(std::int64_t value)
 }  // namespace
 
 // At least three digits, so that a year or a code does not light up the table.
-ArticlesFilter::ArticlesFilter(const QString& typed)
+LineFilter::LineFilter(const QString& typed)
     : m_name(folded(typed.trimmed())),
       m_digits(digitsIn(typed.trimmed(), QStringLiteral("(\\d{3,}|\\d{1,3}(?:\\.\\d{3})+)\\.?$"))),
       m_millions(digitsIn(typed.trimmed(), QStringLiteral("(\\d{1,3}(?:\\.\\d{3})*,\\d)$")))
 {
 }
 
-bool ArticlesFilter::matchesName(const BudgetLine& line) const { return matchesName(line.displayName()); }
+bool LineFilter::matchesName(const BudgetLine& line) const { return matchesName(line.displayName()); }
 
-bool ArticlesFilter::matchesName(const QString& name) const
+bool LineFilter::matchesName(const QString& name) const
 {
     return !m_name.isEmpty() && folded(name).contains(m_name);
 }
 
-bool ArticlesFilter::matchesAmount(const Quantity& quantity) const
+bool LineFilter::matchesAmount(const Quantity& quantity) const
 {
     const auto amount = quantity.money();
     if (!amount) return false;
     return isAmount(quantity) || (!m_digits.isEmpty() && digitsOf(amount->keur()).startsWith(m_digits));
 }
 
-bool ArticlesFilter::isAmount(const Quantity& quantity) const
+bool LineFilter::isAmount(const Quantity& quantity) const
 {
     const auto amount = quantity.money();
     if (!amount) return false;

@@ -1,0 +1,81 @@
+#include "core/slides/SlideParts.h"
+
+#include "core/topics/TopicReport.h"
+#include "core/topics/Topics.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace ketenbudget {
+namespace {
+
+struct SlideWords {
+    Q_DECLARE_TR_FUNCTIONS(SlideWords)
+};
+
+TopicOptions optionsOf(const ViewLink& link)
+{
+    TopicOptions options{unitOf(link), {}};
+    for (auto one = link.parts.cbegin(); one != link.parts.cend(); ++one) {
+        if (one.key().startsWith(part::ChoicePrefix)) options.choices.insert(one.key().mid(part::ChoicePrefix.size()), one.value());
+    }
+    return options;
+}
+
+/// Object name of the page that has the view; empty where none has.
+QString pageOf(const Snapshot& snapshot, const QString& view)
+{
+    for (const Topic& topic : topics(snapshot)) {
+        const auto named = [&view](const TopicEntry& entry) { return entry.name == view; };
+        if (std::any_of(topic.views.begin(), topic.views.end(), named)) return topic.name + QStringLiteral("Page");
+    }
+    return {};
+}
+
+/// Where Enter on a row leads: another view, or the articles page at a line.
+std::optional<ViewLink> linkOf(const Snapshot& snapshot, const ViewLink& from, const TopicTarget& target)
+{
+    if (const auto* view = std::get_if<ViewRef>(&target)) {
+        ViewLink link{pageOf(snapshot, view->view), {{part::View, view->view}}};
+        if (from.parts.contains(part::Unit)) link.parts.insert(part::Unit, from.parts.value(part::Unit));
+        return link;
+    }
+    if (const auto* line = std::get_if<LineId>(&target)) {
+        const BudgetLine& to = snapshot.line(*line);
+        return ViewLink{QStringLiteral("articlesPage"),
+                        {{part::Structure, codeOf(to.structure)}, {part::Level, to.path}}};
+    }
+    return std::nullopt;
+}
+
+}  // namespace
+
+Slide topicSlide(const Snapshot& snapshot, const ViewLink& link)
+{
+    Slide slide;
+    const QString name = link.parts.value(part::View);
+    Result<TopicView> built = buildTopicView(snapshot, name, optionsOf(link));
+    if (!built.ok()) {
+        slide.problem = SlideWords::tr("The view “%1” is not in this program any more.").arg(name);
+        return slide;
+    }
+    const TopicView view = std::move(built).take();
+    slide.title = view.title;
+    const QString chosen = link.parts.value(part::Chart);
+    for (const TopicChart& chart : view.charts) {
+        // The chart that the user had in front comes first.
+        const auto place = chart.name == chosen ? slide.charts.begin() : slide.charts.end();
+        slide.charts.insert(place, {chart.name, chart.spec});
+    }
+    for (std::size_t row = 0; row < view.rows.size(); ++row) {
+        if (!view.rows[row].target) continue;
+        if (const auto to = linkOf(snapshot, link, *view.rows[row].target)) slide.drills.emplace_back(static_cast<int>(row), *to);
+    }
+    ReportTable table = topicReport(view, unitOf(link));
+    if (!table.rows.empty()) slide.table = withColumnsOf(link, std::move(table));
+    if (slide.charts.empty() && !slide.table) slide.problem = SlideWords::tr("The view “%1” has nothing to show in these figures.").arg(view.title);
+    return slide;
+}
+
+}  // namespace ketenbudget

@@ -1,0 +1,181 @@
+#include "tests/support/ReportSnapshot.h"
+#include "ui/charts/ChartView.h"
+#include "ui/presentation/PresentationWindow.h"
+#include "ui/presentation/SlideView.h"
+
+#include <QSignalSpy>
+#include <QTableWidget>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+// A meeting set on the whole screen, by the keys and clicks of a presenter.
+namespace ketenbudget::test {
+namespace {
+
+SavedView view(const char* name, const char* link)
+{
+    return {QString::fromUtf8(name), QString::fromUtf8(link), {}};
+}
+
+class PresentationTest : public ::testing::Test {
+protected:
+    explicit PresentationTest(bool sameScale = false)
+        : m_window(new PresentationWindow(reportSnapshot(),
+                                          {view("Artikelen", "ketenbudget:articlesPage"),
+                                           view("ZBO's", "ketenbudget:articlesPage?level=37/37.4/zbo-rwt"),
+                                           view("Balans IND", "ketenbudget:indPage?view=ind-balans"),
+                                           view("Tabel 9", "ketenbudget:sourcesPage?document=jaarverslag-2025-xx&table=9")},
+                                          sameScale))
+    {
+        m_window->setTheme(lightTheme());
+        m_window->resize(1920, 1080);
+        m_window->QWidget::show();
+        m_window->startAt(0);
+        QApplication::processEvents();
+    }
+
+    /// To the widget that has the keyboard, as a presenter's key comes in.
+    void press(Qt::Key key)
+    {
+        QWidget* focus = m_window->focusWidget();
+        QTest::keyClick(focus ? focus : m_window, key);
+    }
+    [[nodiscard]] std::size_t position() { return m_window->deck().position(); }
+    [[nodiscard]] ChartView& chart() { return m_window->slideView().chart(); }
+
+    PresentationWindow* m_window;  // deletes itself when it is closed
+    void TearDown() override
+    {
+        if (!m_closed) delete m_window;
+    }
+    bool m_closed = false;
+};
+
+TEST_F(PresentationTest, KeysOfAPresenterGoThroughTheSet)
+{
+    press(Qt::Key_Right);
+    EXPECT_EQ(position(), 1U);
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(position(), 2U);
+    press(Qt::Key_Space);
+    EXPECT_EQ(position(), 3U);
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(position(), 2U);
+    press(Qt::Key_Left);
+    EXPECT_EQ(position(), 1U);
+    press(Qt::Key_End);
+    EXPECT_EQ(position(), 3U);
+    press(Qt::Key_Home);
+    EXPECT_EQ(position(), 0U);
+}
+
+TEST_F(PresentationTest, ANumberAndEnterJumps)
+{
+    press(Qt::Key_3);
+    EXPECT_TRUE(m_window->status().contains(QLatin1Char('3')));
+    EXPECT_EQ(position(), 0U);
+    press(Qt::Key_Return);
+    EXPECT_EQ(position(), 2U);
+    press(Qt::Key_9);
+    press(Qt::Key_Enter);
+    EXPECT_EQ(position(), 2U) << "a number that no view has changes nothing";
+}
+
+TEST_F(PresentationTest, AClickGoesOnAndTheRightButtonBack)
+{
+    const QPoint corner(4, 4);
+    QTest::mouseClick(chart().viewport(), Qt::LeftButton, {}, corner);
+    EXPECT_EQ(position(), 1U);
+    QTest::mouseClick(chart().viewport(), Qt::RightButton, {}, corner);
+    EXPECT_EQ(position(), 0U);
+}
+
+TEST_F(PresentationTest, BBlanksAndAnyKeyShowsAgain)
+{
+    press(Qt::Key_B);
+    EXPECT_TRUE(m_window->isBlank());
+    EXPECT_FALSE(m_window->slideView().isVisible());
+    QTest::keyClick(m_window, Qt::Key_Right);
+    EXPECT_FALSE(m_window->isBlank());
+    EXPECT_TRUE(m_window->slideView().isVisible());
+    EXPECT_EQ(position(), 0U) << "the key that shows the picture again does nothing else";
+}
+
+TEST_F(PresentationTest, EscEndsAtTheViewThatIsShown)
+{
+    press(Qt::Key_End);
+    std::optional<std::size_t> ended;
+    QObject::connect(m_window, &PresentationWindow::ended, m_window, [&](std::size_t at) { ended = at; });
+    m_closed = true;
+    press(Qt::Key_Escape);
+    EXPECT_EQ(ended, 3U);
+    QTest::qWait(1);
+}
+
+TEST_F(PresentationTest, EnterOnARowGoesInAndBackspaceComesBackToIt)
+{
+    press(Qt::Key_Down);
+    ASSERT_TRUE(chart().currentKey());
+    const int key = *chart().currentKey();
+    press(Qt::Key_Return);
+    EXPECT_EQ(m_window->deck().depth(), 1U);
+    EXPECT_TRUE(m_window->status().contains(QStringLiteral("Artikelen")));
+    press(Qt::Key_Backspace);
+    EXPECT_EQ(m_window->deck().depth(), 0U);
+    EXPECT_EQ(chart().currentKey(), key);
+}
+
+TEST_F(PresentationTest, TheTableOfAViewIsThereOnItsKey)
+{
+    press(Qt::Key_Right);
+    press(Qt::Key_T);
+    EXPECT_TRUE(m_window->slideView().table().isVisible());
+    EXPECT_EQ(m_window->slideView().table().item(1, 5)->text(), QStringLiteral("3.593.266"));
+    press(Qt::Key_Right);
+    EXPECT_EQ(position(), 2U) << "arrows go on from a table too";
+    EXPECT_FALSE(m_window->slideView().table().isVisible());
+}
+
+TEST_F(PresentationTest, WhatComesNextIsTold)
+{
+    EXPECT_TRUE(m_window->status().contains(QStringLiteral("ZBO's")));
+    std::optional<QString> next;
+    QObject::connect(m_window, &PresentationWindow::moved, m_window,
+                     [&](std::size_t, const QString&, const QString& after) { next = after; });
+    press(Qt::Key_Right);
+    EXPECT_EQ(next, QStringLiteral("Balans IND"));
+}
+
+TEST_F(PresentationTest, TextCanBeReadFromAfar)
+{
+    for (const QWidget* part : m_window->findChildren<QWidget*>()) {
+        if (part->isVisible()) {
+            EXPECT_GE(QFontInfo(part->font()).pixelSize(), 18) << part->objectName().toStdString();
+        }
+    }
+}
+
+class SameScaleTest : public PresentationTest {
+protected:
+    SameScaleTest() : PresentationTest(true) {}
+};
+
+TEST_F(SameScaleTest, AnAmountHasOneLengthOverTheSet)
+{
+    const auto first = chart().scale();
+    press(Qt::Key_Right);
+    ASSERT_TRUE(first && chart().scale());
+    EXPECT_NEAR(*chart().scale(), *first, *first * 1e-9);
+}
+
+TEST_F(PresentationTest, WithoutTheLockEachViewHasItsOwn)
+{
+    const auto first = chart().scale();
+    press(Qt::Key_Right);
+    ASSERT_TRUE(first && chart().scale());
+    EXPECT_GT(*chart().scale(), *first * 1.1);
+}
+
+}  // namespace
+}  // namespace ketenbudget::test
