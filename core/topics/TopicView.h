@@ -79,6 +79,7 @@ struct TopicChoice {
     QString label;  ///< with a mnemonic: "&Base year"
     std::vector<Option> options;
     QString current;
+    bool setsInputs = false;  ///< choosing it sets the inputs of the view anew: what was entered is given up
 };
 
 /// A number that the user can set for a view: a driver of a what-if, a fixed part. The value travels among

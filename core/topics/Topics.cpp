@@ -6,7 +6,7 @@ namespace ketenbudget {
 
 std::vector<Topic> topics(const Snapshot&)
 {
-    std::vector<Topic> all{overviewTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic()};
+    std::vector<Topic> all{overviewTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic(), analysisTopic()};
     std::erase_if(all, [](const Topic& topic) { return topic.views.empty(); });
     return all;
 }

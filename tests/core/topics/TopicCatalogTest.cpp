@@ -35,7 +35,8 @@ TEST(TopicCatalog, NamesAreTheSameInEntryAndViewAndOccurOnce)
             const TopicView view = entry.build(report(), {});
             EXPECT_EQ(view.name, entry.name);
             EXPECT_EQ(view.tab, entry.tab);
-            EXPECT_TRUE(entry.name.startsWith(topic.name)) << entry.name.toStdString();
+            const bool named = topic.name == QStringLiteral("analyse") || entry.name.startsWith(topic.name);
+            EXPECT_TRUE(named) << entry.name.toStdString();
             EXPECT_FALSE(views.contains(view.name)) << view.name.toStdString();
             views.insert(view.name);
             for (const TopicChart& chart : view.charts) {
