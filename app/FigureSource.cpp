@@ -7,6 +7,20 @@
 
 namespace ketenbudget {
 
+namespace {
+
+Result<OwnedSnapshot> figuresWithWork(const QString& path)
+{
+    Result<OwnedSnapshot> figures = readFigures(path);
+    if (!figures.ok()) return figures.error();
+    Result<UserWork> work = readUserWork(path);
+    if (!work.ok()) return work.error();
+    figures.value()->setUserWork(std::move(work).take());
+    return figures;
+}
+
+}  // namespace
+
 QString userDatabasePath()
 {
     // What AppDataLocation is for the program; spelt out, it is the same in a test.
@@ -14,10 +28,10 @@ QString userDatabasePath()
            QStringLiteral("/ketenbudget/ketenbudget.sqlite");
 }
 
-Result<SnapshotPtr> figuresForReading(const QString& database)
+Result<OwnedSnapshot> figuresForReading(const QString& database)
 {
     const QString path = database.isEmpty() ? userDatabasePath() : database;
-    if (!database.isEmpty() || QFileInfo::exists(path)) return readFigures(path);
+    if (!database.isEmpty() || QFileInfo::exists(path)) return figuresWithWork(path);
     Result<OpenedDatabase> embedded = openEmbeddedFigures();
     if (!embedded.ok()) return embedded.error();
     return embedded.value().snapshot;
@@ -25,7 +39,7 @@ Result<SnapshotPtr> figuresForReading(const QString& database)
 
 Result<NotedFigures> figuresWithNotes(const QString& database)
 {
-    Result<SnapshotPtr> figures = figuresForReading(database);
+    Result<OwnedSnapshot> figures = figuresForReading(database);
     if (!figures.ok()) return figures.error();
     const QString path = database.isEmpty() ? userDatabasePath() : database;
     if (!QFileInfo::exists(path)) return NotedFigures{figures.value(), {}};

@@ -14,13 +14,13 @@ namespace ketenbudget {
 [[nodiscard]] QString userDatabasePath();
 
 /// The figures that a reading command works on: those of `database`, without it those of the
-/// user's database, and where that does not exist yet those built into the program. Nothing is
-/// made or changed.
-[[nodiscard]] Result<SnapshotPtr> figuresForReading(const QString& database);
+/// user's database, and where that does not exist yet those built into the program; with the user's
+/// work of that database. Nothing is made or changed.
+[[nodiscard]] Result<OwnedSnapshot> figuresForReading(const QString& database);
 
 /// Figures with what the user has noted on their checks.
 struct NotedFigures {
-    SnapshotPtr snapshot;
+    OwnedSnapshot snapshot;
     std::vector<CheckNote> notes;
 };
 

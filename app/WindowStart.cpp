@@ -21,19 +21,13 @@ struct StartWords {
     Q_DECLARE_TR_FUNCTIONS(StartWords)
 };
 
-/// Null where they cannot be opened; then the window says that nothing can be noted.
-std::shared_ptr<CheckNoteStore> notesOf(const QString& database)
-{
-    Result<std::unique_ptr<CheckNoteStore>> notes = openCheckNotes(database);
-    if (!notes.ok()) return nullptr;
-    return std::shared_ptr<CheckNoteStore>(std::move(notes).take());
-}
-
 Result<WindowDatabase> openAt(const QString& path, bool createIfMissing)
 {
     Result<OpenedDatabase> opened = openUserDatabase(path, createIfMissing);
     if (!opened.ok()) return opened.error();
-    return WindowDatabase{opened.value().snapshot, AppInfo{programVersion(), path, notesOf(path), userName()}};
+    OpenedDatabase database = std::move(opened).take();
+    const auto connection = std::make_shared<Connection>(std::move(database.connection));
+    return WindowDatabase{database.snapshot, AppInfo{programVersion(), path, checkNotesIn(connection), userName(), userWorkIn(connection)}};
 }
 
 /// Only the user's own database is made where it is missing.

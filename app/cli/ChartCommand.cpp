@@ -125,12 +125,12 @@ QList<QCommandLineOption> ChartCommand::options() const
 ExitCode ChartCommand::run(const QCommandLineParser& given, CommandContext& context) const
 {
     if (given.isSet(listKey())) {
-        const Result<SnapshotPtr> figures = figuresForReading(context.database);
+        const Result<OwnedSnapshot> figures = figuresForReading(context.database);
         return figures.ok() ? answer(context, nameList(chartCatalog(*figures.value()))) : fail(context, figures.error());
     }
     const Result<ChartRequest> request = requestOf(given);
     if (!request.ok()) return fail(context, request.error());
-    const Result<SnapshotPtr> figures = figuresForReading(context.database);
+    const Result<OwnedSnapshot> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
     const Result<void> written = writeChart(*figures.value(), request.value());
     return written.ok() ? ExitCode::Done : fail(context, written.error());

@@ -16,6 +16,20 @@ struct DbWords {
     Q_DECLARE_TR_FUNCTIONS(DbWords)
 };
 
+QString workText(const UserWorkCounts& work)
+{
+    return DbWords::tr("your own: %1 notes on checks, %2 explanations of lines, %3 choices of polarity, %4 staffels, "
+                       "%5 messages above charts, %6 views, %7 meeting sets, %8 scenarios")
+        .arg(work.checkNotes)
+        .arg(work.lineNotes)
+        .arg(work.polarities)
+        .arg(work.thresholds)
+        .arg(work.messages)
+        .arg(work.views)
+        .arg(work.sets)
+        .arg(work.scenarios);
+}
+
 QString infoText(const DatabaseInfo& info)
 {
     QStringList lines{DbWords::tr("file: %1").arg(info.path),
@@ -28,6 +42,7 @@ QString infoText(const DatabaseInfo& info)
                          .arg(document.tables)
                          .arg(document.figures));
     }
+    if (info.work) lines.append(workText(*info.work));
     return lines.join(QLatin1Char('\n'));
 }
 

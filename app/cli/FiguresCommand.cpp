@@ -71,7 +71,7 @@ ExitCode FiguresCommand::run(const QCommandLineParser& given, CommandContext& co
 {
     const Result<QString> format = choiceOf(given, formatKey(), {QStringLiteral("csv"), QStringLiteral("json")});
     if (!format.ok()) return fail(context, format.error());
-    const Result<SnapshotPtr> figures = figuresForReading(context.database);
+    const Result<OwnedSnapshot> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
     const Snapshot& snapshot = *figures.value();
     const Result<FiguresFilter> filter = filterOf(given, snapshot);

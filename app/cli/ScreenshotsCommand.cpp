@@ -44,7 +44,7 @@ ExitCode ScreenshotsCommand::run(const QCommandLineParser& given, CommandContext
 {
     const QString folder = given.positionalArguments().value(0);
     if (folder.isEmpty()) return fail(context, usageError(name(), ScreenshotsWords::tr("Name a folder for the pictures.")));
-    const Result<SnapshotPtr> figures = figuresForReading(context.database);
+    const Result<OwnedSnapshot> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
     const Result<void> font = useAppFont();
     if (!font.ok()) return fail(context, font.error());

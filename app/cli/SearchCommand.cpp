@@ -53,7 +53,7 @@ ExitCode SearchCommand::run(const QCommandLineParser& given, CommandContext& con
     if (query.isEmpty()) return fail(context, usageError(name(), SearchCommandWords::tr("Name an amount or words to find.")));
     const Result<QString> format = listFormatOf(given);
     if (!format.ok()) return fail(context, format.error());
-    const Result<SnapshotPtr> figures = figuresForReading(context.database);
+    const Result<OwnedSnapshot> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
 
     const std::vector<SearchHit> hits = TextIndex(figures.value()).find(query);

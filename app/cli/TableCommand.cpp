@@ -106,14 +106,13 @@ ExitCode TableCommand::run(const QCommandLineParser& given, CommandContext& cont
     const Result<AmountUnit> unit = unitOf(given);
     if (!unit.ok()) return fail(context, unit.error());
 
-    const Result<SnapshotPtr> figures = figuresForReading(context.database);
+    const Result<OwnedSnapshot> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
-    const std::vector<TableEntry> entries = tableCatalog(*figures.value());
-    if (list) return answer(context, nameList(entries));
+    if (list) return answer(context, nameList(tableCatalog(*figures.value())));
 
     const Result<ReportTable> table = buildTable(*figures.value(), wanted, unit.value());
     if (!table.ok() && table.error().code == ErrorCode::UnknownName)
-        return fail(context, unknownName(TableWords::tr("table"), wanted, namesOf(entries), howToList));
+        return fail(context, unknownName(TableWords::tr("table"), wanted, namesOf(tableCatalog(*figures.value())), howToList));
     if (!table.ok()) return fail(context, table.error());
     if (given.isSet(outKey())) return writeOut(table.value(), format.value(), given.value(outKey()), context);
     return answer(context, bytesOf(table.value(), format.value()));

@@ -11,6 +11,8 @@
 #include <functional>
 #include <initializer_list>
 #include <iterator>
+#include <optional>
+#include <utility>
 
 namespace ketenbudget {
 namespace {
@@ -94,16 +96,33 @@ std::vector<CatalogChart> allCharts(const Snapshot& snapshot)
 }
 
 /// The charts of every view of a topic, as the view is when nothing is chosen.
-std::vector<TopicChart> topicCharts(const Snapshot& snapshot, AmountUnit unit)
+std::vector<TopicChart> topicCharts(const Snapshot& snapshot)
 {
     std::vector<TopicChart> charts;
-    for (const Topic& topic : topics(snapshot)) {
+    for (const Topic& topic : topics()) {
         for (const TopicEntry& entry : topic.views) {
-            TopicView view = entry.build(snapshot, {unit, {}});
+            TopicView view = entry.build(snapshot, {});
             std::move(view.charts.begin(), view.charts.end(), std::back_inserter(charts));
         }
     }
     return charts;
+}
+
+/// The chart of that name. Mostly its view's name is the start of it: those views are made first, and no others
+/// where the chart is among them.
+std::optional<TopicChart> topicChart(const Snapshot& snapshot, const QString& name, AmountUnit unit)
+{
+    for (const bool sameStart : {true, false}) {
+        for (const Topic& topic : topics()) {
+            for (const TopicEntry& entry : topic.views) {
+                if (name.startsWith(entry.name) != sameStart) continue;
+                for (TopicChart& chart : entry.build(snapshot, {unit, {}}).charts) {
+                    if (chart.name == name) return std::move(chart);
+                }
+            }
+        }
+    }
+    return std::nullopt;
 }
 
 QString titleOf(const TopicChart& chart)
@@ -130,22 +149,22 @@ std::vector<ChartEntry> chartCatalog(const Snapshot& snapshot)
 {
     std::vector<ChartEntry> entries;
     for (CatalogChart& chart : allCharts(snapshot)) entries.push_back(std::move(chart.entry));
-    for (const TopicChart& chart : topicCharts(snapshot, AmountUnit::Keur))
+    for (const TopicChart& chart : topicCharts(snapshot))
         entries.push_back({chart.name, titleOf(chart)});
     return entries;
 }
 
-Result<ChartSpec> buildChart(const Snapshot& snapshot, const QString& name, const ChartOptions& options)
+Result<ChartSpec> buildChart(const Snapshot& snapshot, const QString& name, const ChartOptions& given)
 {
+    ChartOptions options = given;
+    if (options.message.isEmpty()) options.message = messageAbove(snapshot.userWork(), name);
     for (const CatalogChart& chart : allCharts(snapshot)) {
         if (chart.entry.name == name) return chart.build(options);
     }
-    for (TopicChart& chart : topicCharts(snapshot, options.unit)) {
-        if (chart.name != name) continue;
-        textOf(chart.spec).message = options.message;
-        return std::move(chart.spec);
-    }
-    return Error{ErrorCode::UnknownName, name, {}, 0, {}};
+    std::optional<TopicChart> chart = topicChart(snapshot, name, options.unit);
+    if (!chart) return Error{ErrorCode::UnknownName, name, {}, 0, {}};
+    textOf(chart->spec).message = options.message;
+    return std::move(chart->spec);
 }
 
 }  // namespace ketenbudget

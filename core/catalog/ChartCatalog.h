@@ -18,7 +18,7 @@ struct ChartEntry {
 
 struct ChartOptions {
     AmountUnit unit = AmountUnit::Keur;
-    QString message;
+    QString message;  ///< empty: the user's own above that chart
 };
 
 /// Every chart that can be made, in a fixed order. Names: "verschil" (variance tiers) or "jaren"

@@ -23,9 +23,9 @@ CatalogTable articles(const QString& name, Structure structure, Measure measure)
             }};
 }
 
-void addTopics(std::vector<CatalogTable>& tables, const Snapshot& snapshot)
+void addTopics(std::vector<CatalogTable>& tables)
 {
-    for (const Topic& topic : topics(snapshot)) {
+    for (const Topic& topic : topics()) {
         for (const TopicEntry& view : topic.views) {
             tables.push_back({view.name, [build = view.build](const Snapshot& from, AmountUnit unit) {
                                   return topicReport(build(from, {unit, {}}), unit);
@@ -43,7 +43,7 @@ std::vector<CatalogTable> allTables(const Snapshot& snapshot)
         articles(QStringLiteral("artikelen-wet-ontvangsten"), Structure::Legal, Measure::Receipts),
         {QStringLiteral("was-wordt"), buildCrosswalkTable},
     };
-    addTopics(tables, snapshot);
+    addTopics(tables);
     // As printed, in the units that are printed.
     for (const PrintedTable& table : snapshot.tables()) {
         tables.push_back({printedTableName(snapshot, table.id), [id = table.id](const Snapshot& from, AmountUnit) {

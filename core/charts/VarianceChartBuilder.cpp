@@ -2,6 +2,7 @@
 
 #include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 
 #include <QCoreApplication>
 
@@ -118,7 +119,10 @@ VarianceChart buildVarianceChart(const Snapshot& snapshot, const VarianceChartRe
     if (request.level) lines.push_back(*request.level);
 
     std::vector<Quantity> used;
+    QStringList subjects;
     for (const LineId line : lines) {
+        const BudgetLine& of = snapshot.line(line);
+        subjects.append(lineSubject(of.structure, of.path, request.comparison.measure));
         const LineVariance variance = lineVariance(snapshot, line, request.comparison);
         used.insert(used.end(), {variance.actual, variance.base});
         chart.rows.push_back(rowOf(snapshot, line, request, variance));
@@ -135,6 +139,7 @@ VarianceChart buildVarianceChart(const Snapshot& snapshot, const VarianceChartRe
                                      ? VarianceWords::tr("Grey: difference is not judged (programme money)")
                                      : VarianceWords::tr("Grey: difference is not judged"));
     }
+    chart.text.footer += polarityFooter(snapshot, subjects);
     chart.text.footer += cautions(used, request.structure, request.comparison.measure);
     chart.text.accessibleSummary = summaryOf(chart);
     return chart;

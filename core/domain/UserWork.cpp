@@ -5,7 +5,6 @@
 namespace ketenbudget {
 namespace {
 
-// What an item is known by among those of its kind.
 QString nameOf(const PolarityChoice& item) { return item.subject; }
 QString nameOf(const ThresholdScale& item) { return QString::number(item.year); }
 QString nameOf(const LineNote& item) { return item.subject + QLatin1Char(' ') + item.comparison; }
@@ -46,11 +45,15 @@ QString lineSubject(Structure structure, const QString& path, Measure measure)
 
 QString accountSubject(const QString& key) { return QStringLiteral("account:") + key; }
 
+QString nameOf(const WorkItem& item)
+{
+    return std::visit([](const auto& one) { return nameOf(one); }, item);
+}
+
 bool sameItem(const WorkItem& a, const WorkItem& b)
 {
     if (a.index() != b.index()) return false;
-    const auto name = [](const auto& item) { return nameOf(item); };
-    return std::visit(name, a) == std::visit(name, b);
+    return nameOf(a) == nameOf(b);
 }
 
 std::optional<WorkItem> find(const UserWork& work, const WorkItem& item)
@@ -86,6 +89,12 @@ void take(UserWork& work, const WorkItem& item)
             if (found != items.end()) items.erase(found);
         },
         item);
+}
+
+QString messageAbove(const UserWork& work, const QString& chart)
+{
+    const auto found = placeOf(work.messages, ChartMessage{chart, {}});
+    return found == work.messages.end() ? QString() : found->text;
 }
 
 }  // namespace ketenbudget

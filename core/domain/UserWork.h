@@ -103,6 +103,8 @@ struct UserWork {
 /// One piece of it: what is written, taken away, undone and redone.
 using WorkItem = std::variant<PolarityChoice, ThresholdScale, LineNote, ChartMessage, SavedView, MeetingSet, Scenario>;
 
+/// What an item is known by among those of its kind.
+[[nodiscard]] QString nameOf(const WorkItem& item);
 /// True where both are of one kind and under one name: `b` would replace `a`.
 [[nodiscard]] bool sameItem(const WorkItem& a, const WorkItem& b);
 /// What stands there under the item's name; empty where nothing does.
@@ -110,5 +112,8 @@ using WorkItem = std::variant<PolarityChoice, ThresholdScale, LineNote, ChartMes
 /// Puts an item in the place of the one under its name, else behind the others.
 void put(UserWork& work, const WorkItem& item);
 void take(UserWork& work, const WorkItem& item);
+
+/// The user's sentence above a chart; empty where there is none.
+[[nodiscard]] QString messageAbove(const UserWork& work, const QString& chart);
 
 }  // namespace ketenbudget

@@ -70,6 +70,8 @@ QString checkAmount(const Rational& value, Unit unit, SignMode sign)
     const QString mark = unitMark(unit);
     QString number = checkNumber(value, sign);
     if (mark.isEmpty()) return number;
+    // With its sign it is the difference of two percentages.
+    if (unit == Unit::Percent && sign == SignMode::Explicit) return number + QStringLiteral("\u00A0pp");
     return unit == Unit::Percent ? number + mark : number + QChar(0x00A0) + mark;
 }
 

@@ -4,6 +4,7 @@
 #include "core/analysis/LineValues.h"
 #include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 
 #include <QCoreApplication>
 
@@ -39,7 +40,9 @@ public:
             for (const LineId article : m_snapshot.articles(m_request.structure)) addLine(article, 0, false);
         }
         m_table.footer = sourceLines(m_snapshot, tablesBehind(m_snapshot, m_used)) +
-                         cautions(m_used, m_request.structure, m_request.measure);
+                         cautions(m_used, m_request.structure, m_request.measure) +
+                         polarityFooter(m_snapshot, m_subjects) +
+                         noteFooter(m_snapshot, m_subjects, noteComparison(m_comparison));
         return std::move(m_table);
     }
 
@@ -58,6 +61,8 @@ private:
         const BudgetLine& line = m_snapshot.line(id);
         const std::size_t place = m_table.rows.size();
         const std::size_t used = m_used.size();
+        const auto subjects = m_subjects.size();
+        m_subjects.append(lineSubject(line.structure, line.path, m_request.measure));
         bool wanted = aboveMatches || m_filter.isEmpty() || m_filter.matchesName(line);
         m_table.rows.push_back({line.path, level, !line.children.empty(), {textCell(line.displayName())}});
         bool amountMatches = false;
@@ -73,6 +78,7 @@ private:
         if (wanted) return true;
         m_table.rows.resize(place);
         m_used.resize(used);
+        m_subjects.resize(subjects);
         return false;
     }
 
@@ -98,6 +104,7 @@ private:
     std::vector<Stand> m_stands;
     Comparison m_comparison;
     std::vector<Quantity> m_used;
+    QStringList m_subjects;
     ReportTable m_table;
 };
 

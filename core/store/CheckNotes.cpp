@@ -33,9 +33,9 @@ Result<std::vector<CheckNote>> readNotes(const Connection& connection)
 
 class CheckNotes final : public CheckNoteStore {
 public:
-    explicit CheckNotes(Connection connection) : m_connection(std::move(connection)) {}
+    explicit CheckNotes(std::shared_ptr<const Connection> connection) : m_connection(std::move(connection)) {}
 
-    [[nodiscard]] Result<std::vector<CheckNote>> notes() const override { return readNotes(m_connection); }
+    [[nodiscard]] Result<std::vector<CheckNote>> notes() const override { return readNotes(*m_connection); }
 
     [[nodiscard]] Result<void> save(const CheckNote& note) override
     {
@@ -60,13 +60,13 @@ public:
 private:
     [[nodiscard]] Result<Query> prepareWriting(const Statement& statement) const
     {
-        if (m_connection.readOnly()) {
-            return Error{ErrorCode::ReadOnly, m_connection.path(), QStringLiteral("note on a check"), 0, {}};
+        if (m_connection->readOnly()) {
+            return Error{ErrorCode::ReadOnly, m_connection->path(), QStringLiteral("note on a check"), 0, {}};
         }
-        return Query::prepare(m_connection, statement);
+        return Query::prepare(*m_connection, statement);
     }
 
-    Connection m_connection;
+    std::shared_ptr<const Connection> m_connection;
 };
 
 }  // namespace
@@ -78,7 +78,12 @@ Result<std::unique_ptr<CheckNoteStore>> openCheckNotes(const QString& path)
     const OpenMode mode = locate(path).writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
     Result<Connection> connection = Connection::open(path, mode);
     if (!connection.ok()) return connection.error();
-    return std::unique_ptr<CheckNoteStore>(std::make_unique<CheckNotes>(std::move(connection).take()));
+    return checkNotesIn(std::make_shared<const Connection>(std::move(connection).take()));
+}
+
+std::unique_ptr<CheckNoteStore> checkNotesIn(std::shared_ptr<const Connection> connection)
+{
+    return std::make_unique<CheckNotes>(std::move(connection));
 }
 
 Result<std::vector<CheckNote>> readCheckNotes(const QString& path)

@@ -7,11 +7,10 @@
 #include "core/store/Migrator.h"
 #include "core/store/PackageImporter.h"
 #include "core/store/PackageWriter.h"
-#include "core/store/Query.h"
 #include "core/store/ReferenceFigures.h"
 #include "core/store/SnapshotLoader.h"
-#include "core/store/Statements.h"
 #include "core/store/Transaction.h"
+#include "core/store/UserWorkRows.h"
 
 #include <QFile>
 #include <QFileInfo>
@@ -40,13 +39,13 @@ Result<void> writePackages(const Connection& connection, const std::vector<const
     return transaction.value().commit();
 }
 
-/// Notes of the user's are worth a copy before the figures under them change, unless the upgrade made one.
+/// Work of the user's is worth a copy before the figures under them change, unless the upgrade made one.
 Result<QString> copyBefore(const Connection& connection, const QString& earlierCopy)
 {
     if (!earlierCopy.isEmpty()) return earlierCopy;
-    const Result<std::int64_t> notes = readInteger(connection, sql::countCheckNotes);
-    if (!notes.ok()) return notes.error();
-    if (notes.value() == 0) return QString();
+    const Result<UserWorkCounts> work = countUserWork(connection);
+    if (!work.ok()) return work.error();
+    if (!work.value().any()) return QString();
     return makeBackup(connection, embeddedSchema().version());
 }
 
@@ -95,7 +94,7 @@ Result<OpenedDatabase> openUserDatabase(const QString& path, bool createIfMissin
     QString backupPath = migrated.backupPath;
     const Result<bool> refreshed = refreshFigures(connection.value(), packages.value(), backupPath);
     if (!refreshed.ok()) return refreshed.error();
-    Result<SnapshotPtr> snapshot = loadSnapshot(connection.value());
+    Result<OwnedSnapshot> snapshot = loadSnapshot(connection.value());
     if (!snapshot.ok()) return snapshot.error();
 
     const DatabaseStart start = create                                           ? DatabaseStart::Created

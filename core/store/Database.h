@@ -15,9 +15,9 @@ enum class DatabaseStart {
 
 struct OpenedDatabase {
     Connection connection;
-    SnapshotPtr snapshot;
+    OwnedSnapshot snapshot;  ///< without the user's work
     DatabaseStart start = DatabaseStart::UpToDate;
-    QString backupPath;  ///< the copy made before an upgrade, or before figures changed under notes; mostly empty
+    QString backupPath;  ///< the copy made before an upgrade, or before figures changed under the user's work; mostly empty
 };
 
 /// Opens the user's database, upgrades it and brings its figures up to date where needed. A file

@@ -136,6 +136,10 @@ Result<DatabaseInfo> databaseInfo(const QString& path)
         info.documents.push_back({row.text(0), row.text(1), row.smallInteger(2), row.smallInteger(3)});
     });
     if (!read.ok()) return read.error();
+    if (info.schemaVersion < firstVersionWithWork) return info;
+    const Result<UserWorkCounts> work = countUserWork(connection.value());
+    if (!work.ok()) return work.error();
+    info.work = work.value();
     return info;
 }
 

@@ -1,10 +1,12 @@
 #pragma once
 
 #include "core/base/Result.h"
+#include "core/store/UserWorkRows.h"
 
 #include <QString>
 
 #include <cstdint>
+#include <optional>
 #include <vector>
 
 namespace ketenbudget {
@@ -23,6 +25,7 @@ struct DatabaseInfo {
     int schemaVersion = 0;
     QString journalMode;  ///< "wal" or "delete"
     std::vector<DocumentInfo> documents;
+    std::optional<UserWorkCounts> work;  ///< empty: its schema is older than that
 };
 
 /// One thing that is not as it should be.

@@ -12,7 +12,7 @@
 namespace ketenbudget {
 namespace {
 
-Result<SnapshotPtr> readUpgradedCopy(const QString& path)
+Result<OwnedSnapshot> readUpgradedCopy(const QString& path)
 {
     const QTemporaryDir folder;
     if (!folder.isValid()) return Error{ErrorCode::WriteFailed, folder.path(), folder.errorString(), 0, {}};
@@ -27,7 +27,7 @@ Result<OpenedDatabase> openEmbeddedFigures()
 {
     Result<Connection> connection = makeReferenceDatabase();
     if (!connection.ok()) return connection.error();
-    Result<SnapshotPtr> snapshot = loadSnapshot(connection.value());
+    Result<OwnedSnapshot> snapshot = loadSnapshot(connection.value());
     if (!snapshot.ok()) return snapshot.error();
     return OpenedDatabase{std::move(connection).take(), std::move(snapshot).take(), DatabaseStart::Created, {}};
 }
@@ -40,7 +40,7 @@ Result<OpenedDatabase> openCopy(const QString& path, const QString& folder)
     return openUserDatabase(copy, false);
 }
 
-Result<SnapshotPtr> readFigures(const QString& path)
+Result<OwnedSnapshot> readFigures(const QString& path)
 {
     const int known = embeddedSchema().version();
     const Result<DatabaseHeader> header = readOurHeader(path, known);

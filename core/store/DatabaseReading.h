@@ -13,6 +13,6 @@ namespace ketenbudget {
 
 /// The figures of a database as they are: it is not upgraded, refreshed or written. Errors as
 /// those of openUserDatabase().
-[[nodiscard]] Result<SnapshotPtr> readFigures(const QString& path);
+[[nodiscard]] Result<OwnedSnapshot> readFigures(const QString& path);
 
 }  // namespace ketenbudget

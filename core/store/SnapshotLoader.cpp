@@ -63,7 +63,7 @@ Result<void> loadDocuments(SnapshotReading& reading)
     });
 }
 
-Result<SnapshotPtr> loadSnapshot(const Connection& connection)
+Result<OwnedSnapshot> loadSnapshot(const Connection& connection)
 {
     const Result<Transaction> oneMoment = Transaction::beginReading(connection);
     if (!oneMoment.ok()) return oneMoment.error();
@@ -73,7 +73,7 @@ Result<SnapshotPtr> loadSnapshot(const Connection& connection)
           &loadAccounts}) {
         if (Result<void> done = step(reading); !done.ok()) return done.error();
     }
-    return std::make_shared<const Snapshot>(std::move(reading.data));
+    return std::make_shared<Snapshot>(std::move(reading.data));
 }
 
 }  // namespace ketenbudget

@@ -3,6 +3,7 @@
 #include "core/store/ReadStatements.h"
 #include "core/store/Statement.h"
 #include "core/store/TextStatements.h"
+#include "core/store/UserWorkStatements.h"
 #include "core/store/VerifyStatements.h"
 #include "core/store/WriteStatements.h"
 
@@ -52,8 +53,12 @@ inline constexpr std::array all{
     deleteFindings, deleteGlossary, insertAbsentTable, insertCheck, insertExplanation, insertExplanationRow,
     insertAmount, insertFinding, insertFindingRow, insertTerm, absentTables, declaredChecks, explanations,
     explanationRows, amounts, findings, findingRows, glossary, rowOfDocument, checkNotes, saveCheckNote,
-    removeCheckNote, countCheckNotes, deleteAccounts, insertAccount, insertAccountRow, accounts, accountRows,
-    publishedDocuments,
+    removeCheckNote, deleteAccounts, insertAccount, insertAccountRow, accounts, accountRows,
+    publishedDocuments, polarityChoices, savePolarityChoice, removePolarityChoice, thresholdClasses,
+    insertThresholdClass, removeThresholdClasses, lineNotes, saveLineNote, removeLineNote, chartMessages,
+    saveChartMessage, removeChartMessage, savedViews, saveView, removeView, meetingSets, meetingSetViews,
+    saveMeetingSet, removeMeetingSetViews, insertMeetingSetView, removeMeetingSet, scenarios, scenarioDrivers,
+    saveScenario, removeScenarioDrivers, insertScenarioDriver, removeScenario, userWorkCounts,
 };
 // clang-format on
 

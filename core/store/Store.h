@@ -10,3 +10,4 @@
 #include "core/store/PackageImporter.h"  // importPackage()
 #include "core/store/PackageReader.h"    // readPackage()
 #include "core/store/SnapshotLoader.h"   // loadSnapshot(), after an import
+#include "core/store/UserWorkFile.h"     // openUserWork(), readUserWork()

@@ -108,6 +108,4 @@ inline constexpr Statement saveCheckNote{
 
 inline constexpr Statement removeCheckNote{"DELETE FROM check_note WHERE check_id = ?"};
 
-inline constexpr Statement countCheckNotes{"SELECT count(*) FROM check_note"};
-
 }  // namespace ketenbudget::sql

@@ -2,6 +2,8 @@
 
 #include "core/analysis/LineValues.h"
 
+#include <algorithm>
+
 namespace ketenbudget {
 
 QString currentReport()
@@ -14,6 +16,18 @@ std::optional<TableReader> TableReader::open(const Snapshot& snapshot, int numbe
     const auto table = snapshot.findTable(document, number);
     if (!table) return std::nullopt;
     return TableReader(snapshot, snapshot.table(*table));
+}
+
+QString TableReader::label(int row) const
+{
+    static const QString raised = QStringLiteral("⁰¹²³⁴⁵⁶⁷⁸⁹");
+    QString label = this->row(row).label;
+    const bool marked = label.size() > 1 && label.back().isDigit() && !label[label.size() - 2].isDigit() &&
+                        !label[label.size() - 2].isSpace();
+    const auto ofMark = [&label](const QString& note) { return note.startsWith(QString(label.back()) + QLatin1Char(' ')); };
+    const QStringList& notes = m_table->footnotes;
+    if (marked && std::any_of(notes.begin(), notes.end(), ofMark)) label.back() = raised[label.back().digitValue()];
+    return label;
 }
 
 std::optional<int> TableReader::rowAtLine(int textLine) const
@@ -60,7 +74,7 @@ Quantity TableReader::at(std::optional<int> row, const QString& key) const
 
 Operand TableReader::operand(std::optional<int> at, const QString& key) const
 {
-    const QString name = at ? row(*at).label : QString();
+    const QString name = at ? label(*at) : QString();
     return {name + QStringLiteral(", ") + header(key), this->at(at, key)};
 }
 

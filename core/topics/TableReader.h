@@ -23,6 +23,8 @@ public:
     [[nodiscard]] const PrintedTable& table() const { return *m_table; }
     [[nodiscard]] int rowCount() const { return static_cast<int>(m_table->rows.size()); }
     [[nodiscard]] const PrintedRow& row(int row) const { return m_table->rows[static_cast<std::size_t>(row)]; }
+    /// As printed: the mark of a footnote is raised, so that "Nidos" with note 4 is not "Nidos4".
+    [[nodiscard]] QString label(int row) const;
     [[nodiscard]] RowRef ref(int row) const { return {m_table->id, row}; }
 
     [[nodiscard]] std::optional<int> rowAtLine(int textLine) const;

@@ -80,7 +80,7 @@ void addSection(TopicView& view, const TableReader& table, const SectionRequest&
         if (request.includes && !request.includes(at)) continue;
         const PrintedRow& printed = table.row(at);
         TopicRow row;
-        row.label = printed.label;
+        row.label = table.label(at);
         row.level = levels.next(printed.level);
         row.kind = printed.kind;
         row.printed = table.ref(at);

@@ -122,6 +122,22 @@ bool anyGrey(const ChartSpec& spec)
     });
 }
 
+/// Shares differ in points: a view of shares alone has no relative variance, and no empty column for it.
+void dropEmptyPercent(TopicView& view)
+{
+    for (std::size_t at = view.columns.size(); at-- > 0;) {
+        const auto empty = [at](const TopicRow& row) {
+            return at >= row.cells.size() || formatQuantity(row.cells[at].quantity, AmountUnit::Keur, SignMode::Explicit).isEmpty();
+        };
+        const bool percent = view.columns[at].kind == TopicColumn::Kind::Percent;
+        if (!percent || view.rows.empty() || !std::all_of(view.rows.begin(), view.rows.end(), empty)) continue;
+        view.columns.erase(view.columns.begin() + static_cast<std::ptrdiff_t>(at));
+        for (TopicRow& row : view.rows) {
+            if (at < row.cells.size()) row.cells.erase(row.cells.begin() + static_cast<std::ptrdiff_t>(at));
+        }
+    }
+}
+
 }  // namespace
 
 TopicChart tierChart(const TopicView& view, const TierRequest& request)
@@ -150,6 +166,7 @@ TopicChart tierChart(const TopicView& view, const TierRequest& request)
 void finishView(TopicView& view, const Snapshot& snapshot, const TopicTitle& title, const QString& unit)
 {
     const QString what = unit.isEmpty() ? title.what : title.what + QStringLiteral(", ") + unit;
+    dropEmptyPercent(view);
     view.title = title.who + QStringLiteral(" — ") + QStringList{what, title.when}.join(QStringLiteral(", "));
     std::vector<Quantity> used;
     collect(view, used);

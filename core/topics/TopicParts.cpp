@@ -86,7 +86,7 @@ void addPrintedRows(TopicView& view, const TableReader& table, const PrintedRows
         if (request.includes && !request.includes(at)) continue;
         const PrintedRow& printed = table.row(at);
         TopicRow row;
-        row.label = printed.label;
+        row.label = table.label(at);
         row.level = levels.next(printed.level);
         row.kind = printed.kind;
         row.printed = table.ref(at);

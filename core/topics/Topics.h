@@ -24,7 +24,7 @@ struct Topic {
 
 /// Every topic page, in the order of the navigation, with the titles in the language of the program. A view whose
 /// table is not in the Snapshot is empty.
-[[nodiscard]] std::vector<Topic> topics(const Snapshot& snapshot);
+[[nodiscard]] std::vector<Topic> topics();
 
 /// Errors: UnknownName.
 [[nodiscard]] Result<TopicView> buildTopicView(const Snapshot& snapshot, const QString& name, const TopicOptions& options);

@@ -43,6 +43,8 @@ SnapshotPtr reportSnapshot()
     return snapshot;
 }
 
+OwnedSnapshot ownedReport() { return std::make_shared<Snapshot>(*reportSnapshot()); }
+
 LineId reportLine(Structure structure, const QString& path)
 {
     const auto line = reportSnapshot()->findLine(structure, path);

@@ -10,6 +10,9 @@ namespace ketenbudget::test {
 /// real importer, in a database in memory. Made once per process.
 [[nodiscard]] SnapshotPtr reportSnapshot();
 
+/// A copy of it, for a test that changes the user's work.
+[[nodiscard]] OwnedSnapshot ownedReport();
+
 /// Shorthand for tests: the line must exist.
 [[nodiscard]] LineId reportLine(Structure structure, const QString& path);
 

@@ -85,7 +85,12 @@ void paintBridge(QPainter& painter, const BridgeLayout& layout, const BridgeChar
     for (const QLineF& line : layout.connectors) paintRule(painter, line, theme.mutedText, 1);
     for (std::size_t i = 0; i < layout.rows.size(); ++i) {
         const BridgeRowLayout& row = layout.rows[i];
-        if (row.bar && row.bar->width() > 0) paintBar(painter, *row.bar, chart.rows[i], theme);
+        if (row.bar && row.bar->width() > 0) {
+            paintBar(painter, *row.bar, chart.rows[i], theme);
+        } else if (row.bar) {
+            // Nothing was added: the connectors meet.
+            paintRule(painter, QLineF(row.bar->topLeft(), row.bar->bottomLeft()), theme.mutedText, 1);
+        }
         paintRowTexts(painter, row, chart.rows[i], theme);
     }
 }

@@ -9,6 +9,19 @@
 #include <algorithm>
 
 namespace ketenbudget {
+namespace {
+
+/// A years chart begins with its latest realisation, so that its exact values are there to read.
+std::optional<int> latestYear(const YearsChart& chart)
+{
+    const auto count = static_cast<int>(chart.columns.size());
+    for (int year = count - 1; year >= 0; --year) {
+        if (chart.columns[static_cast<std::size_t>(year)].fill != FillRole::Forecast) return year;
+    }
+    return count > 0 ? std::optional(count - 1) : std::nullopt;
+}
+
+}  // namespace
 
 ChartView::ChartView(QWidget* parent)
     : QAbstractScrollArea(parent), m_theme(chartTheme(lightTheme())), m_info(new QLabel(this))
@@ -35,9 +48,7 @@ void ChartView::setSpec(std::optional<ChartSpec> spec)
     verticalScrollBar()->setValue(0);
     relayout();
     setCurrentKey(key);
-    // A years chart begins with its latest year, so that its exact values are there to read.
-    const bool years = m_spec && std::holds_alternative<YearsChart>(*m_spec);
-    if (years && itemCount(*m_spec) > 0) m_highlight.current = itemCount(*m_spec) - 1;
+    if (m_spec && std::holds_alternative<YearsChart>(*m_spec)) m_highlight.current = latestYear(std::get<YearsChart>(*m_spec));
     updateWords();
 }
 
@@ -230,6 +241,11 @@ void ChartView::activate(std::optional<int> item)
     if (const std::optional<ItemKey> key = itemKey(*m_spec, *item)) Q_EMIT keyActivated(*key);
 }
 
+QString ChartView::infoHint()
+{
+    return tr("Choose a part of the chart to read its figures here.");
+}
+
 void ChartView::updateWords()
 {
     if (!m_spec) {
@@ -238,7 +254,7 @@ void ChartView::updateWords()
         return;
     }
     const std::optional<int> shown = m_highlight.hovered ? m_highlight.hovered : m_highlight.current;
-    m_info->setText(shown ? itemDetails(*m_spec, *shown) : QString());
+    m_info->setText(shown ? shownDetails(*shown) : infoHint());
     QStringList words{textOf(*m_spec).accessibleSummary};
     if (m_highlight.current) words.prepend(itemDetails(*m_spec, *m_highlight.current));
     words.removeAll(QString());

@@ -83,6 +83,9 @@ private:
     [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale) const;
     [[nodiscard]] int infoWidth() const;
     [[nodiscard]] int infoHeight(const ChartSpec& spec) const;
+    [[nodiscard]] QString shownDetails(int item) const;
+    /// In the line below the chart while nothing is chosen.
+    [[nodiscard]] static QString infoHint();
     void paintPinnedHeaders(QPainter& painter) const;
     [[nodiscard]] std::optional<int> itemUnder(QPoint viewportPosition) const;
     [[nodiscard]] std::optional<int> target(int key) const;

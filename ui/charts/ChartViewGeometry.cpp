@@ -23,12 +23,31 @@ int ChartView::infoHeight(const ChartSpec& spec) const
     if (!m_infoShown || itemCount(spec) == 0) return 0;
     const int width = infoWidth() - 2 * InfoMargin;
     const QFontMetrics metrics(m_info->font());
-    int height = metrics.height();
-    for (int i = 0; i < itemCount(spec); ++i) {
-        const QRect bounds = metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, itemDetails(spec, i));
-        height = std::max(height, bounds.height());
-    }
-    return height + 2 * InfoMargin;
+    const auto heightOf = [&](const QString& text) {
+        return metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
+    };
+    int height = heightOf(infoHint());
+    for (int i = 0; i < itemCount(spec); ++i) height = std::max(height, heightOf(itemDetails(spec, i)));
+    // The values of many years need more lines than the chart can spare.
+    const int most = std::max(3 * metrics.lineSpacing(), contentsRect().height() / 8);
+    return std::min(height, most) + 2 * InfoMargin;
+}
+
+/// As much as the line below the chart has room for: of a long list the last parts, which are the latest years.
+QString ChartView::shownDetails(int item) const
+{
+    const QString all = itemDetails(*m_spec, item);
+    const QString separator = QStringLiteral(", ");
+    const QFontMetrics metrics(m_info->font());
+    const QRect room = m_info->contentsRect().adjusted(InfoMargin, InfoMargin, -InfoMargin, -InfoMargin);
+    const auto fits = [&](const QString& words) {
+        return metrics.boundingRect(0, 0, room.width(), 10000, Qt::TextWordWrap, words).height() <= room.height();
+    };
+    const qsizetype name = all.indexOf(QStringLiteral(": ")) + 2;
+    QString words = all;
+    for (qsizetype from = all.indexOf(separator, name); from >= 0 && !fits(words); from = all.indexOf(separator, from + 1))
+        words = all.left(name) + QStringLiteral("…") + all.mid(from);
+    return words;
 }
 
 /// Beside the scroll bar, whether it is shown or not, so that the line never changes its breaks.
@@ -56,7 +75,6 @@ void ChartView::relayout()
     const int info = m_spec ? infoHeight(*m_spec) : 0;
     const QRect inside = contentsRect();
     m_info->setVisible(info > 0);
-    m_info->setGeometry(inside.left(), inside.bottom() + 1 - info, infoWidth(), info);
     setViewportMargins(0, 0, 0, info);
     m_picture.reset();
     int overflow = 0;
@@ -68,10 +86,15 @@ void ChartView::relayout()
     // The policy follows from the size of the whole widget, so that showing the bar cannot take
     // away the reason to show it.
     setVerticalScrollBarPolicy(overflow > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
+    // The words keep off the scroll bar's place; the paper behind them reaches the edge where there is no bar.
+    const int spare = overflow > 0 ? 0 : inside.width() - infoWidth();
+    m_info->setContentsMargins(0, 0, spare, 0);
+    m_info->setGeometry(inside.left(), inside.bottom() + 1 - info, infoWidth() + spare, info);
     verticalScrollBar()->setRange(0, overflow);
     verticalScrollBar()->setPageStep(std::max(1, inside.height() - info));
     verticalScrollBar()->setSingleStep(24);
     viewport()->update();
+    updateWords();
     tellNaturalScale();
 }
 

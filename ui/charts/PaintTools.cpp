@@ -6,8 +6,31 @@
 
 #include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace ketenbudget {
+namespace {
+
+/// From where to where a line is inside an area, in parts of its length; empty where the first is not before the second.
+std::pair<qreal, qreal> inside(const QLineF& line, const QRectF& area)
+{
+    qreal in = 0;
+    qreal out = 1;
+    const auto narrow = [&](qreal from, qreal by, qreal low, qreal high) {
+        if (qFuzzyIsNull(by)) {
+            if (from <= low || from >= high) out = in;
+            return;
+        }
+        in = std::max(in, std::min((low - from) / by, (high - from) / by));
+        out = std::min(out, std::max((low - from) / by, (high - from) / by));
+    };
+    narrow(line.x1(), line.dx(), area.left(), area.right());
+    narrow(line.y1(), line.dy(), area.top(), area.bottom());
+    return {in, out};
+}
+
+}  // namespace
+
 
 QRectF snapped(const QPainter& painter, const QRectF& rect)
 {
@@ -47,17 +70,29 @@ void paintRule(QPainter& painter, const QLineF& line, const QColor& colour, qrea
     paintSolid(painter, bar, colour);
 }
 
-void paintGridLine(QPainter& painter, const QLineF& line, std::vector<QRectF> texts, const QColor& colour)
+std::vector<QLineF> besideTexts(const QLineF& line, const std::vector<QRectF>& texts)
 {
-    std::sort(texts.begin(), texts.end(), [](const QRectF& a, const QRectF& b) { return a.left() < b.left(); });
-    constexpr qreal Beside = 2;
-    qreal from = line.x1();
+    std::vector<QLineF> parts{line};
     for (const QRectF& text : texts) {
-        if (text.isEmpty() || line.y1() < text.top() || line.y1() > text.bottom() || text.left() > line.x2()) continue;
-        if (text.left() - Beside > from) paintRule(painter, QLineF(from, line.y1(), text.left() - Beside, line.y1()), colour, 1);
-        from = std::max(from, text.right() + Beside);
+        if (text.isEmpty()) continue;
+        std::vector<QLineF> left;
+        for (const QLineF& part : parts) {
+            const auto [in, out] = inside(part, text.adjusted(-2, 0, 2, 0));
+            if (in >= out) {
+                left.push_back(part);
+                continue;
+            }
+            if (in > 0) left.emplace_back(part.p1(), part.pointAt(in));
+            if (out < 1) left.emplace_back(part.pointAt(out), part.p2());
+        }
+        parts = std::move(left);
     }
-    if (from < line.x2()) paintRule(painter, QLineF(from, line.y1(), line.x2(), line.y1()), colour, 1);
+    return parts;
+}
+
+void paintGridLine(QPainter& painter, const QLineF& line, const std::vector<QRectF>& texts, const QColor& colour)
+{
+    for (const QLineF& part : besideTexts(line, texts)) paintRule(painter, part, colour, 1);
 }
 
 }  // namespace ketenbudget

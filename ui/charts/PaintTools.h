@@ -20,7 +20,9 @@ void paintOutlined(QPainter& painter, const QRectF& rect, const QColor& outline,
 /// A level or upright line, as a sharp bar of this thickness centred on it.
 void paintRule(QPainter& painter, const QLineF& line, const QColor& colour, qreal thickness);
 
+/// The parts of a line that run through none of the texts.
+[[nodiscard]] std::vector<QLineF> besideTexts(const QLineF& line, const std::vector<QRectF>& texts);
 /// A level line that stops beside the texts in its way.
-void paintGridLine(QPainter& painter, const QLineF& line, std::vector<QRectF> texts, const QColor& colour);
+void paintGridLine(QPainter& painter, const QLineF& line, const std::vector<QRectF>& texts, const QColor& colour);
 
 }  // namespace ketenbudget

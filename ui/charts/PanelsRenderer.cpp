@@ -72,17 +72,23 @@ void paintLines(QPainter& painter, const PanelsLayout& layout, const PanelsChart
     painter.restore();
 }
 
-void paintGrid(QPainter& painter, const PanelLayout& panel, const ChartTheme& theme)
+std::vector<QRectF> textsInside(const PanelLayout& panel)
 {
     std::vector<QRectF> texts;
     for (const SideLabel& label : panel.inside) texts.push_back(label.text.rect);
+    return texts;
+}
+
+void paintGrid(QPainter& painter, const PanelLayout& panel, const ChartTheme& theme)
+{
+    const std::vector<QRectF> texts = textsInside(panel);
     for (const AxisTickLayout& tick : panel.ticks) {
         paintGridLine(painter, QLineF(panel.plot.left(), tick.y, panel.plot.right(), tick.y), texts, theme.gridLine);
         paintText(painter, tick.label, theme.mutedText);
     }
     for (const BreakLayout& border : panel.breaks) {
         painter.setPen(QPen(theme.mutedText, 1.2, Qt::DotLine));
-        painter.drawLine(border.line);
+        for (const QLineF& part : besideTexts(border.line, texts)) painter.drawLine(part);
         paintText(painter, border.mark, theme.mutedText);
     }
 }
@@ -148,9 +154,11 @@ void paintLeaders(QPainter& painter, const PanelLayout& panel, const ChartTheme&
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     painter.setPen(QPen(theme.notJudged, 0.8));
+    const std::vector<QRectF> texts = textsInside(panel);
     for (const std::vector<SideLabel>* labels : {&panel.side, &panel.inside}) {
         for (const SideLabel& label : *labels) {
-            if (label.leader) painter.drawLine(*label.leader);
+            if (!label.leader) continue;
+            for (const QLineF& part : besideTexts(*label.leader, texts)) painter.drawLine(part);
         }
     }
     painter.restore();

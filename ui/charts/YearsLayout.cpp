@@ -205,7 +205,7 @@ void YearsPlan::placeColumn(std::size_t index)
     };
     YearColumnLayout column;
     column.bar = bar(spec.value, width);
-    if (spec.budget) column.budget = bar(*spec.budget, std::min(width * 1.3, pitch() - LabelGap));
+    if (spec.budget) column.budget = bar(*spec.budget, std::min(width * 1.3, pitch() - 2));
     for (const Mark& mark : spec.otherDocuments) {
         if (!mark.value) continue;
         const qreal markWidth = std::min(width * 1.25, pitch() - 2);

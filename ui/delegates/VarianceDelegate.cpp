@@ -15,7 +15,9 @@ VarianceDelegate::VarianceDelegate(QObject* parent) : QStyledItemDelegate(parent
 QSize VarianceDelegate::sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const
 {
     QSize size = QStyledItemDelegate::sizeHint(option, index);
-    size.setHeight(std::max(size.height(), option.fontMetrics.height() + 8));
+    size.setHeight(std::max(size.height(), lineCount(option, index) * option.fontMetrics.height() + 8));
+    // A heading goes on over the empty cells beside it.
+    if (index.column() == 0 && index.data(HeaderRowRole).toBool()) size.setWidth(0);
     // Room for the mark beside the number.
     const bool marked = index.data(BarFractionRole).isValid() || index.data(PinFractionRole).isValid();
     if (marked) size.rwidth() += 60;
@@ -23,6 +25,39 @@ QSize VarianceDelegate::sizeHint(const QStyleOptionViewItem& option, const QMode
 }
 
 namespace {
+
+/// The tree that has all columns: a frozen one lies over it and shows the names alone.
+const QTreeView* wholeTree(const QWidget* widget)
+{
+    const auto* above = widget == nullptr ? nullptr : qobject_cast<const QTreeView*>(widget->parentWidget());
+    return above != nullptr ? above : qobject_cast<const QTreeView*>(widget);
+}
+
+/// Names and words break into lines; numbers and headings do not.
+bool breaks(const QModelIndex& index)
+{
+    if (index.column() == 0) return !index.data(HeaderRowRole).toBool();
+    return !index.data(QuantityRole).isValid();
+}
+
+/// What the column leaves a text beside the branch and the margins of a cell.
+int roomOf(const QTreeView& tree, const QModelIndex& index)
+{
+    constexpr int margins = 8;
+    int depth = 1;
+    for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) ++depth;
+    return tree.columnWidth(index.column()) - margins - (index.column() == 0 ? depth * tree.indentation() : 0);
+}
+
+int linesOf(const QTreeView& tree, const QModelIndex& cell)
+{
+    const QString text = breaks(cell) ? cell.data().toString() : QString();
+    const int room = text.isEmpty() ? 0 : roomOf(tree, cell);
+    if (room <= 0) return 1;
+    const QFontMetrics metrics(cell.data(Qt::FontRole).value<QFont>().resolve(tree.font()));
+    if (metrics.horizontalAdvance(text) <= room) return 1;
+    return metrics.boundingRect(QRect(0, 0, room, 10000), Qt::TextWordWrap, text).height() / metrics.height();
+}
 
 /// A number of which only some digits are in sight is another number: it is not shown at all.
 bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index)
@@ -34,10 +69,27 @@ bool isCut(const QStyleOptionViewItem& option, const QModelIndex& index)
 
 }  // namespace
 
+/// Of the row, so that a cell tells it alike in the tree and in its frozen column.
+int VarianceDelegate::lineCount(const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    const QTreeView* tree = m_wrapping ? wholeTree(option.widget) : nullptr;
+    if (tree == nullptr || !index.isValid()) return 1;
+    int lines = 1;
+    for (int column = 0; column < index.model()->columnCount(index.parent()); ++column) {
+        if (!tree->isColumnHidden(column)) lines = std::max(lines, linesOf(*tree, index.siblingAtColumn(column)));
+    }
+    return lines;
+}
+
 void VarianceDelegate::initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const
 {
     QStyledItemDelegate::initStyleOption(option, index);
-    if (index.data(HeaderRowRole).toBool()) option->palette.setColor(QPalette::Text, m_theme.mutedText);
+    const bool heading = index.data(HeaderRowRole).toBool();
+    if (heading) option->palette.setColor(QPalette::Text, m_theme.mutedText);
+    // The end of a heading stands in the next cells.
+    const auto* whole = wholeTree(option->widget);
+    if (heading && whole != nullptr && option->rect.width() <= whole->columnWidth(0)) option->textElideMode = Qt::ElideNone;
+    if (m_wrapping && breaks(index)) option->features |= QStyleOptionViewItem::WrapText;
     if (option->text.isEmpty() || !isCut(*option, index)) return;
     const auto* tree = qobject_cast<const QTreeView*>(option->widget);
     if (index.data(QuantityRole).isValid() || option->rect.left() < tree->columnWidth(0)) {
@@ -45,13 +97,14 @@ void VarianceDelegate::initStyleOption(QStyleOptionViewItem* option, const QMode
     } else {
         // Words end in an ellipsis where they leave the view.
         option->rect.setRight(tree->viewport()->rect().right());
+        option->features &= ~QStyleOptionViewItem::WrapText;
     }
 }
 
 QRect VarianceDelegate::markArea(const QRect& cell)
 {
-    // The number needs about ten digits; what is left over belongs to the mark.
-    const int width = std::clamp(cell.width() * 2 / 5, 24, 90);
+    // A column is half as wide again as its widest number: a third of it is the mark's, and the two never touch.
+    const int width = std::clamp(cell.width() / 3, 18, 90);
     return cell.adjusted(3, 4, 0, -4).intersected(QRect(cell.left() + 3, cell.top(), width, cell.height()));
 }
 
@@ -73,7 +126,11 @@ void VarianceDelegate::paint(QPainter* painter, const QStyleOptionViewItem& opti
     if ((!bar.isValid() && !pin.isValid()) || isCut(option, index)) return;
     painter->save();
     painter->setRenderHint(QPainter::Antialiasing, pin.isValid());
-    const QRect area = markArea(option.rect);
+    // As high as in a row of one line.
+    QRect line(0, 0, option.rect.width(), option.fontMetrics.height() + 8);
+    line.moveCenter(option.rect.center());
+    line.moveLeft(option.rect.left());
+    const QRect area = markArea(line);
     const QColor colour = judgedColour(index);
     if (bar.isValid()) paintBar(*painter, area, bar.toDouble(), colour);
     if (pin.isValid()) paintPin(*painter, area, pin.toDouble(), index.data(PinCutRole).toBool(), colour);

@@ -15,6 +15,8 @@ public:
     explicit VarianceDelegate(QObject* parent = nullptr);
 
     void setTheme(const Theme& theme) { m_theme = theme; }
+    /// Names and words that do not fit go on on further lines; the tree must allow rows of several heights.
+    void setWrapping(bool wrapping) { m_wrapping = wrapping; }
 
     void paint(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const override;
     [[nodiscard]] QSize sizeHint(const QStyleOptionViewItem& option, const QModelIndex& index) const override;
@@ -29,8 +31,10 @@ private:
     void paintBar(QPainter& painter, const QRect& area, double fraction, const QColor& colour) const;
     void paintPin(QPainter& painter, const QRect& area, double fraction, bool cut, const QColor& colour) const;
     [[nodiscard]] QColor judgedColour(const QModelIndex& index) const;
+    [[nodiscard]] int lineCount(const QStyleOptionViewItem& option, const QModelIndex& index) const;
 
     Theme m_theme;
+    bool m_wrapping = false;
 };
 
 }  // namespace ketenbudget

@@ -3,6 +3,7 @@
 #include "core/analysis/Glossary.h"
 #include "core/analysis/LineValues.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 #include "ui/models/Roles.h"
 
 #include <QFont>
@@ -153,18 +154,32 @@ QString ArticlesModel::cellTitle(const QModelIndex& index) const
 
 QString ArticlesModel::text(const ArticlesNode& node, int column) const
 {
-    if (column == 0) return m_snapshot->line(node.line).displayName();
+    if (column == 0) {
+        const BudgetLine& line = m_snapshot->line(node.line);
+        return workOn(line).isEmpty() ? line.displayName() : line.displayName() + QStringLiteral(" *");
+    }
     const bool isVariance = column >= deltaColumn();
     const Quantity quantity = quantityAt(createIndex(node.row, column, &node));
     return formatQuantity(quantity, m_view.unit, isVariance ? SignMode::Explicit : SignMode::MinusOnly);
 }
 
+QStringList ArticlesModel::workOn(const BudgetLine& line) const
+{
+    const QString subject = lineSubject(line.structure, line.path, m_view.measure);
+    QStringList work{chosenText(*m_snapshot, subject)};
+    if (const auto note = noteOn(m_snapshot->userWork(), subject, noteComparison(m_comparison))) work.append(noteText(*note));
+    work.removeAll(QString());
+    return work;
+}
+
 QString ArticlesModel::toolTip(const QModelIndex& index) const
 {
     if (index.column() == 0) {
-        const QString name = m_snapshot->line(nodeOf(index).line).displayName();
-        const QString terms = Glossary(m_snapshot).meaningsIn(name);
-        return terms.isEmpty() ? name : name + QLatin1Char('\n') + terms;
+        const BudgetLine& line = m_snapshot->line(nodeOf(index).line);
+        QStringList lines{line.displayName(), Glossary(m_snapshot).meaningsIn(line.displayName())};
+        for (const QString& work : workOn(line)) lines.append(QStringLiteral("* ") + work);
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
     }
     const Quantity quantity = quantityAt(index);
     QStringList lines{cellTitle(index) + QStringLiteral(": ") + text(nodeOf(index), index.column())};
@@ -196,9 +211,10 @@ QVariant ArticlesModel::data(const QModelIndex& index, int role) const
     const BudgetLine& line = m_snapshot->line(node.line);
     switch (role) {
     case Qt::DisplayRole: return text(node, index.column());
+    case PlainNameRole: return line.displayName();
     case Qt::ToolTipRole: return toolTip(index);
     case Qt::AccessibleTextRole:
-        return index.column() == 0 ? line.displayName()
+        return index.column() == 0 ? (QStringList{line.displayName()} + workOn(line)).join(QStringLiteral(". "))
                                    : cellTitle(index) + QStringLiteral(": ") + text(node, index.column());
     case Qt::TextAlignmentRole:
         return index.column() == 0 ? int(Qt::AlignLeft | Qt::AlignVCenter) : int(Qt::AlignRight | Qt::AlignVCenter);
@@ -224,7 +240,7 @@ QVariant ArticlesModel::headerData(int section, Qt::Orientation orientation, int
 {
     if (orientation != Qt::Horizontal) return {};
     if (role == Qt::TextAlignmentRole)
-        return section == 0 ? int(Qt::AlignLeft | Qt::AlignBottom) : int(Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap);
+        return int((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignBottom | Qt::TextWordWrap);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     if (section == 0) return tr("Article, part, instrument (%1)").arg(termFor(m_view.unit));
     if (section == deltaColumn()) return deltaHeader(m_comparison.base);

@@ -54,6 +54,8 @@ private:
     [[nodiscard]] const ArticlesNodes& childrenOf(const QModelIndex& parent) const;
     [[nodiscard]] QString text(const ArticlesNode& node, int column) const;
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;
+    /// What the user chose and wrote on a line; a mark stands behind the name of one that has some.
+    [[nodiscard]] QStringList workOn(const BudgetLine& line) const;
     [[nodiscard]] QVariant fraction(const ArticlesNode& node, int role) const;
     void measureDeltas(const ArticlesNodes& nodes);
 

@@ -74,7 +74,7 @@ void ArticlesCharts::setView(const ArticlesView& view, const Comparison& compari
 /// the user walks over its lines, scrolled or not; only scaling bands follow the line.
 void ArticlesCharts::showCharts()
 {
-    const auto message = [this](const QString& name) { return m_messages.value(name).toString(); };
+    const auto message = [this](const QString& name) { return messageAbove(m_snapshot->userWork(), name); };
     std::optional<PageChart> years;
     if (m_line) {
         const QString name = yearsChartName(*m_snapshot, m_view.measure, *m_line);
@@ -117,17 +117,6 @@ void ArticlesCharts::shareScale()
 void ArticlesCharts::setSameScale(bool same)
 {
     m_sameScale = same;
-    m_viewChanged = true;
-    showCharts();
-}
-
-void ArticlesCharts::setMessage(const QString& chart, const QString& message)
-{
-    if (message.isEmpty()) {
-        m_messages.remove(chart);
-    } else {
-        m_messages.insert(chart, message);
-    }
     m_viewChanged = true;
     showCharts();
 }

@@ -6,7 +6,6 @@
 #include "ui/pages/Page.h"
 
 #include <QSplitter>
-#include <QVariantMap>
 
 namespace ketenbudget {
 
@@ -29,10 +28,6 @@ public:
     [[nodiscard]] const QList<QAction*>& chartActions() const { return m_actions; }
     /// Both charts show an amount at the same length; else a band in each shows the same amount.
     void setSameScale(bool same);
-    /// The user's sentences, by the name of the chart.
-    void setMessage(const QString& chart, const QString& message);
-    void setMessages(const QVariantMap& messages) { m_messages = messages; }
-    [[nodiscard]] const QVariantMap& messages() const { return m_messages; }
     /// The chart with the keyboard, or used last, comes first.
     [[nodiscard]] std::vector<PageChart> charts() const;
 
@@ -57,7 +52,6 @@ private:
     bool m_viewChanged = true;
     bool m_sameScale = true;
     std::vector<PageChart> m_charts;  ///< variance, and years where a line is current
-    QVariantMap m_messages;
     Comparison m_comparison;
     QList<QAction*> m_actions;
 };

@@ -5,6 +5,7 @@
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/ArticlesTree.h"
 #include "ui/pages/ColumnMenu.h"
+#include "ui/pages/RowWork.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -58,6 +59,7 @@ void ArticlesPage::fillEditMenu(QMenu& menu)
     menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
     menu.addSeparator();
     menu.addAction(m_actions->find);
+    m_rowWork->fill(menu);
 }
 
 void ArticlesPage::fillViewMenu(QMenu& menu)

@@ -5,6 +5,8 @@
 #include "ui/pages/ArticlesCharts.h"
 #include "ui/pages/ArticlesTree.h"
 #include "ui/pages/Breadcrumb.h"
+#include "ui/pages/LineNotePanel.h"
+#include "ui/pages/RowWork.h"
 
 #include <QAction>
 #include <QLineEdit>
@@ -15,14 +17,16 @@
 
 namespace ketenbudget {
 
-ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
+ArticlesPage::ArticlesPage(SnapshotPtr snapshot, WorkBook& work, QWidget* parent)
     : Page(parent),
       m_snapshot(snapshot),
+      m_work(work),
       m_bar(new ArticlesBar(snapshot, this)),
       m_tree(new ArticlesTree(snapshot, this)),
       m_charts(new ArticlesCharts(snapshot, this)),
       m_splitter(new QSplitter(Qt::Horizontal, this)),
-      m_actions(std::make_unique<ArticlesActions>(*this))
+      m_actions(std::make_unique<ArticlesActions>(*this)),
+      m_rowWork(new RowWork(*this, m_work))
 {
     setObjectName(QStringLiteral("articlesPage"));
     m_splitter->setObjectName(QStringLiteral("articlesSplitter"));
@@ -32,13 +36,15 @@ ArticlesPage::ArticlesPage(SnapshotPtr snapshot, QWidget* parent)
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_bar);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(&m_rowWork->panel());
     connectParts();
     connectActions();
+    connectWork();
     resetLayout();
     applyView(m_view);
 }
 
-QString ArticlesPage::title() const
+QString ArticlesPage::title()
 {
     return tr("Articles");
 }
@@ -76,6 +82,7 @@ void ArticlesPage::connectParts()
         menu.addActions({m_actions->drill, m_actions->provenance});
         menu.addSeparator();
         menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
+        m_rowWork->fill(menu);
         menu.addSeparator();
         menu.addActions(m_charts->chartActions());
         menu.exec(m_tree->table().viewport()->mapToGlobal(at));
@@ -91,15 +98,7 @@ void ArticlesPage::setChartActions(const QList<QAction*>& actions)
     if (!actions.isEmpty()) m_bar->addAction(actions.first());
 }
 
-std::vector<PageChart> ArticlesPage::charts() const
-{
-    return m_charts->charts();
-}
-
-void ArticlesPage::setMessage(const QString& chart, const QString& message)
-{
-    m_charts->setMessage(chart, message);
-}
+std::vector<PageChart> ArticlesPage::charts() const { return m_charts->charts(); }
 
 PageSelection ArticlesPage::selection() const
 {
@@ -136,12 +135,15 @@ void ArticlesPage::applyView(const ArticlesView& view, const std::optional<Artic
     m_actions->switchStructure->setEnabled(view.measure == Measure::Expenditure);
     tellCurrent();
     const bool nothing = !view.filter.isEmpty() && m_tree->model().rowCount() == 0;
-    Q_EMIT statusMessage(nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter) : QString());
+    const QString told = nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(view.filter) : QString();
+    m_tree->table().setEmptyText(told);
+    Q_EMIT statusMessage(told);
 }
 
 void ArticlesPage::tellCurrent()
 {
     m_charts->setCurrentLine(m_tree->currentLine());
+    m_rowWork->setRow(workRow());
     const PageCell cell = currentCell().value_or(PageCell{});
     Q_EMIT currentCellChanged(cell.title, cell.quantity);
 }
@@ -270,7 +272,6 @@ void ArticlesPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("chosenStructure"), codeOf(expenditure ? m_view.structure : m_chosenStructure));
     settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
     settings.setValue(QStringLiteral("charts"), m_charts->saveState());
-    settings.setValue(QStringLiteral("messages"), m_charts->messages());
     settings.setValue(QStringLiteral("sameScale"), m_actions->sameScale->isChecked());
     m_tree->save(settings);
 }
@@ -280,7 +281,6 @@ void ArticlesPage::restore(QSettings& settings)
     const ArticlesPlace saved = savedPlace(settings, *m_snapshot);
     const QString chosen = settings.value(QStringLiteral("chosenStructure")).toString();
     m_chosenStructure = structureFromCode(chosen).value_or(Structure::Recast);
-    m_charts->setMessages(settings.value(QStringLiteral("messages")).toMap());
     m_actions->sameScale->setChecked(settings.value(QStringLiteral("sameScale"), true).toBool());
     m_tree->restore(settings);
     applyView(saved.view, saved);

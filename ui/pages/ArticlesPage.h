@@ -4,6 +4,7 @@
 #include "ui/models/ArticlesNode.h"
 #include "ui/pages/ArticlesPlace.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/WorkRow.h"
 
 #include <memory>
 #include <vector>
@@ -16,26 +17,29 @@ struct ArticlesActions;
 class ArticlesBar;
 class ArticlesCharts;
 class ArticlesTree;
+class RowWork;
+class WorkBook;
 
 /// Articles 37, 91 and 92 over the years: tree table left, charts beside it, in step both ways.
 class ArticlesPage final : public Page {
     Q_OBJECT
 
 public:
-    explicit ArticlesPage(SnapshotPtr snapshot, QWidget* parent = nullptr);
+    ArticlesPage(SnapshotPtr snapshot, WorkBook& work, QWidget* parent = nullptr);
     ~ArticlesPage() override;
 
-    [[nodiscard]] QString title() const override;
+    /// Name in the navigation.
+    [[nodiscard]] static QString title();
     [[nodiscard]] std::vector<PageChart> charts() const override;
     /// All articles in the measure, structure and unit that are chosen, whatever the level.
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
-    void setMessage(const QString& chart, const QString& message) override;
     [[nodiscard]] PageSelection selection() const override;
     [[nodiscard]] std::optional<PageCell> currentCell() const override;
     void fillEditMenu(QMenu& menu) override;
     void fillViewMenu(QMenu& menu) override;
     void fillGoMenu(QMenu& menu) override;
     void setChartActions(const QList<QAction*>& actions) override;
+    void finishTyping() override;
     void setTheme(const Theme& theme) override;
     void save(QSettings& settings) const override;
     void restore(QSettings& settings) override;
@@ -64,6 +68,8 @@ private:
     void connectParts();
     void connectActions();
     void connectSteps();
+    void connectWork();
+    [[nodiscard]] WorkRow workRow() const;
     /// `at`: the cell to go to; without it the current one stays.
     void applyView(const ArticlesView& view, const std::optional<ArticlesPlace>& at = std::nullopt);
     void goTo(std::optional<LineId> root);
@@ -76,11 +82,13 @@ private:
     bool eventFilter(QObject* watched, QEvent* event) override;
 
     SnapshotPtr m_snapshot;
+    WorkBook& m_work;
     ArticlesBar* m_bar;
     ArticlesTree* m_tree;
     ArticlesCharts* m_charts;
     QSplitter* m_splitter;
     std::unique_ptr<ArticlesActions> m_actions;
+    RowWork* m_rowWork;
     ArticlesView m_view;
     Structure m_chosenStructure = Structure::Recast;  ///< comes back when expenditure does
     std::optional<ArticlesPlace> m_beforeSearch;

@@ -36,6 +36,10 @@ ArticlesTree::ArticlesTree(SnapshotPtr snapshot, QWidget* parent)
     m_table->setAccessibleName(tr("Articles over the years"));
     m_table->setItemDelegate(m_delegate);
     m_table->setModel(m_model);
+    m_table->setNamesBreak(true);
+    // Deep rows leave room for their names.
+    m_table->setIndentation(14);
+    m_table->frozen().setIndentation(14);
     m_table->header()->setMinimumSectionSize(40);
     m_columns = new ColumnMenu(m_table->header(), [this] { return columnState(); });
     auto* layout = new QVBoxLayout(this);

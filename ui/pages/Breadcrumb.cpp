@@ -1,5 +1,6 @@
 #include "ui/pages/Breadcrumb.h"
 
+#include <QEvent>
 #include <QFontMetrics>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -8,7 +9,7 @@
 namespace ketenbudget {
 namespace {
 
-/// Names of parts are long; the breadcrumb shows so much of them, the tool tip all.
+/// Where not all names have room, each shows at most so much; the tool tip shows all.
 constexpr int longestStep = 230;
 
 /// All articles, article, part, type, instrument; more are made where the figures go deeper.
@@ -67,11 +68,38 @@ void Breadcrumb::setPlace(std::optional<LineId> root)
     }
     m_text = names.join(separator);
     setAccessibleDescription(m_text);
+    fitSteps();
+}
+
+/// As wide as the names are, but never wider than the window has room for.
+QSize Breadcrumb::minimumSizeHint() const { return {0, QWidget::minimumSizeHint().height()}; }
+
+void Breadcrumb::resizeEvent(QResizeEvent* event)
+{
+    QWidget::resizeEvent(event);
+    fitSteps();
+}
+
+void Breadcrumb::changeEvent(QEvent* event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::FontChange) fitSteps();
+}
+
+void Breadcrumb::fitSteps()
+{
+    const auto showNames = [this](int longest) {
+        for (std::size_t i = 0; i < m_places.size(); ++i) {
+            QToolButton& step = *m_steps[i].button;
+            step.setText(longest > 0 ? fontMetrics().elidedText(step.toolTip(), Qt::ElideRight, longest) : step.toolTip());
+        }
+    };
+    showNames(0);
+    if (m_layout->sizeHint().width() > width()) showNames(longestStep);
 }
 
 void Breadcrumb::showStep(QToolButton& step, const QString& name, bool last)
 {
-    step.setText(fontMetrics().elidedText(name, Qt::ElideRight, longestStep));
     step.setToolTip(name);
     step.setAccessibleName(name);
     step.setEnabled(!last);

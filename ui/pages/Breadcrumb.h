@@ -23,10 +23,15 @@ public:
     void setPlace(std::optional<LineId> root);
     /// The steps as one text, joined with " › ".
     [[nodiscard]] QString text() const { return m_text; }
+    [[nodiscard]] QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
     /// Empty: all articles.
     void placeChosen(std::optional<ketenbudget::LineId> root);
+
+protected:
+    void resizeEvent(QResizeEvent* event) override;
+    void changeEvent(QEvent* event) override;
 
 private:
     struct Step {
@@ -35,6 +40,7 @@ private:
     };
 
     void addStep();
+    void fitSteps();
     void showStep(QToolButton& step, const QString& name, bool last);
 
     SnapshotPtr m_snapshot;

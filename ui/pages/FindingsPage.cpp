@@ -55,7 +55,7 @@ FindingsPage::FindingsPage(SnapshotPtr snapshot, QWidget* parent)
     if (!all.empty()) showFinding(all.front());
 }
 
-QString FindingsPage::title() const { return tr("Findings"); }
+QString FindingsPage::title() { return tr("Findings"); }
 
 void FindingsPage::build()
 {

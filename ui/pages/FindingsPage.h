@@ -23,7 +23,8 @@ class FindingsPage final : public Page {
 public:
     explicit FindingsPage(SnapshotPtr snapshot, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override;
+    /// Name in the navigation.
+    [[nodiscard]] static QString title();
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
     void fillEditMenu(QMenu& menu) override;
     void fillViewMenu(QMenu& menu) override;

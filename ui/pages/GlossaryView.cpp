@@ -57,7 +57,7 @@ void GlossaryView::fill()
     m_list->setRowCount(static_cast<int>(terms.size()));
     for (int row = 0; row < m_list->rowCount(); ++row) {
         const GlossaryTerm& term = *terms[static_cast<std::size_t>(row)];
-        QString source = term.source;
+        QString source = term.source == QStringLiteral("veldterm") ? tr("field term") : term.source;
         if (term.textLine) source += QStringLiteral(", ") + tr("line %1").arg(*term.textLine);
         const QStringList cells{term.term, Glossary::meaningOf(term), source};
         for (int column = 0; column < m_list->columnCount(); ++column)

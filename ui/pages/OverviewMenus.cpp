@@ -41,12 +41,10 @@ void OverviewPage::setTheme(const Theme& theme)
 void OverviewPage::save(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("unit"), m_unit == AmountUnit::Mln ? QStringLiteral("mln") : QStringLiteral("keur"));
-    settings.setValue(QStringLiteral("messages"), m_messages);
 }
 
 void OverviewPage::restore(QSettings& settings)
 {
-    m_messages = settings.value(QStringLiteral("messages")).toMap();
     setUnit(settings.value(QStringLiteral("unit")).toString() == QStringLiteral("keur") ? AmountUnit::Keur : AmountUnit::Mln);
 }
 

@@ -5,6 +5,7 @@
 #include "core/topics/TopicReport.h"
 #include "ui/pages/OverviewTile.h"
 #include "ui/pages/UnitSwitch.h"
+#include "ui/pages/WorkFollower.h"
 
 #include <QAction>
 #include <QEvent>
@@ -58,11 +59,12 @@ std::size_t openFindings(const Snapshot& snapshot)
 
 }  // namespace
 
-OverviewPage::OverviewPage(SnapshotPtr snapshot, Topic topic, CheckBook& checks, QWidget* parent)
+OverviewPage::OverviewPage(SnapshotPtr snapshot, Topic topic, CheckBook& checks, WorkBook& work, QWidget* parent)
     : Page(parent),
       m_snapshot(std::move(snapshot)),
       m_topic(std::move(topic)),
       m_checks(checks),
+      m_work(work),
       m_units(new UnitSwitch(this)),
       m_unexplained(new QToolButton(this)),
       m_findings(new QToolButton(this)),
@@ -78,6 +80,7 @@ OverviewPage::OverviewPage(SnapshotPtr snapshot, Topic topic, CheckBook& checks,
     showTiles();
     tellCounts();
     connect(&m_checks, &CheckBook::changed, this, &OverviewPage::tellCounts);
+    new WorkFollower(*this, m_work, [this] { showTiles(); });
 }
 
 void OverviewPage::build()
@@ -152,7 +155,7 @@ void OverviewPage::showTiles()
     for (std::size_t at = 0; at < m_tiles.size(); ++at) {
         const TopicView view = m_topic.views[at].build(*m_snapshot, options);
         const QString chart = view.charts.empty() ? QString() : view.charts.front().name;
-        m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief), m_messages.value(chart).toString());
+        m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief), messageAbove(m_work.work(), chart));
     }
     m_sources->setText(sourcesOf(*m_snapshot, m_tiles));
 }
@@ -201,7 +204,7 @@ std::vector<PageChart> OverviewPage::charts() const
     for (std::size_t at = 0; at < m_tiles.size(); ++at) {
         for (const TopicChart& chart : m_tiles[at]->view().charts) {
             PageChart made{chart.name, chart.spec};
-            textOf(made.spec).message = m_messages.value(chart.name).toString();
+            textOf(made.spec).message = messageAbove(m_work.work(), chart.name);
             all.insert(at == m_last ? all.begin() : all.end(), std::move(made));
         }
     }
@@ -212,16 +215,6 @@ std::optional<ReportTable> OverviewPage::reportTable() const
 {
     if (lastTile().view().rows.empty()) return std::nullopt;
     return topicReport(lastTile().view(), m_unit);
-}
-
-void OverviewPage::setMessage(const QString& chart, const QString& message)
-{
-    if (message.isEmpty()) {
-        m_messages.remove(chart);
-    } else {
-        m_messages.insert(chart, message);
-    }
-    showTiles();
 }
 
 std::optional<PageCell> OverviewPage::currentCell() const

@@ -3,9 +3,9 @@
 #include "core/domain/Snapshot.h"
 #include "core/topics/Topics.h"
 #include "ui/models/CheckBook.h"
+#include "ui/models/WorkBook.h"
 #include "ui/pages/Page.h"
 
-#include <QVariantMap>
 
 class QGridLayout;
 class QLabel;
@@ -23,13 +23,11 @@ class OverviewPage final : public Page {
     Q_OBJECT
 
 public:
-    OverviewPage(SnapshotPtr snapshot, Topic topic, CheckBook& checks, QWidget* parent = nullptr);
+    OverviewPage(SnapshotPtr snapshot, Topic topic, CheckBook& checks, WorkBook& work, QWidget* parent = nullptr);
 
-    [[nodiscard]] QString title() const override { return m_topic.title; }
     [[nodiscard]] std::vector<PageChart> charts() const override;
     /// Of the tile that was used last.
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
-    void setMessage(const QString& chart, const QString& message) override;
     [[nodiscard]] std::optional<PageCell> currentCell() const override;
     void fillEditMenu(QMenu& menu) override;
     void fillViewMenu(QMenu& menu) override;
@@ -65,6 +63,7 @@ private:
     SnapshotPtr m_snapshot;
     Topic m_topic;
     CheckBook& m_checks;
+    WorkBook& m_work;
     UnitSwitch* m_units;
     QToolButton* m_unexplained;
     QToolButton* m_findings;
@@ -77,7 +76,6 @@ private:
     std::size_t m_last = 0;  ///< the tile that was used last
     int m_columns = 0;
     AmountUnit m_unit = AmountUnit::Mln;
-    QVariantMap m_messages;  ///< by the name of the chart
 };
 
 }  // namespace ketenbudget

@@ -47,17 +47,11 @@ class Page : public QWidget {
 public:
     using QWidget::QWidget;
 
-    /// Name in the navigation.
-    [[nodiscard]] virtual QString title() const = 0;
-    /// The name with what the page has to tell from afar: "Aansluiting (12)".
-    [[nodiscard]] virtual QString navigationText() const { return title(); }
     /// The charts on the page; the one that was used last comes first. A page may have none.
     [[nodiscard]] virtual std::vector<PageChart> charts() const { return {}; }
     /// The table that the page shows, as it is exported; empty where there is none.
     [[nodiscard]] virtual std::optional<ReportTable> reportTable() const { return std::nullopt; }
 
-    /// The user's sentence above a chart, kept with the page; empty takes it away.
-    virtual void setMessage(const QString& /*chart*/, const QString& /*message*/) {}
     [[nodiscard]] virtual PageSelection selection() const { return {}; }
     /// The number that the user is at.
     [[nodiscard]] virtual std::optional<PageCell> currentCell() const { return std::nullopt; }
@@ -67,6 +61,9 @@ public:
     virtual void fillGoMenu(QMenu& menu) = 0;
     /// The window's actions that the page also offers in its context menus and header.
     virtual void setChartActions(const QList<QAction*>& /*actions*/) {}
+
+    /// Keeps what is being typed: the window is about to close.
+    virtual void finishTyping() {}
 
     virtual void setTheme(const Theme& theme) = 0;
     /// The place (level, row, switches) and the layout of the page.
@@ -97,7 +94,6 @@ Q_SIGNALS:
     void statusMessage(const QString& message);
     /// The user goes to something that may be on another page.
     void linkActivated(const ketenbudget::PageLink& link);
-    void navigationTextChanged();
     /// The user goes to another page, by its object name ("findingsPage").
     void pageRequested(const QString& objectName);
     /// The user goes from `place` to another one on this page; sent while he is still there.

@@ -59,11 +59,11 @@ ReconciliationPage::ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, 
 /// The views go before the model that they show.
 ReconciliationPage::~ReconciliationPage() { delete m_splitter; }
 
-QString ReconciliationPage::title() const { return tr("Reconciliation"); }
+QString ReconciliationPage::title() { return tr("Reconciliation"); }
 
-QString ReconciliationPage::navigationText() const
+QString ReconciliationPage::navigationText(const CheckBook& checks)
 {
-    return tr("Reconciliation (%1)").arg(static_cast<qulonglong>(m_checks.unexplained()));
+    return tr("Reconciliation (%1)").arg(static_cast<qulonglong>(checks.unexplained()));
 }
 
 void ReconciliationPage::build()
@@ -135,7 +135,6 @@ void ReconciliationPage::tellChecks()
     const QModelIndex kept = m_model.indexOf(chosen);
     m_tree->selectRow(kept.isValid() ? kept : m_model.firstCheck());
     showChosen();
-    Q_EMIT navigationTextChanged();
 }
 
 /// A group shows the first of its checks.

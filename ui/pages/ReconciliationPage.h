@@ -26,8 +26,10 @@ public:
     ReconciliationPage(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent = nullptr);
     ~ReconciliationPage() override;
 
-    [[nodiscard]] QString title() const override;
-    [[nodiscard]] QString navigationText() const override;
+    /// Name in the navigation.
+    [[nodiscard]] static QString title();
+    /// The name with what the page has to tell from afar: "Aansluiting (12)".
+    [[nodiscard]] static QString navigationText(const CheckBook& checks);
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
     [[nodiscard]] std::optional<PageCell> currentCell() const override;
     void fillEditMenu(QMenu& menu) override;

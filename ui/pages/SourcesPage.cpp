@@ -59,7 +59,7 @@ SourcesPage::SourcesPage(SnapshotPtr snapshot, CheckBook& checks, QWidget* paren
 
 SourcesPage::~SourcesPage() = default;
 
-QString SourcesPage::title() const { return tr("Sources"); }
+QString SourcesPage::title() { return tr("Sources"); }
 
 void SourcesPage::build()
 {

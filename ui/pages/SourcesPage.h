@@ -28,7 +28,8 @@ public:
     SourcesPage(SnapshotPtr snapshot, CheckBook& checks, QWidget* parent = nullptr);
     ~SourcesPage() override;
 
-    [[nodiscard]] QString title() const override;
+    /// Name in the navigation.
+    [[nodiscard]] static QString title();
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
     [[nodiscard]] PageSelection selection() const override;
     [[nodiscard]] std::optional<PageCell> currentCell() const override;

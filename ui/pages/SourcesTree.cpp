@@ -1,6 +1,7 @@
 #include "ui/pages/SourcesTree.h"
 
 #include "core/report/PrintedReport.h"
+#include "ui/theme/AppFont.h"
 
 #include <QHeaderView>
 #include <QKeyEvent>
@@ -37,6 +38,7 @@ protected:
     void initStyleOption(QStyleOptionViewItem* option, const QModelIndex& index) const override
     {
         QStyledItemDelegate::initStyleOption(option, index);
+        option->text = drawable(option->text);
         option->features |= QStyleOptionViewItem::WrapText;
         option->textElideMode = Qt::ElideNone;
     }

@@ -121,7 +121,6 @@ void TopicCharts::setCharts(std::vector<TopicChart> charts, AmountUnit unit, con
 void TopicCharts::makeCharts()
 {
     m_charts = m_given;
-    for (TopicChart& chart : m_charts) textOf(chart.spec).message = m_messages.value(chart.name).toString();
     for (const ScaleGroup& group : m_groups) {
         if (m_sameScale && group.oneScale) continue;
         std::vector<ChartSpec*> charts;
@@ -237,24 +236,6 @@ void TopicCharts::setCurrentRow(std::optional<std::size_t> row)
 void TopicCharts::setTheme(const Theme& theme)
 {
     for (ChartView* view : m_views) view->setTheme(theme);
-}
-
-void TopicCharts::setMessage(const QString& chart, const QString& message)
-{
-    if (message.isEmpty()) {
-        m_messages.remove(chart);
-    } else {
-        m_messages.insert(chart, message);
-    }
-    makeCharts();
-    showCharts();
-}
-
-void TopicCharts::setMessages(const QVariantMap& messages)
-{
-    m_messages = messages;
-    makeCharts();
-    showCharts();
 }
 
 std::vector<PageChart> TopicCharts::charts() const

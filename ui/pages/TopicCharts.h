@@ -4,7 +4,6 @@
 #include "core/topics/TopicView.h"
 #include "ui/pages/Page.h"
 
-#include <QVariantMap>
 #include <QWidget>
 
 #include <array>
@@ -24,7 +23,7 @@ class TopicCharts final : public QWidget {
 public:
     explicit TopicCharts(QWidget* parent = nullptr);
 
-    /// With the user's sentences. The chart that was chosen stays, by its name. `below`: what the page itself
+    /// The chart that was chosen stays, by its name. `below`: what the page itself
     /// says below the charts; on the screen they do not repeat it.
     void setCharts(std::vector<TopicChart> charts, AmountUnit unit, const QStringList& below = {});
     /// Charts of one unit show an amount at the same length, seen together or one after the other; else a band
@@ -36,9 +35,6 @@ public:
     void setCurrentRow(std::optional<std::size_t> row);
     void setTheme(const Theme& theme);
     void setChartActions(const QList<QAction*>& actions) { m_actions = actions; }
-    void setMessage(const QString& chart, const QString& message);
-    void setMessages(const QVariantMap& messages);
-    [[nodiscard]] const QVariantMap& messages() const { return m_messages; }
     /// The chart with the keyboard, or used last, comes first.
     [[nodiscard]] std::vector<PageChart> charts() const;
     void choose(const QString& chart);
@@ -86,7 +82,6 @@ private:
     bool m_low = false;  ///< two charts would be too low to read
     std::optional<std::size_t> m_row;
     QString m_lastUsed;  ///< name of a chart
-    QVariantMap m_messages;
     QList<QAction*> m_actions;
 };
 

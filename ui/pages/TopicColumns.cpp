@@ -169,7 +169,10 @@ int TopicColumns::headerWidth(const QString& header) const
 {
     const QFontMetrics metrics(m_table->header()->font());
     int width = 0;
-    for (const QString& word : header.split(QLatin1Char(' '))) width = std::max(width, metrics.horizontalAdvance(word));
+    // The sign of a difference stands before what is subtracted, not above it.
+    QString joined = header;
+    joined.replace(QStringLiteral("Δ "), QStringLiteral("Δ\u00a0")).replace(QStringLiteral("Δ% "), QStringLiteral("Δ%\u00a0"));
+    for (const QString& word : joined.split(QLatin1Char(' '))) width = std::max(width, metrics.horizontalAdvance(word));
     const auto height = [&](int room) {
         return metrics.boundingRect(QRect(0, 0, room, 1000), Qt::TextWordWrap, header).height();
     };

@@ -1,4 +1,5 @@
 #include "ui/pages/ColumnMenu.h"
+#include "ui/pages/RowWork.h"
 #include "ui/pages/TopicActions.h"
 #include "ui/pages/TopicBar.h"
 #include "ui/pages/TopicCharts.h"
@@ -30,6 +31,7 @@ void TopicPage::connectTable()
         menu.addActions({m_actions->openRow, m_actions->provenance});
         menu.addSeparator();
         menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
+        m_rowWork->fill(menu);
         menu.addSeparator();
         menu.addActions(m_charts->chartActions());
         menu.exec(m_table->table().viewport()->mapToGlobal(at));
@@ -66,6 +68,7 @@ void TopicPage::fillEditMenu(QMenu& menu)
     menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
     menu.addSeparator();
     menu.addAction(m_actions->find);
+    m_rowWork->fill(menu);
 }
 
 void TopicPage::fillViewMenu(QMenu& menu)

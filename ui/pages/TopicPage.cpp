@@ -1,12 +1,16 @@
 #include "ui/pages/TopicPage.h"
 
 #include "core/topics/TopicReport.h"
+#include "ui/models/WorkBook.h"
 #include "ui/pages/FilterSteps.h"
+#include "ui/pages/LineNotePanel.h"
+#include "ui/pages/RowWork.h"
 #include "ui/pages/TopicActions.h"
 #include "ui/pages/TopicBar.h"
 #include "ui/pages/TopicCharts.h"
 #include "ui/pages/TopicLinks.h"
 #include "ui/pages/TopicNotes.h"
+#include "ui/pages/TopicSplit.h"
 #include "ui/pages/TopicTable.h"
 #include "ui/theme/AppFont.h"
 
@@ -14,7 +18,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTabBar>
 #include <QVBoxLayout>
 
@@ -29,20 +32,22 @@ QString columnKey() { return QStringLiteral("column"); }
 
 }  // namespace
 
-TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent)
+TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget* parent)
     : Page(parent),
       m_snapshot(std::move(snapshot)),
       m_topic(std::move(topic)),
+      m_work(work),
       m_tabs(new QTabBar(this)),
       m_bar(new TopicBar(this)),
       m_title(new QLabel(this)),
       m_table(new TopicTable(this)),
       m_charts(new TopicCharts(this)),
-      m_splitter(new QSplitter(Qt::Horizontal, this)),
+      m_splitter(new TopicSplit(m_table, m_charts, this)),
       m_empty(new QLabel(this)),
       m_notes(new TopicNotes(this)),
       m_links(new TopicLinks(this)),
-      m_actions(std::make_unique<TopicActions>(*this))
+      m_actions(std::make_unique<TopicActions>(*this)),
+      m_rowWork(new RowWork(*this, m_work))
 {
     setObjectName(m_topic.name + QStringLiteral("Page"));
     build();
@@ -50,6 +55,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent)
     connectTable();
     connectActions();
     connectSteps();
+    connectWork();
     resetLayout();
     applyView();
 }
@@ -77,15 +83,12 @@ void TopicPage::build()
     QFont bold;
     bold.setBold(true);
     m_title->setFont(bold);
-    m_splitter->setObjectName(QStringLiteral("topicSplitter"));
-    m_splitter->addWidget(m_table);
-    m_splitter->addWidget(m_charts);
-    m_splitter->setChildrenCollapsible(false);
     m_table->setMinimumWidth(260);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(6);
     for (QWidget* part : std::initializer_list<QWidget*>{m_tabs, m_bar, m_title}) layout->addWidget(part);
     layout->addWidget(m_splitter, 1);
+    layout->addWidget(&m_rowWork->panel());
     layout->addWidget(m_empty, 1);
     layout->addWidget(m_notes);
     layout->addWidget(m_links);
@@ -126,8 +129,6 @@ std::optional<ReportTable> TopicPage::reportTable() const
     return topicReport(m_view, m_unit);
 }
 
-void TopicPage::setMessage(const QString& chart, const QString& message) { m_charts->setMessage(chart, message); }
-
 PageSelection TopicPage::selection() const { return m_table->selection(); }
 
 std::optional<PageCell> TopicPage::currentCell() const
@@ -161,7 +162,9 @@ QString TopicPage::entryName(int position) const
 TopicView TopicPage::made(std::size_t position) const
 {
     const TopicEntry& wanted = m_topic.views[position];
-    return wanted.build(*m_snapshot, {m_unit, m_choices.value(wanted.name)});
+    TopicView view = wanted.build(*m_snapshot, {m_unit, m_choices.value(wanted.name)});
+    for (TopicChart& chart : view.charts) textOf(chart.spec).message = messageAbove(m_work.work(), chart.name);
+    return view;
 }
 
 void TopicPage::showTab(int chosen, const QString& row)
@@ -191,6 +194,7 @@ void TopicPage::applyView(const QString& row)
     m_charts->setCharts(m_view.charts, m_unit, m_view.notes);
     m_actions->sameScale->setEnabled(m_charts->canShareScale());
     showParts();
+    m_splitter->fit();
     tellCurrent();
 }
 
@@ -214,6 +218,7 @@ void TopicPage::tellCurrent()
     const auto row = m_table->currentRow();
     m_charts->setCurrentRow(row);
     m_notes->setRowNote(row ? m_view.rows[*row].note : QString());
+    m_rowWork->setRow(workRow());
     const PageCell cell = currentCell().value_or(PageCell{});
     Q_EMIT currentCellChanged(cell.title, cell.quantity);
 }

@@ -3,6 +3,7 @@
 #include "core/domain/Snapshot.h"
 #include "core/topics/Topics.h"
 #include "ui/pages/Page.h"
+#include "ui/pages/WorkRow.h"
 
 #include <QMap>
 #include <QVariantMap>
@@ -11,17 +12,19 @@
 #include <vector>
 
 class QLabel;
-class QSplitter;
 class QTabBar;
 
 namespace ketenbudget {
 
 struct TopicActions;
+class RowWork;
 class TopicBar;
 class TopicCharts;
 class TopicLinks;
 class TopicNotes;
+class TopicSplit;
 class TopicTable;
+class WorkBook;
 
 /// The views of a topic, each with a tab: table left, charts beside it, in step both ways; notes and links
 /// below them.
@@ -29,19 +32,18 @@ class TopicPage final : public Page {
     Q_OBJECT
 
 public:
-    TopicPage(SnapshotPtr snapshot, Topic topic, QWidget* parent = nullptr);
+    TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget* parent = nullptr);
     ~TopicPage() override;
 
-    [[nodiscard]] QString title() const override { return m_topic.title; }
     [[nodiscard]] std::vector<PageChart> charts() const override;
     [[nodiscard]] std::optional<ReportTable> reportTable() const override;
-    void setMessage(const QString& chart, const QString& message) override;
     [[nodiscard]] PageSelection selection() const override;
     [[nodiscard]] std::optional<PageCell> currentCell() const override;
     void fillEditMenu(QMenu& menu) override;
     void fillViewMenu(QMenu& menu) override;
     void fillGoMenu(QMenu& menu) override;
     void setChartActions(const QList<QAction*>& actions) override;
+    void finishTyping() override;
     void setTheme(const Theme& theme) override;
     void save(QSettings& settings) const override;
     void restore(QSettings& settings) override;
@@ -80,6 +82,8 @@ private:
     [[nodiscard]] QString entryName(int tab) const;
     [[nodiscard]] TopicView made(std::size_t entry) const;
     void connectSteps();
+    void connectWork();
+    [[nodiscard]] WorkRow workRow() const;
     /// Goes to the view in which a step was done.
     void showViewOf(const QString& view);
     void giveUpSearch();
@@ -87,17 +91,19 @@ private:
 
     SnapshotPtr m_snapshot;
     Topic m_topic;
+    WorkBook& m_work;
     TopicView m_view;
     QTabBar* m_tabs;
     TopicBar* m_bar;
     QLabel* m_title;
     TopicTable* m_table;
     TopicCharts* m_charts;
-    QSplitter* m_splitter;
+    TopicSplit* m_splitter;
     QLabel* m_empty;
     TopicNotes* m_notes;
     TopicLinks* m_links;
     std::unique_ptr<TopicActions> m_actions;
+    RowWork* m_rowWork;
     AmountUnit m_unit = AmountUnit::Keur;
     QMap<QString, QMap<QString, QString>> m_choices;  ///< by the view's name
     QMap<QString, QString> m_rows;                    ///< where the user left each view

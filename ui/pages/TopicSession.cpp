@@ -1,12 +1,12 @@
 #include "ui/pages/TopicActions.h"
 #include "ui/pages/TopicCharts.h"
 #include "ui/pages/TopicPage.h"
+#include "ui/pages/TopicSplit.h"
 #include "ui/pages/TopicTable.h"
 
 #include <QAction>
 #include <QSettings>
 #include <QSignalBlocker>
-#include <QSplitter>
 #include <QTabBar>
 
 // What a topic page keeps between two starts: by the names of its views, so that a later version with other
@@ -44,10 +44,9 @@ void TopicPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("millions"), m_unit == AmountUnit::Mln);
     settings.setValue(QStringLiteral("filter"), m_table->model().filter());
     settings.setValue(QStringLiteral("columns"), m_table->columns().all());
-    settings.setValue(QStringLiteral("splitter"), m_splitter->saveState());
+    settings.setValue(QStringLiteral("splitter"), m_splitter->kept());
     settings.setValue(QStringLiteral("charts"), m_charts->saveState());
     settings.setValue(QStringLiteral("chart"), m_charts->lastUsed());
-    settings.setValue(QStringLiteral("messages"), m_charts->messages());
     settings.setValue(QStringLiteral("sameScale"), m_actions->sameScale->isChecked());
 }
 
@@ -58,7 +57,6 @@ void TopicPage::restore(QSettings& settings)
     for (auto one = choices.begin(); one != choices.end(); ++one) m_choices[one.key()] = asTexts(one.value().toMap());
     const QMap<QString, QString> rows = asTexts(map("rows"));
     m_unit = settings.value(QStringLiteral("millions")).toBool() ? AmountUnit::Mln : AmountUnit::Keur;
-    m_charts->setMessages(map("messages"));
     m_actions->sameScale->setChecked(settings.value(QStringLiteral("sameScale"), true).toBool());
     m_charts->choose(settings.value(QStringLiteral("chart")).toString());
     m_table->columns().setAll(map("columns"));
@@ -70,15 +68,15 @@ void TopicPage::restore(QSettings& settings)
     m_rows = rows;
     if (const auto row = m_table->currentRow()) m_table->select(*row, settings.value(QStringLiteral("column"), 1).toInt());
     setFilter(settings.value(QStringLiteral("filter")).toString());
-    m_splitter->restoreState(settings.value(QStringLiteral("splitter")).toByteArray());
+    m_splitter->keep(settings.value(QStringLiteral("splitter")).toByteArray());
     m_charts->restoreState(settings.value(QStringLiteral("charts")).toByteArray());
 }
 
 void TopicPage::resetLayout()
 {
-    m_splitter->setSizes({620, 380});
     m_charts->resetLayout();
     m_table->columns().reset();
+    m_splitter->reset();
 }
 
 }  // namespace ketenbudget

@@ -61,6 +61,8 @@ TopicTable::TopicTable(QWidget* parent)
     m_table->setIndentation(14);
     m_table->frozen().setIndentation(14);
     m_table->setWholeAtEnd(true);
+    m_table->setNamesBreak(true);
+    m_delegate->setWrapping(true);
     m_columns = new TopicColumns(m_table);
     auto* layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -127,7 +129,8 @@ void TopicTable::setFilter(const QString& typed)
     Q_EMIT selectionChanged();
 }
 
-/// The wanted row, or the closed branch that it is in; else the first row that has numbers.
+/// The wanted row, or the closed branch that it is in; else the first row that has a number in
+/// the column, or any.
 void TopicTable::selectFirst(const QString& wanted, int column)
 {
     const auto row = findRow(m_model->view(), wanted);
@@ -136,12 +139,13 @@ void TopicTable::selectFirst(const QString& wanted, int column)
         if (!m_table->isExpanded(above)) kept = above;
     }
     if (kept.isValid()) return select(*m_model->rowAt(kept), column);
+    std::optional<std::size_t> first;
     for (std::size_t at = 0; at < m_model->view().rows.size(); ++at) {
-        const QModelIndex index = m_model->indexOf(at);
-        if (!index.isValid() || !m_model->numberAt(index).isValid()) continue;
-        const QModelIndex same = m_model->numberAt(index.siblingAtColumn(column));
-        return select(at, same.isValid() ? same.column() : m_model->numberAt(index).column());
+        const QModelIndex index = m_model->indexOf(at, column);
+        if (index.isValid() && m_model->quantityAt(index).hasValue()) return select(at, column);
+        if (!first && index.isValid() && m_model->numberAt(index.siblingAtColumn(0)).isValid()) first = at;
     }
+    if (first) select(*first, m_model->numberAt(m_model->indexOf(*first)).column());
 }
 
 void TopicTable::openBranches()

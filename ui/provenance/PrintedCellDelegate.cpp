@@ -111,13 +111,14 @@ void PrintedCellDelegate::paint(QPainter* painter, const QStyleOptionViewItem& o
     const bool cut = isCut(option, index);
     const int left = margin + indentOf(index) + (cut ? badgeWidth(option.font, index) : 0);
     const QRect inner = option.rect.adjusted(left, verticalMargin, -margin, -verticalMargin);
-    // Sentences are read from the top of their row, beside a label of several lines.
+    // Sentences are read from the top of their row, beside a label of several lines, and so are the numbers with them.
     const bool tall = option.rect.height() > 2 * option.fontMetrics.height();
-    const int words = int(Qt::AlignLeft) | int(Qt::TextWordWrap) | int(tall ? Qt::AlignTop : Qt::AlignVCenter);
-    const int number = int(Qt::AlignRight) | int(Qt::AlignVCenter);
+    const int upright = int(tall ? Qt::AlignTop : Qt::AlignVCenter);
+    const int words = int(Qt::AlignLeft) | int(Qt::TextWordWrap) | upright;
+    const int number = int(Qt::AlignRight) | upright;
     const QString text = drawable(index.data().toString());
     if (cut) {
-        if (!text.isEmpty()) painter->drawText(inner, int(Qt::AlignLeft) | int(Qt::AlignVCenter), QStringLiteral("…"));
+        if (!text.isEmpty()) painter->drawText(inner, int(Qt::AlignLeft) | upright, QStringLiteral("…"));
     } else {
         painter->drawText(inner, isText(index) ? words : number, text);
     }

@@ -3,6 +3,7 @@
 #include "core/format/NumberFormat.h"
 #include "core/format/SourceText.h"
 #include "core/format/Terms.h"
+#include "ui/theme/AppFont.h"
 
 #include <QDialogButtonBox>
 #include <QLabel>
@@ -13,6 +14,8 @@
 
 namespace ketenbudget {
 namespace {
+
+constexpr int textWidth = 460;
 
 /// Cells with words are no figures.
 std::int64_t numberOfFigures(const Snapshot& snapshot)
@@ -59,12 +62,14 @@ AboutDialog::AboutDialog(const Snapshot& snapshot, const AppInfo& info, QWidget*
                                              : tr("Database: %1").arg(info.databasePath));
     lines.append(tr("Qt %1. Font: Open Sans.").arg(QString::fromLatin1(qVersion())));
 
-    auto* text = new QLabel(lines.join(QLatin1Char('\n')), this);
+    auto* text = new QLabel(drawable(lines.join(QLatin1Char('\n'))), this);
     text->setObjectName(QStringLiteral("aboutText"));
     text->setTextFormat(Qt::PlainText);
     text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     text->setWordWrap(true);
-    text->setMinimumWidth(460);
+    text->setMinimumWidth(textWidth);
+    // A dialog by itself takes at most two thirds of the screen, and cuts its text there.
+    text->setMinimumHeight(text->heightForWidth(textWidth));
     auto* buttons = new QDialogButtonBox(QDialogButtonBox::Close, this);
     buttons->button(QDialogButtonBox::Close)->setText(tr("Close"));
     buttons->button(QDialogButtonBox::Close)->setObjectName(QStringLiteral("aboutClose"));

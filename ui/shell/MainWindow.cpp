@@ -2,18 +2,17 @@
 
 #include "core/format/SourceText.h"
 #include "ui/pages/ArticlesPage.h"
-#include "ui/pages/FindingsPage.h"
-#include "ui/pages/OverviewPage.h"
 #include "ui/pages/PlaceHistory.h"
 #include "ui/pages/ReconciliationPage.h"
-#include "ui/pages/SourcesPage.h"
-#include "ui/pages/TopicPage.h"
 #include "ui/provenance/ProvenanceView.h"
+#include "ui/shell/OldMessages.h"
+#include "ui/shell/PageList.h"
 #include "ui/shell/SearchEverything.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/StepStack.h"
 #include "ui/shell/WholeLabel.h"
 #include "ui/shell/WindowActions.h"
+#include "ui/shell/WindowPages.h"
 
 #include <QCloseEvent>
 #include <QCryptographicHash>
@@ -25,6 +24,8 @@
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace ketenbudget {
 namespace {
@@ -38,16 +39,16 @@ QString pageKey() { return QStringLiteral("window/page"); }
 
 }  // namespace
 
-MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Preferences& preferences, QWidget* parent)
+MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, WorkBook& work, AppInfo info, Preferences& preferences, QWidget* parent)
     : QMainWindow(parent),
       m_snapshot(std::move(snapshot)),
       m_checks(checks),
+      m_work(work),
       m_info(std::move(info)),
       m_preferences(preferences),
       m_actions(std::make_unique<WindowActions>(*this)),
       m_navigation(new QListWidget),
-      m_pages(new QStackedWidget(this)),
-      m_articles(new ArticlesPage(m_snapshot)),
+      m_pages(nullptr),
       m_provenance(new ProvenanceView(m_snapshot)),
       m_navigationDock(new QDockWidget(tr("Navigation"), this)),
       m_provenanceDock(new QDockWidget(tr("Provenance"), this)),
@@ -58,14 +59,10 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
 {
     setObjectName(QStringLiteral("mainWindow"));
     setWindowTitle(QStringLiteral("Ketenbudget"));
-    setCentralWidget(m_pages);
+    listPages();
     buildNavigation();
     buildProvenance();
     buildStatusBar();
-    addTopics();
-    addPage(new SourcesPage(m_snapshot, m_checks));
-    addPage(new ReconciliationPage(m_snapshot, m_checks));
-    addPage(new FindingsPage(m_snapshot));
     buildMenus();
     connectActions();
     connectHistory();
@@ -73,17 +70,9 @@ MainWindow::MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Pr
     restoreSession();
 }
 
-/// The overview comes first, then the articles, then the other topics.
-void MainWindow::addTopics()
-{
-    std::vector<Topic> all = topics(*m_snapshot);
-    addPage(new OverviewPage(m_snapshot, std::move(all.front()), m_checks));
-    addPage(m_articles);
-    for (std::size_t at = 1; at < all.size(); ++at) addPage(new TopicPage(m_snapshot, std::move(all[at])));
-}
-
 MainWindow::~MainWindow()
 {
+    for (Page* page : m_pages->made()) page->finishTyping();
     // The docks are hidden while they die, when there is no page any more to give the keyboard to.
     disconnect(m_provenanceDock, nullptr, this, nullptr);
     disconnect(m_navigation, nullptr, this, nullptr);
@@ -95,6 +84,7 @@ void MainWindow::buildNavigation()
 {
     m_navigation->setObjectName(QStringLiteral("navigation"));
     m_navigation->setAccessibleName(tr("Navigation"));
+    for (const PageEntry& entry : m_pages->entries()) m_navigation->addItem(entry.title);
     m_navigation->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_navigationDock->setObjectName(QStringLiteral("navigationDock"));
     m_navigationDock->setWidget(m_navigation);
@@ -138,20 +128,25 @@ void MainWindow::tellChecks()
     m_checkCount->setText(tr("Unexplained checks: %1").arg(m_checks.unexplained()));
     m_checkCount->setAccessibleName(m_checkCount->text());
     m_checkCount->setToolTip(tr("To the reconciliation"));
+    m_navigation->item(m_pages->indexOf(QStringLiteral("reconciliationPage")))->setText(ReconciliationPage::navigationText(m_checks));
+    fitNavigation();
 }
 
-void MainWindow::addPage(Page* page)
+void MainWindow::listPages()
 {
-    m_pages->addWidget(page);
-    auto* entry = new QListWidgetItem(page->navigationText(), m_navigation);
-    connect(page, &Page::navigationTextChanged, this, [this, page, entry] {
-        entry->setText(page->navigationText());
-        fitNavigation();
-    });
-    fitNavigation();
-    m_history->addPage(*page);
-    page->setChartActions({m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage});
-    connectPage(*page);
+    auto* stack = new QStackedWidget(this);
+    setCentralWidget(stack);
+    m_pages = new PageList(windowPages(m_snapshot, m_checks, m_work), *stack, this);
+    connect(m_pages, &PageList::pageMade, this, &MainWindow::receivePage);
+}
+
+void MainWindow::receivePage(Page& page)
+{
+    m_history->addPage(page);
+    page.setChartActions({m_actions->exportChart, m_actions->copyChart, m_actions->chartMessage});
+    if (m_theme) page.setTheme(*m_theme);
+    restorePage(page);
+    connectPage(page);
 }
 
 void MainWindow::connectPage(Page& page)
@@ -172,67 +167,88 @@ void MainWindow::connectPage(Page& page)
 
 Page& MainWindow::currentPage() const
 {
-    return *static_cast<Page*>(m_pages->currentWidget());
+    return m_pages->page(m_pages->current());
 }
 
 void MainWindow::setTheme(const Theme& theme)
 {
-    for (Page* page : pages()) page->setTheme(theme);
+    m_theme = theme;
+    for (Page* page : m_pages->made()) page->setTheme(theme);
 }
 
-QList<Page*> MainWindow::pages() const
+ArticlesPage& MainWindow::articles()
 {
-    QList<Page*> all;
-    for (int i = 0; i < m_pages->count(); ++i) all.append(static_cast<Page*>(m_pages->widget(i)));
-    return all;
+    return static_cast<ArticlesPage&>(m_pages->page(m_pages->indexOf(QStringLiteral("articlesPage"))));
 }
 
-/// Place and sentences belong to the figures they were made on: each database has its own.
-QString MainWindow::settingsGroup(const Page& page) const
+/// A place belongs to the figures it was in: each database has its own.
+QString MainWindow::settingsGroup(const QString& page) const
 {
-    if (m_info.databasePath.isEmpty()) return page.objectName();
+    if (m_info.databasePath.isEmpty()) return page;
     const QByteArray path = QFileInfo(m_info.databasePath).absoluteFilePath().toUtf8();
     const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(12);
-    return page.objectName() + QLatin1Char('-') + QString::fromLatin1(hash);
+    return page + QLatin1Char('-') + QString::fromLatin1(hash);
 }
 
 void MainWindow::standardLayout()
+{
+    standardDocks();
+    makeKeptPages();
+    for (Page* page : m_pages->made()) page->resetLayout();
+}
+
+void MainWindow::makeKeptPages()
+{
+    QSettings& settings = m_preferences.settings();
+    for (int i = 0; i < m_pages->count(); ++i) {
+        settings.beginGroup(settingsGroup(m_pages->entries()[static_cast<std::size_t>(i)].name));
+        const bool kept = !settings.allKeys().isEmpty();
+        settings.endGroup();
+        if (kept) (void)m_pages->page(i);
+    }
+}
+
+void MainWindow::standardDocks()
 {
     m_navigationDock->show();
     m_provenanceDock->setFloating(false);
     addDockWidget(Qt::RightDockWidgetArea, m_provenanceDock);
     m_provenanceDock->setVisible(width() >= wideWindow);
     resizeDocks({m_navigationDock, m_provenanceDock}, {m_navigation->minimumWidth(), 380}, Qt::Horizontal);
-    for (Page* page : pages()) page->resetLayout();
 }
 
 void MainWindow::restoreSession()
 {
     QSettings& settings = m_preferences.settings();
+    if (!m_info.databasePath.isEmpty()) takeOverMessages(settings, settingsGroup({}), m_work);
     if (!restoreGeometry(settings.value(geometryKey()).toByteArray())) {
         const QSize room = screen() ? screen()->availableGeometry().size() : QSize(1280, 720);
         resize(QSize(1680, 945).boundedTo(room * 0.97));
-        standardLayout();
-    }
-    for (Page* page : pages()) {
-        settings.beginGroup(settingsGroup(*page));
-        if (!settings.allKeys().isEmpty()) page->restore(settings);
-        settings.endGroup();
+        standardDocks();
     }
     restoreState(settings.value(stateKey()).toByteArray());
-    goToPage(0);
-    showPage(settings.value(pageKey()).toString());
+    goToPage(std::max(0, m_pages->indexOf(settings.value(pageKey()).toString())));
     m_history->clear();
+}
+
+void MainWindow::restorePage(Page& page)
+{
+    QSettings& settings = m_preferences.settings();
+    settings.beginGroup(settingsGroup(page.objectName()));
+    if (!settings.allKeys().isEmpty()) page.restore(settings);
+    settings.endGroup();
 }
 
 void MainWindow::saveSession()
 {
+    for (Page* page : m_pages->made()) page->finishTyping();
     QSettings& settings = m_preferences.settings();
     settings.setValue(geometryKey(), saveGeometry());
     settings.setValue(stateKey(), saveState());
     settings.setValue(pageKey(), currentPage().objectName());
-    for (const Page* page : pages()) {
-        settings.beginGroup(settingsGroup(*page));
+    // A page that was not made has nothing newer than what is kept of it.
+    for (const Page* page : m_pages->made()) {
+        settings.beginGroup(settingsGroup(page->objectName()));
         page->save(settings);
         settings.endGroup();
     }
@@ -249,6 +265,14 @@ void MainWindow::tellZoom()
 {
     fitNavigation();
     statusBar()->showMessage(tr("Text size %1 %").arg(m_preferences.zoom()), MessageTime);
+}
+
+void MainWindow::changeEvent(QEvent* event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() != QEvent::ActivationChange || !isActiveWindow()) return;
+    const Result<void> read = m_work.reload();
+    if (!read.ok()) statusBar()->showMessage(m_work.problemText(read.error()), MessageTime);
 }
 
 void MainWindow::closeEvent(QCloseEvent* event)

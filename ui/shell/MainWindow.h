@@ -3,6 +3,7 @@
 #include "core/analysis/Quantity.h"
 #include "core/domain/Snapshot.h"
 #include "ui/models/CheckBook.h"
+#include "ui/models/WorkBook.h"
 #include "ui/pages/PageLink.h"
 #include "ui/shell/AppInfo.h"
 #include "ui/shell/HelpDialog.h"
@@ -11,16 +12,17 @@
 #include <QMainWindow>
 
 #include <memory>
+#include <optional>
 
 class QListWidget;
 class QMenu;
-class QStackedWidget;
 class QToolButton;
 
 namespace ketenbudget {
 
 class ArticlesPage;
 class Page;
+class PageList;
 class PlaceHistory;
 class ProvenanceView;
 class RecentMenu;
@@ -38,16 +40,18 @@ class MainWindow final : public QMainWindow {
     Q_OBJECT
 
 public:
-    MainWindow(SnapshotPtr snapshot, CheckBook& checks, AppInfo info, Preferences& preferences, QWidget* parent = nullptr);
+    MainWindow(SnapshotPtr snapshot, CheckBook& checks, WorkBook& work, AppInfo info, Preferences& preferences, QWidget* parent = nullptr);
     ~MainWindow() override;
 
     void setTheme(const Theme& theme);
     void saveSession();
-    [[nodiscard]] ArticlesPage& articles() { return *m_articles; }
+    [[nodiscard]] ArticlesPage& articles();
     /// Goes to the page that a link belongs to.
     void openLink(const PageLink& link);
     /// Brings a page forward by its object name ("sourcesPage").
     void showPage(const QString& objectName);
+    /// Makes the pages of which a layout is kept: for what changes the layout of every page.
+    void makeKeptPages();
     /// Makes room for names in the new size, and says in the status bar how large the text is.
     void tellZoom();
     /// Says in the status bar which database is shown.
@@ -63,6 +67,8 @@ Q_SIGNALS:
 
 protected:
     void closeEvent(QCloseEvent* event) override;
+    /// A window that comes forward shows what another program wrote meanwhile.
+    void changeEvent(QEvent* event) override;
     /// Buttons 4 and 5 of the mouse go back and forward, wherever they are pressed.
     bool eventFilter(QObject* watched, QEvent* event) override;
 
@@ -87,25 +93,26 @@ private:
     void connectSteps();
     /// Undo and redo say what they would do.
     void tellSteps();
-    void addPage(Page* page);
-    void addTopics();
+    void listPages();
+    /// A page was made: it gets the theme, the window's actions and its place of last time.
+    void receivePage(Page& page);
     void goToPage(int index);
     void tellChecks();
     /// The list is as wide as its longest name.
     void fitNavigation();
     [[nodiscard]] Page& currentPage() const;
-    [[nodiscard]] QList<Page*> pages() const;
-    [[nodiscard]] QString settingsGroup(const Page& page) const;
+    [[nodiscard]] QString settingsGroup(const QString& page) const;
     void restoreSession();
+    void restorePage(Page& page);
     void standardLayout();
+    void standardDocks();
     void buildFileMenu();
     void openDatabase();
     void exportChart();
     void exportTable();
     void copyChart();
     void editMessage();
-    void setMessage(Page& page, const QString& chart, const QString& message);
-    void messageStep(Page& page, const PageChart& before, const QString& message);
+    void messageStep(Page& page, const QString& title, const std::optional<WorkItem>& before, const std::optional<WorkItem>& after);
     void switchPanel();
     void showSource();
     void showTopic();
@@ -117,12 +124,13 @@ private:
 
     SnapshotPtr m_snapshot;
     CheckBook& m_checks;
+    WorkBook& m_work;
     AppInfo m_info;
     Preferences& m_preferences;
     std::unique_ptr<WindowActions> m_actions;
     QListWidget* m_navigation;
-    QStackedWidget* m_pages;
-    ArticlesPage* m_articles;
+    PageList* m_pages;
+    std::optional<Theme> m_theme;  ///< for pages that are made later
     ProvenanceView* m_provenance;
     QDockWidget* m_navigationDock;
     QDockWidget* m_provenanceDock;

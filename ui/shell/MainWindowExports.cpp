@@ -73,12 +73,17 @@ void MainWindow::copyChart()
 
 void MainWindow::editMessage()
 {
+    const QString title = tr("Message above the chart");
+    if (!m_work.canKeep()) {
+        QMessageBox::warning(this, title, m_work.problemText({}));
+        return;
+    }
     // So long that it stays within two lines on a slide.
     constexpr int longest = 140;
     const PageChart chart = currentPage().charts().front();
     QInputDialog dialog(this);
     dialog.setObjectName(QStringLiteral("messageDialog"));
-    dialog.setWindowTitle(tr("Message above the chart"));
+    dialog.setWindowTitle(title);
     dialog.setLabelText(tr("One sentence above the title of “%1”:").arg(textOf(chart.spec).who));
     dialog.setTextValue(textOf(chart.spec).message);
     dialog.setOkButtonText(tr("OK"));
@@ -86,12 +91,19 @@ void MainWindow::editMessage()
     dialog.resize(560, dialog.sizeHint().height());
     if (auto* line = dialog.findChild<QLineEdit*>()) {
         line->setObjectName(QStringLiteral("messageText"));
-        line->setAccessibleName(tr("Message above the chart"));
+        line->setAccessibleName(title);
         line->setMaxLength(longest);
     }
-    if (dialog.exec() != QDialog::Accepted) return;
-    setMessage(currentPage(), chart.name, dialog.textValue().simplified());
-    messageStep(currentPage(), chart, dialog.textValue().simplified());
+    // What was typed stays in the dialog until it is kept, or given up.
+    std::optional<WorkItem> before = m_work.present(ChartMessage{chart.name, {}});
+    while (dialog.exec() == QDialog::Accepted) {
+        const QString message = dialog.textValue().simplified();
+        const auto after = message.isEmpty() ? std::nullopt : std::optional<WorkItem>(ChartMessage{chart.name, message});
+        const Result<void> kept = m_work.change(before, after);
+        if (kept.ok()) return messageStep(currentPage(), textOf(chart.spec).who, before, after);
+        QMessageBox::warning(this, title, m_work.problemText(kept.error()));
+        before = m_work.present(ChartMessage{chart.name, {}});
+    }
 }
 
 }  // namespace ketenbudget

@@ -2,6 +2,7 @@
 #include "ui/pages/PlaceHistory.h"
 #include "ui/provenance/ProvenanceView.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageList.h"
 #include "ui/shell/SearchEverything.h"
 #include "ui/shell/SearchPalette.h"
 #include "ui/shell/WindowActions.h"
@@ -12,7 +13,6 @@
 #include <QListWidget>
 #include <QMouseEvent>
 #include <QSignalBlocker>
-#include <QStackedWidget>
 #include <QStatusBar>
 
 // The ways between pages, and from a number to where it is printed.
@@ -40,7 +40,7 @@ void MainWindow::goToPage(int index)
         const QSignalBlocker quiet(m_navigation);
         m_navigation->setCurrentRow(index);
     }
-    m_pages->setCurrentIndex(index);
+    m_pages->setCurrent(index);
     m_history->setCurrent(currentPage());
     if (!m_navigation->hasFocus()) currentPage().setFocus();
     pageChanged();
@@ -48,20 +48,16 @@ void MainWindow::goToPage(int index)
 
 void MainWindow::showPage(const QString& objectName)
 {
-    for (int i = 0; i < m_pages->count(); ++i) {
-        if (m_pages->widget(i)->objectName() == objectName) goToPage(i);
-    }
+    goToPage(m_pages->indexOf(objectName));
 }
 
 void MainWindow::openLink(const PageLink& link)
 {
     m_history->asOneStep([this, &link] {
-        for (Page* page : pages()) {
-            if (!page->open(link)) continue;
-            goToPage(m_pages->indexOf(page));
-            page->setFocus();
-            return;
-        }
+        const int index = m_pages->indexFor(link);
+        if (index < 0 || !m_pages->page(index).open(link)) return;
+        goToPage(index);
+        currentPage().setFocus();
     });
 }
 
@@ -70,7 +66,7 @@ void MainWindow::connectHistory()
     connect(m_actions->goBack, &QAction::triggered, m_history, &PlaceHistory::goBack);
     connect(m_actions->goForward, &QAction::triggered, m_history, &PlaceHistory::goForward);
     connect(m_history, &PlaceHistory::pageWanted, this, [this](Page* page) {
-        goToPage(m_pages->indexOf(page));
+        goToPage(m_pages->indexOf(page->objectName()));
         page->setFocus();
     });
     connect(m_history, &PlaceHistory::changed, this, [this] {
@@ -97,7 +93,7 @@ void MainWindow::searchEverything()
 {
     if (!m_everything) {
         std::vector<PageName> names;
-        for (const Page* page : pages()) names.push_back({page->objectName(), page->title()});
+        for (const PageEntry& page : m_pages->entries()) names.push_back({page.name, page.title});
         m_everything = std::make_unique<SearchEverything>(m_snapshot, std::move(names), views());
     }
     SearchPalette palette(*m_everything, this);
@@ -117,7 +113,7 @@ void MainWindow::showSource()
 
 const ViewIndex& MainWindow::views()
 {
-    if (!m_views) m_views = std::make_unique<ViewIndex>(*m_snapshot, topics(*m_snapshot));
+    if (!m_views) m_views = std::make_unique<ViewIndex>(*m_snapshot, topics());
     return *m_views;
 }
 

@@ -3,6 +3,7 @@
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/HelpDialog.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageList.h"
 #include "ui/shell/RecentMenu.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/WindowActions.h"
@@ -12,7 +13,6 @@
 #include <QDockWidget>
 #include <QListWidget>
 #include <QMenuBar>
-#include <QStackedWidget>
 
 // The menus of the window, what its actions do, and how they follow the page in front.
 namespace ketenbudget {
@@ -126,7 +126,7 @@ void MainWindow::connectActions()
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);
     connect(m_actions->showTopic, &QAction::triggered, this, &MainWindow::showTopic);
     connect(m_actions->showSource, &QAction::triggered, this, &MainWindow::showSource);
-    const auto step = [this](int by) { goToPage((m_pages->currentIndex() + by + m_pages->count()) % m_pages->count()); };
+    const auto step = [this](int by) { goToPage((m_pages->current() + by + m_pages->count()) % m_pages->count()); };
     connect(m_actions->previousPage, &QAction::triggered, this, [step] { step(-1); });
     connect(m_actions->nextPage, &QAction::triggered, this, [step] { step(1); });
     connect(m_actions->searchAll, &QAction::triggered, this, &MainWindow::searchEverything);
@@ -142,7 +142,7 @@ void MainWindow::connectActions()
             [this](const QAction* action) { Q_EMIT themeChosen(static_cast<ThemeChoice>(action->data().toInt())); });
     connect(m_provenanceDock->toggleViewAction(), &QAction::triggered, this, &MainWindow::followPage);
     connect(m_provenanceDock, &QDockWidget::visibilityChanged, this, [this](bool visible) {
-        if (!visible) currentPage().setFocus();
+        if (!visible && m_pages->current() >= 0) currentPage().setFocus();
     });
 }
 

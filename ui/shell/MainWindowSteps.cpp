@@ -1,11 +1,11 @@
 #include "ui/pages/Page.h"
 #include "ui/pages/PlaceHistory.h"
 #include "ui/shell/MainWindow.h"
+#include "ui/shell/PageList.h"
 #include "ui/shell/StepStack.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QAction>
-#include <QStackedWidget>
 
 #include <algorithm>
 
@@ -18,7 +18,7 @@ void MainWindow::connectSteps()
     connect(m_actions->redo, &QAction::triggered, m_steps, [this] { m_history->asOneStep([this] { m_steps->redo(); }); });
     connect(m_steps, &StepStack::pageWanted, this, [this](Page* page) {
         if (page == &currentPage()) return;
-        goToPage(m_pages->indexOf(page));
+        goToPage(m_pages->indexOf(page->objectName()));
         page->setFocus();
     });
     connect(m_steps, &StepStack::changed, this, &MainWindow::tellSteps);
@@ -34,27 +34,22 @@ void MainWindow::tellSteps()
     m_actions->redo->setText(m_steps->canRedo() ? tr("&Redo: %1").arg(shown(m_steps->redoName())) : tr("&Redo"));
 }
 
-void MainWindow::setMessage(Page& page, const QString& chart, const QString& message)
-{
-    page.setMessage(chart, message);
-    saveSession();  // the sentence survives whatever happens to the program next
-}
-
 /// The chart comes back with its message where the user has gone on to another place of the page.
-void MainWindow::messageStep(Page& page, const PageChart& before, const QString& message)
+void MainWindow::messageStep(Page& page, const QString& title, const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
 {
-    const QString old = textOf(before.spec).message;
-    if (old == message) return;
-    const auto to = [this, &page, chart = before.name, place = page.historyPlace()](const QString& wanted) {
-        return [this, &page, chart, place, wanted] {
+    if (before == after) return;
+    const QString chart = nameOf(before ? *before : *after);
+    const auto from = [this, &page, chart, place = page.historyPlace()](const auto& present, const auto& wanted) {
+        return [this, &page, chart, place, present, wanted] {
             const std::vector<PageChart> shown = page.charts();
             const bool there = std::any_of(shown.begin(), shown.end(), [&chart](const PageChart& one) { return one.name == chart; });
             if (!there && place.isValid()) page.showHistoryPlace(place);
-            setMessage(page, chart, wanted);
-            return true;
+            const Result<void> done = m_work.change(present, wanted);
+            if (!done.ok()) Q_EMIT page.statusMessage(m_work.problemText(done.error()));
+            return done.ok();
         };
     };
-    m_steps->push(page, {tr("message above “%1”").arg(textOf(before.spec).who), to(old), to(message)});
+    m_steps->push(page, {tr("message above “%1”").arg(title), from(after, before), from(before, after)});
 }
 
 }  // namespace ketenbudget

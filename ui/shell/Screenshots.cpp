@@ -30,7 +30,7 @@ struct Look {
 
 class Photographer {
 public:
-    Photographer(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder, const QStringList& only)
+    Photographer(const OwnedSnapshot& snapshot, const AppInfo& info, const QString& folder, const QStringList& only)
         : m_snapshot(snapshot), m_info(info), m_folder(folder), m_only(only)
     {
     }
@@ -107,7 +107,7 @@ private:
     }
     [[nodiscard]] bool anyTopicWanted() const
     {
-        for (const Topic& topic : topics(*m_snapshot)) {
+        for (const Topic& topic : topics()) {
             for (const TopicEntry& view : topic.views) {
                 if (isWanted(view.name)) return true;
             }
@@ -118,7 +118,7 @@ private:
     /// Every tab of every topic, in one window: they are many.
     [[nodiscard]] Result<void> shootTopics(MainWindow& window)
     {
-        for (const Topic& topic : topics(*m_snapshot)) {
+        for (const Topic& topic : topics()) {
             for (const TopicEntry& view : topic.views) {
                 if (!isWanted(view.name)) continue;
                 window.openLink(ViewRef{view.name, std::nullopt});
@@ -178,7 +178,10 @@ private:
             window.articles().showProvenance();
         };
         const auto look = [](const char* name, std::function<void(MainWindow&)> reach) {
-            return Look{QStringLiteral("artikelen-") + QString::fromLatin1(name), std::move(reach)};
+            return Look{QStringLiteral("artikelen-") + QString::fromLatin1(name), [reach = std::move(reach)](MainWindow& w) {
+                            w.showPage(QStringLiteral("articlesPage"));
+                            reach(w);
+                        }};
         };
         return {
             look("overzicht", [](MainWindow&) {}),
@@ -229,7 +232,7 @@ private:
                 }};
     }
 
-    SnapshotPtr m_snapshot;
+    OwnedSnapshot m_snapshot;
     AppInfo m_info;
     QString m_folder;
     QStringList m_only;
@@ -239,7 +242,7 @@ private:
 
 }  // namespace
 
-Result<QStringList> writeScreenshots(const SnapshotPtr& snapshot, const AppInfo& info, const QString& folder,
+Result<QStringList> writeScreenshots(const OwnedSnapshot& snapshot, const AppInfo& info, const QString& folder,
                                      const WindowHost::InstallLanguage& installLanguage, const QStringList& only)
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::ReadOnly, folder, {}, 0, {}};

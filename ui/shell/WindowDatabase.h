@@ -8,9 +8,9 @@
 
 namespace ketenbudget {
 
-/// What a window is made of: the figures of one database and where its notes are.
+/// What a window is made of: the figures of one database and where the user's work on them is.
 struct WindowDatabase {
-    SnapshotPtr snapshot;
+    OwnedSnapshot snapshot;
     AppInfo info;
 };
 

@@ -8,7 +8,7 @@
 
 namespace ketenbudget {
 
-WindowHost::WindowHost(SnapshotPtr snapshot, AppInfo info, const QString& preferencesFile, InstallLanguage installLanguage,
+WindowHost::WindowHost(OwnedSnapshot snapshot, AppInfo info, const QString& preferencesFile, InstallLanguage installLanguage,
                        OpenDatabase openDatabase)
     : m_snapshot(std::move(snapshot)),
       m_info(std::move(info)),
@@ -38,7 +38,8 @@ void WindowHost::open()
 void WindowHost::makeWindow()
 {
     m_checks = std::make_unique<CheckBook>(m_snapshot, m_info.notes, m_info.user);
-    m_window = std::make_unique<MainWindow>(m_snapshot, *m_checks, m_info, m_preferences);
+    m_work = std::make_unique<WorkBook>(m_snapshot, m_info.work, m_info.user);
+    m_window = std::make_unique<MainWindow>(m_snapshot, *m_checks, *m_work, m_info, m_preferences);
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowHost::chooseTheme);
     connect(m_window.get(), &MainWindow::zoomChosen, this, &WindowHost::chooseZoom);
     // Queued: the menu that sent it dies with the old window.
@@ -80,10 +81,11 @@ void WindowHost::keepRecent()
     if (!m_info.databasePath.isEmpty()) m_preferences.addRecentDatabase(m_info.databasePath);
 }
 
-/// The old window and its checks stay until the new ones are there.
+/// The old window and its books stay until the new ones are there.
 void WindowHost::makeWindowAnew()
 {
     const std::unique_ptr<CheckBook> oldChecks = std::move(m_checks);
+    const std::unique_ptr<WorkBook> oldWork = std::move(m_work);
     const std::unique_ptr<MainWindow> old = std::move(m_window);  // dies first
     makeWindow();
     m_window->show();
@@ -103,7 +105,12 @@ void WindowHost::chooseZoom(int percent)
     m_window->tellZoom();
 }
 
-void WindowHost::applyZoom() { zoomText(zoomedFont(m_systemFont, m_preferences.zoom()), m_window.get()); }
+void WindowHost::applyZoom()
+{
+    // Widths that were kept are of the size until now.
+    if (m_window) m_window->makeKeptPages();
+    zoomText(zoomedFont(m_systemFont, m_preferences.zoom()), m_window.get());
+}
 
 void WindowHost::applyTheme()
 {

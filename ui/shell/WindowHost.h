@@ -1,5 +1,6 @@
 #pragma once
 
+#include "ui/models/WorkBook.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/WindowDatabase.h"
 
@@ -21,7 +22,7 @@ public:
     using InstallLanguage = std::function<void(LanguageChoice)>;
 
     /// Without `openDatabase` the window stays with the figures it has.
-    WindowHost(SnapshotPtr snapshot, AppInfo info, const QString& preferencesFile, InstallLanguage installLanguage,
+    WindowHost(OwnedSnapshot snapshot, AppInfo info, const QString& preferencesFile, InstallLanguage installLanguage,
                OpenDatabase openDatabase = {});
     ~WindowHost() override;
 
@@ -42,11 +43,12 @@ private:
     void applyTheme();
     void applyZoom();
 
-    SnapshotPtr m_snapshot;
+    OwnedSnapshot m_snapshot;
     AppInfo m_info;
     Preferences m_preferences;
     InstallLanguage m_installLanguage;
     OpenDatabase m_openDatabase;
+    std::unique_ptr<WorkBook> m_work;
     std::unique_ptr<CheckBook> m_checks;  ///< its titles are in the language of the window
     QPalette m_systemPalette;  ///< as the desktop gave it, before a theme was set
     QFont m_systemFont;  ///< before it was zoomed

@@ -2,6 +2,7 @@
 
 #include <QApplication>
 #include <QFontDatabase>
+#include <QRegularExpression>
 
 #include <array>
 
@@ -25,7 +26,8 @@ Result<QString> loadFiles()
 {
     registerFontResources();
     const std::array files{QStringLiteral(":/fonts/OpenSans-Regular.ttf"), QStringLiteral(":/fonts/OpenSans-Semibold.ttf"),
-                           QStringLiteral(":/fonts/OpenSans-Bold.ttf"), QStringLiteral(":/fonts/OpenSans-Italic.ttf")};
+                           QStringLiteral(":/fonts/OpenSans-Bold.ttf"), QStringLiteral(":/fonts/OpenSans-Italic.ttf"),
+                           QStringLiteral(":/fonts/OpenSans-BoldItalic.ttf")};
     for (const QString& file : files) {
         if (QFontDatabase::addApplicationFont(file) < 0) return Error{ErrorCode::FileUnreadable, file, {}, 0, {}};
     }
@@ -70,7 +72,13 @@ QFont appFont(int pixelSize, QFont::Weight weight)
 QString drawable(const QString& text)
 {
     QString result = text;
-    return result.replace(QChar(0x2012), QChar(0x2013));
+    result.replace(QChar(0x2012), QChar(0x2013));
+    result.replace(QStringLiteral("€ "), QStringLiteral("€\u00A0"));
+    // "36 945 XX, nr. 1": a parliamentary paper.
+    static const QRegularExpression paper(QStringLiteral("\\b(\\d\\d) (\\d{3})(?=[ ,])"));
+    static const QRegularExpression number(QStringLiteral("\\bnr\\. (?=\\d)"));
+    result.replace(paper, QStringLiteral("\\1\u00A0\\2"));
+    return result.replace(number, QStringLiteral("nr.\u00A0"));
 }
 
 }  // namespace ketenbudget

@@ -23,7 +23,8 @@ namespace ketenbudget {
 [[nodiscard]] QFont appFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 
 /// The text with characters that the bundled font lacks replaced by their nearest sign: the figure
-/// dash of the reports (U+2012) becomes an en dash. For painting only; the token stays as printed.
+/// dash of the reports (U+2012) becomes an en dash. An amount keeps its sign beside it, and a parliamentary number
+/// stays in one piece. For painting only; the token stays as printed.
 [[nodiscard]] QString drawable(const QString& text);
 
 }  // namespace ketenbudget

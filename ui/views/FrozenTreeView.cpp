@@ -1,9 +1,12 @@
 #include "ui/views/FrozenTreeView.h"
 
+#include "ui/models/Roles.h"
+
 #include <QHeaderView>
 #include <QKeyEvent>
 #include <QScrollBar>
 #include <QSignalBlocker>
+#include <QTimer>
 
 #include <algorithm>
 
@@ -12,11 +15,17 @@ namespace {
 
 /// More than this would cost a column of numbers too much.
 constexpr int mostForWholeColumns = 60;
+/// As little as this beside the last column is the names'.
+constexpr int leftOver = 30;
+constexpr int afterName = 8;
 
 }  // namespace
 
-FrozenTreeView::FrozenTreeView(QWidget* parent) : QTreeView(parent), m_frozen(new QTreeView(this))
+FrozenTreeView::FrozenTreeView(QWidget* parent)
+    : QTreeView(parent), m_frozen(new QTreeView(this)), m_relayout(new QTimer(this))
 {
+    m_relayout->setSingleShot(true);
+    connect(m_relayout, &QTimer::timeout, this, &FrozenTreeView::doItemsLayout);
     for (QTreeView* view : {static_cast<QTreeView*>(this), m_frozen}) {
         view->setUniformRowHeights(true);
         view->setAlternatingRowColors(true);
@@ -54,14 +63,32 @@ void FrozenTreeView::linkScrolling()
     connect(verticalScrollBar(), &QScrollBar::valueChanged, m_frozen->verticalScrollBar(), &QScrollBar::setValue);
     connect(m_frozen->verticalScrollBar(), &QScrollBar::valueChanged, verticalScrollBar(), &QScrollBar::setValue);
     connect(header(), &QHeaderView::sectionResized, this, [this](int section, int, int) {
+        // What breaks into lines may need more or fewer of them. Later: the tree may be at its layout now.
+        if (!uniformRowHeights()) m_relayout->start();
         if (section != 0) return;
         m_nameFits = m_nameFits && m_fitting;
         placeFrozen();
     });
     connect(header(), &QHeaderView::geometriesChanged, this, &FrozenTreeView::placeFrozen);
+    // Headings do not scroll sideways with the cells that they lie over.
+    connect(horizontalScrollBar(), &QScrollBar::valueChanged, viewport(), qOverload<>(&QWidget::update));
     connect(m_frozen->header(), &QHeaderView::sectionResized, this, [this](int section, int, int size) {
         if (section == 0 && size != columnWidth(0)) header()->resizeSection(0, size);
     });
+}
+
+void FrozenTreeView::setNamesBreak(bool breaking)
+{
+    setUniformRowHeights(!breaking);
+    m_frozen->setUniformRowHeights(!breaking);
+    m_leastName = breaking ? 180 : 220;
+}
+
+void FrozenTreeView::doItemsLayout()
+{
+    QTreeView::doItemsLayout();
+    // The names are as high as the rows.
+    if (!uniformRowHeights()) m_frozen->doItemsLayout();
 }
 
 void FrozenTreeView::linkExpansion()
@@ -118,15 +145,23 @@ void FrozenTreeView::keepNameColumn()
     placeFrozen();
 }
 
+int FrozenTreeView::wholeWidth() const
+{
+    const int names = m_nameFits ? std::max(m_leastName, sizeHintForColumn(0) + afterName) : columnWidth(0);
+    const int bar = verticalScrollBar()->isVisible() ? verticalScrollBar()->width() : 0;
+    return header()->length() - columnWidth(0) + names + bar + 2 * frameWidth();
+}
+
 void FrozenTreeView::resizeNameColumn()
 {
     if (!m_nameFits || model() == nullptr) return;
     // In a narrow view names get half of it before they are cut.
-    const int least = std::min(220, viewport()->width() / 2);
+    const int least = std::min(m_leastName, viewport()->width() / 2);
     const int others = header()->length() - columnWidth(0);
     const int left = viewport()->width() - others;
     const int room = left >= least ? left : std::max(least, viewport()->width() * 2 / 5);
-    int width = std::min(room, std::max(least, sizeHintForColumn(0) + 8));
+    int width = std::min(room, std::max(least, sizeHintForColumn(0) + afterName));
+    if (left > width && left - width < leftOver) width = left;
     if (m_wholeAtEnd && width > left) {
         const int whole = viewport()->width() - roomOfLastColumns(viewport()->width() - width);
         if (whole - width <= mostForWholeColumns) width = whole;
@@ -165,6 +200,18 @@ void FrozenTreeView::updateGeometries()
 {
     QTreeView::updateGeometries();
     if (m_frozen->model() != nullptr) placeFrozen();
+}
+
+void FrozenTreeView::drawRow(QPainter* painter, const QStyleOptionViewItem& option, const QModelIndex& index) const
+{
+    QTreeView::drawRow(painter, option, index);
+    const QModelIndex name = index.siblingAtColumn(0);
+    if (!name.data(HeaderRowRole).toBool()) return;
+    QStyleOptionViewItem heading = option;
+    heading.rect.setLeft(m_frozen->visualRect(name).left());
+    heading.rect.setRight(viewport()->width() - 1);
+    heading.state &= ~(QStyle::State_Selected | QStyle::State_HasFocus | QStyle::State_MouseOver);
+    itemDelegate()->paint(painter, heading, name);
 }
 
 void FrozenTreeView::resizeEvent(QResizeEvent* event)

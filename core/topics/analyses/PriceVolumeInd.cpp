@@ -27,7 +27,9 @@ struct IndSplit {
 void addColumns(TopicView& view, bool three)
 {
     const auto add = [&](const char* key, const QString& header, TopicColumn::Kind kind = TopicColumn::Kind::Amount) {
-        view.columns.push_back({QString::fromLatin1(key), header, kind});
+        // The unit stays on one line.
+        const QString whole = QString(header).replace(QStringLiteral("€ mln"), QStringLiteral("€\u00a0mln"));
+        view.columns.push_back({QString::fromLatin1(key), whole, kind});
     };
     add("turnover_base", IndPriceVolumeWords::tr("Turnover, adopted budget 2025 (€ mln)"));
     add("turnover", IndPriceVolumeWords::tr("Turnover, realisation 2025 (€ mln)"));

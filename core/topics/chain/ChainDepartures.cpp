@@ -63,7 +63,7 @@ TopicView chainDepartures(const Snapshot& snapshot, const TopicOptions& options)
     linkToView(view, ChainDeparturesWords::tr("All indicators of the chain"),
                QStringLiteral("keten-instroom-bezetting"));
     finishView(view, snapshot,
-               {chainName(), ChainDeparturesWords::tr("Departures by way of departure"), whenOf(*table, columns)},
+               {chainName(), ChainDeparturesWords::tr("Departures by way of departure"), whenOf(columns)},
                ChainDeparturesWords::tr("shares in %"));
     return view;
 }

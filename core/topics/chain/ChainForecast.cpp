@@ -62,7 +62,7 @@ std::optional<ForecastParts> partsOf(const TableReader& table)
                         {},
                         {},
                         table.ref(*row),
-                        table.row(*row).label,
+                        table.label(*row),
                         otherInflows(table.snapshot()),
                         inflowForecasts(table.snapshot()),
                         {}};

@@ -58,7 +58,7 @@ TopicView chainGuardianship(const Snapshot& snapshot, const TopicOptions& option
     linkToView(view, ChainGuardianshipWords::tr("Relations of the chain"), QStringLiteral("keten-samenhang"));
     finishView(view, snapshot,
                {QStringLiteral("Nidos"), ChainGuardianshipWords::tr("Unaccompanied minors: numbers and costs"),
-                people->header(columns.last()) + QStringLiteral(" – ") + people->header(columns.budget)},
+                whenOf(columns)},
                ChainGuardianshipWords::tr("unit per table"));
     return view;
 }

@@ -61,7 +61,7 @@ void addSources(std::vector<IndexSource>& sources, const TableReader& table, Uni
         const PrintedRow& row = table.row(at);
         // Shares are not indexed: they are compared in points, and those of the departures have a break.
         if (row.figures.empty() || table.snapshot().figure(row.figures.front()).unit != unit) continue;
-        sources.push_back({&table, at, row.label});
+        sources.push_back({&table, at, table.label(at)});
     }
 }
 
@@ -114,7 +114,7 @@ TopicView chainIndex(const Snapshot& snapshot, const TopicOptions& options)
     view.notes += indicators->table().footnotes.mid(0, 2);
     linkToView(view, ChainIndexWords::tr("The numbers behind the index"), QStringLiteral("keten-instroom-bezetting"));
     linkToLine(view, snapshot, QStringLiteral("37/37.4/zbo-rwt/coa"));
-    const QString when = whenOf(*indicators, columns);
+    const QString when = whenOf(columns);
     textOf(view.charts.back().spec).when = when + QStringLiteral("; ") + scaleWords(chosenScale(options));
     finishView(view, snapshot, {chainName(), ChainIndexWords::tr("Index"), when},
                ChainIndexWords::tr("%1 = 100").arg(base.current));

@@ -52,7 +52,7 @@ TopicChart panelsOf(const TopicView& view, const TableReader& table, const YearC
     for (const TopicRow& row : view.rows) {
         if (!row.note.isEmpty()) chart.text.footer.append(row.label + QStringLiteral(": ") + row.note);
     }
-    chart.text.when = whenOf(table, columns) + QStringLiteral("; ") + scaleWords(scale);
+    chart.text.when = whenOf(columns) + QStringLiteral("; ") + scaleWords(scale);
     return {QStringLiteral("keten-instroom-bezetting-reeksen"), std::move(chart)};
 }
 
@@ -82,7 +82,7 @@ TopicView chainIndicators(const Snapshot& snapshot, const TopicOptions& options)
     linkToLine(view, snapshot, QStringLiteral("37/37.4/agentschappen/ind"));
     linkToView(view, ChainIndicatorsWords::tr("Departures as shares of a whole"), QStringLiteral("keten-vertrek"));
     linkToView(view, ChainIndicatorsWords::tr("The same as an index"), QStringLiteral("keten-index"));
-    finishView(view, snapshot, {chainName(), table->table().title, whenOf(*table, columns)},
+    finishView(view, snapshot, {chainName(), table->table().title, whenOf(columns)},
                ChainIndicatorsWords::tr("numbers, or percentages where the label says %"));
     return view;
 }

@@ -34,7 +34,7 @@ TopicView chainOnTime(const Snapshot& snapshot, const TopicOptions& options)
     linkToView(view, ChainOnTimeWords::tr("Efficiency of the IND"), QStringLiteral("ind-doelmatigheid"));
     linkToLine(view, snapshot, QStringLiteral("37/37.4/agentschappen/ind"));
     finishView(view, snapshot,
-               {QStringLiteral("Immigratie- en Naturalisatiedienst"), table->table().title, whenOf(*table, columns)},
+               {QStringLiteral("Immigratie- en Naturalisatiedienst"), table->table().title, whenOf(columns)},
                unitWords(table->table(), options.unit));
     return view;
 }

@@ -118,12 +118,13 @@ void addNumbers(TopicView& view, const QString& label, const YearColumns& column
     view.rows.push_back(std::move(row));
 }
 
-QString whenOf(const TableReader& table, const YearColumns& columns)
+QString whenOf(const YearColumns& columns)
 {
     const QStringList labels = columns.labels();
     if (labels.isEmpty()) return {};
-    return ChainPartsWords::tr("Realisation %1–%2, %3")
-        .arg(labels.front(), labels.back(), table.header(columns.budget).toLower());
+    const QString budgetYear = columns.budget.section(QLatin1Char('_'), -1);
+    if (labels.size() == 1) return ChainPartsWords::tr("Realisation %1, budget %2").arg(labels.front(), budgetYear);
+    return ChainPartsWords::tr("Realisation %1–%2, budget %3").arg(labels.front(), labels.back(), budgetYear);
 }
 
 std::optional<int> rowOfLine(const TableReader& table, const QString& path)

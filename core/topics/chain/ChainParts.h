@@ -37,7 +37,7 @@ void addHeading(TopicView& view, const QString& words);
 void addNumbers(TopicView& view, const QString& label, const YearColumns& columns, std::vector<Quantity> numbers);
 
 /// "Realisatie 2019–2025, begroting 2025".
-[[nodiscard]] QString whenOf(const TableReader& table, const YearColumns& columns);
+[[nodiscard]] QString whenOf(const YearColumns& columns);
 
 /// The row of a budget line in a table.
 [[nodiscard]] std::optional<int> rowOfLine(const TableReader& table, const QString& path);

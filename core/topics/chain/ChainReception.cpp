@@ -105,8 +105,7 @@ TopicChart fundingStack(const TopicView& view, const ReceptionTables& tables, co
     request.budget = tables.columns.budget;
     StackedChart chart = stackOf(view, request);
     chart.text.what = headingOf(tables.funding, options);
-    chart.text.when =
-        tables.funding.header(request.columns.front()) + QStringLiteral(" – ") + tables.funding.header(request.budget);
+    chart.text.when = whenOf({{tables.columns.last()}, tables.columns.budget});
     return {QStringLiteral("keten-coa-bekostiging"), std::move(chart)};
 }
 
@@ -157,7 +156,7 @@ TopicView chainReception(const Snapshot& snapshot, const TopicOptions& options)
                QStringLiteral("keten-instroom-bezetting"));
     finishView(view, snapshot,
                {QStringLiteral("COA"), ChainReceptionWords::tr("Lengths of stay, occupancy and funding"),
-                whenOf(*indicators, tables.columns)},
+                whenOf(tables.columns)},
                ChainReceptionWords::tr("unit per heading"));
     return view;
 }

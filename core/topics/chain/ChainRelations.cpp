@@ -45,7 +45,7 @@ TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options)
     addYearColumns(view, *indicators, columns);
     view.columns.push_back({unitKey, ChainRelationsWords::tr("Unit"), TopicColumn::Kind::Words});
     const auto labelOf = [](const TableReader& table, std::optional<int> row) {
-        return row ? table.row(*row).label : QString();
+        return row ? table.label(*row) : QString();
     };
     for (const char* account : {"keten/instroom/asiel", "keten/instroom/opvang", "keten/bezetting/coa"}) {
         const auto row = indicators->rowOfAccount(QString::fromLatin1(account));
@@ -78,7 +78,7 @@ TopicView chainRelations(const Snapshot& snapshot, const TopicOptions& options)
     linkToView(view, ChainRelationsWords::tr("Nidos"), QStringLiteral("keten-nidos"));
     finishView(
         view, snapshot,
-        {chainName(), ChainRelationsWords::tr("From inflow to COA expenditure and ODA"), whenOf(*indicators, columns)},
+        {chainName(), ChainRelationsWords::tr("From inflow to COA expenditure and ODA"), whenOf(columns)},
         ChainRelationsWords::tr("unit per row"));
     return view;
 }

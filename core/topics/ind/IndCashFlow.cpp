@@ -78,6 +78,16 @@ void noteDifference(TopicView& view, int printed, AmountUnit unit)
                       .arg(view.rows[static_cast<std::size_t>(printed)].label, number(printed), number(printed + 1));
 }
 
+/// The statement prints the parts above the numbered flow that they make up: side by side, since a branch would hang
+/// them below the flow before. The numbered rows are the totals.
+void totalsBelowParts(TopicView& view, const TableReader& table)
+{
+    for (TopicRow& row : view.rows) {
+        row.kind = table.row(row.printed->row).level > 1 ? RowKind::Line : RowKind::Total;
+        row.level = 0;
+    }
+}
+
 }  // namespace
 
 TopicView indCashFlow(const Snapshot& snapshot, const TopicOptions& options)
@@ -90,7 +100,7 @@ TopicView indCashFlow(const Snapshot& snapshot, const TopicOptions& options)
     if (!table) return view;
     addPrintedRows(view, *table, {{budgetKey, actualKey}, actualKey, budgetKey});
     nameStands(view, *table, budgetKey);
-    levelRows(view, *table, 1);
+    totalsBelowParts(view, *table);
     const TableId statement = table->table().id;
     std::optional<int> closing;
     if (const auto balance = TableReader::open(snapshot, 25)) {
@@ -110,8 +120,7 @@ TopicView indCashFlow(const Snapshot& snapshot, const TopicOptions& options)
          QStringLiteral("delta_percent"), FillRole::Budget,
          [statement](const TopicRow& row) { return row.printed && row.printed->table == statement; }, options.unit}));
     view.notes << IndCashFlowWords::tr(
-        "Rows that begin with “Totaal” or “Eenmalige” make up the numbered cash flow below them and are not added "
-        "again.");
+        "The rows that have no number make up the numbered cash flow below them and are not added again.");
     addViewLink(view, IndCashFlowWords::tr("Balance sheet"), QStringLiteral("ind-balans"));
     finishView(view, snapshot,
                {indName(), view.tab, IndCashFlowWords::tr("Realisation 2025 against adopted budget 2025")},

@@ -135,7 +135,7 @@ TopicChart targetChart(const TopicView& view, const TableReader& table, const QS
          FillRole::Budget,
          [&](const TopicRow& row) { return row.printed && includes(accountKey(table, row.printed->row)); }, unit});
     textOf(chart.spec).what = what;
-    textOf(chart.spec).when = IndEfficiencyWords::tr("Realisation 2025 against the original budget 2025");
+    textOf(chart.spec).when = IndEfficiencyWords::tr("Realisation 2025 against adopted budget 2025");
     return chart;
 }
 
@@ -195,7 +195,7 @@ TopicView indEfficiency(const Snapshot& snapshot, const TopicOptions& options)
                               ViewRef{QStringLiteral("keten-doorlooptijden"), onTime->ref(0)}});
     finishView(view, snapshot,
                {indName(), IndEfficiencyWords::tr("Efficiency indicators"),
-                IndEfficiencyWords::tr("Realisation 2022 to 2025 against the original budget 2025")},
+                IndEfficiencyWords::tr("Realisation 2022 to 2025 against adopted budget 2025")},
                {});
     return view;
 }

@@ -80,7 +80,7 @@ void addColumns(TopicView& view)
                     {budgetKey, budget, Kind::Amount},
                     {draftKey, IndYearsWords::tr("Draft budget or its multi-year figure"), Kind::Amount},
                     {draftDocument, IndYearsWords::tr("Document of the draft budget"), Kind::Words},
-                    {QStringLiteral("delta"), deltaHeader(budget), Kind::Delta}};
+                    {QStringLiteral("delta"), deltaHeader(termFor(BudgetPhase::AdoptedBudget)), Kind::Delta}};
 }
 
 std::optional<StandValues> valuesOf(const Context& context, BudgetPhase phase, int year)

@@ -48,7 +48,7 @@ void addColumns(TopicView& view, const TableReader& table)
 TopicRow rowOf(const TableReader& table, int at, const Indicator& indicator)
 {
     TopicRow row;
-    row.label = indicator.onTime ? OverviewChainWords::tr("Decided on time, %1").arg(table.row(at).label) : table.row(at).label;
+    row.label = indicator.onTime ? OverviewChainWords::tr("Decided on time, %1").arg(table.label(at)) : table.label(at);
     row.printed = table.ref(at);
     row.target = ViewRef{indicator.onTime ? QStringLiteral("keten-doorlooptijden") : QStringLiteral("keten-instroom-bezetting"), row.printed};
     for (int year = firstYear; year <= lastYear; ++year) row.cells.push_back(cellOf(table.at(at, yearKey(year))));

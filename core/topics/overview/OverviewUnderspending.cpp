@@ -1,3 +1,4 @@
+#include "core/format/Terms.h"
 #include "core/topics/TopicParts.h"
 #include "core/topics/overview/OverviewBrief.h"
 #include "core/topics/overview/OverviewViews.h"
@@ -12,6 +13,19 @@ namespace {
 struct OverviewUnderspendingWords {
     Q_DECLARE_TR_FUNCTIONS(OverviewUnderspendingWords)
 };
+
+/// The table prints millions in three decimals: thousands, that follow the unit of the other tiles.
+void readAsMoney(TopicView& view)
+{
+    for (TopicRow& row : view.rows) {
+        if (row.cells.empty()) continue;
+        Quantity& amount = row.cells.front().quantity;
+        if (amount.kind != QuantityKind::Other || amount.unit != Unit::EurMln || amount.decimals != 3) continue;
+        amount.kind = QuantityKind::Money;
+        amount.unit = Unit::Eur1000;
+        amount.decimals = 0;
+    }
+}
 
 void keepLargest(TopicView& view)
 {
@@ -37,18 +51,19 @@ TopicView overviewUnderspending(const Snapshot& snapshot, const TopicOptions& op
     const auto table = TableReader::open(snapshot, 4);
     if (!table) return view;
     addPrintedRows(view, *table, {{QStringLiteral("amount"), QStringLiteral("percentage")}, {}, {}});
+    readAsMoney(view);
     if (options.brief) keepLargest(view);
     // The note of the transcription says what the amounts are compared with, and that the report does not.
     view.notes = table->table().footnotes;
     if (!table->table().note.isEmpty()) view.notes.append(table->table().note);
     view.charts.push_back(tierChart(view, {QStringLiteral("overzicht-onderuitputting-posten"), QStringLiteral("amount"), {}, {}, {},
                                            FillRole::Budget, {}, options.unit}));
-    if (options.brief) textOf(view.charts.back().spec).what = briefWords(2025, AmountUnit::Mln);
+    if (options.brief) textOf(view.charts.back().spec).what = briefWords(2025, options.unit);
     view.links.push_back({OverviewUnderspendingWords::tr("To the printed table"), table->ref(0)});
     finishView(view, snapshot,
                {OverviewUnderspendingWords::tr("Asylum and Migration (XX)"), OverviewUnderspendingWords::tr("Largest items of underspending"),
                 OverviewUnderspendingWords::tr("Realisation 2025 against a stand that the table does not name")},
-               unitWords(table->table(), options.unit));
+               unitPhrase(options.unit));
     return view;
 }
 

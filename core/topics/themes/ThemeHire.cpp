@@ -46,7 +46,7 @@ void addColumns(TopicView& view, const TableReader& table, const TableReader& li
     const auto total = table.rowOfAccount(QStringLiteral("thema/inhuur/totaal"));
     const QString whole = total ? table.row(*total).label : QString();
     view.columns = {
-        {amount, table.header(amount) + QStringLiteral(" (Tabel 55)"), TopicColumn::Kind::Amount},
+        {amount, table.header(amount) + QStringLiteral(" (Tabel\u00A055)"), TopicColumn::Kind::Amount},
         {share, ThemeHireWords::tr("Share of %1").arg(whole), TopicColumn::Kind::Amount},
         {realised, lines.header(realised), TopicColumn::Kind::Amount},
         {budget, lines.header(budget), TopicColumn::Kind::Amount},

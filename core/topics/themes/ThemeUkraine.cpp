@@ -33,7 +33,7 @@ constexpr std::array measures{Measures{"thema/oekraine/opvang", "37/37.7/medeove
 
 void addColumns(TopicView& view, const TableReader& overview, const TableReader& lines)
 {
-    const QString inTable = QStringLiteral(" (Tabel %1)");
+    const QString inTable = QStringLiteral(" (Tabel\u00A0%1)");
     for (const char* key : {"expenditure", "commitments", "receipts"}) {
         const QString name = QString::fromLatin1(key);
         view.columns.push_back({name, overview.header(name) + inTable.arg(56), TopicColumn::Kind::Amount});

@@ -20,6 +20,7 @@ TEST(CheckText, amountsCarryTheirUnit)
 {
     EXPECT_EQ(checkAmount(Rational(61817), Unit::Eur1000), QStringLiteral("61.817\u00A0x €\u00A0" "1.000"));
     EXPECT_EQ(checkAmount(Rational(163, 10), Unit::Percent), QStringLiteral("16,3%"));
+    EXPECT_EQ(checkAmount(Rational(6), Unit::Percent, SignMode::Explicit), QStringLiteral("+6\u00A0pp")) << "a difference of two";
     EXPECT_EQ(checkAmount(Rational(74700), Unit::Count), QStringLiteral("74.700"));
 }
 

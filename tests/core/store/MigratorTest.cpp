@@ -156,7 +156,7 @@ TEST(EmbeddedSchema, MakesOnlyStrictTables)
     const Connection connection = test::emptyDatabase(folder.path(QStringLiteral("a.sqlite")));
     const QString tables = QStringLiteral(
         "SELECT count(*) FROM pragma_table_list WHERE type = 'table' AND schema = 'main' AND name NOT LIKE 'sqlite%'");
-    EXPECT_EQ(test::number(connection, tables), 21);
+    EXPECT_EQ(test::number(connection, tables), 30);
     EXPECT_EQ(test::number(connection, tables + QStringLiteral(" AND strict = 0")), 0);
 }
 

@@ -1,6 +1,7 @@
 #include "core/store/CheckNotes.h"
 #include "core/store/Database.h"
 #include "core/store/DatabaseCheck.h"
+#include "core/store/UserWorkFile.h"
 #include "core/store/FileLocation.h"
 #include "core/store/PackageImporter.h"
 #include "core/store/Query.h"
@@ -156,6 +157,21 @@ TEST(FileLocation, KnowsNetworkShares)
     for (const char* share : {"nfs", "nfs4", "cifs", "smb3", "fuse.sshfs", "9p"}) EXPECT_TRUE(isShare(share)) << share;
     for (const char* disk : {"ext4", "btrfs", "xfs", "tmpfs", "overlay", "fuseblk"})
         EXPECT_FALSE(isShare(disk)) << disk;
+}
+
+TEST_F(ReadOnlyTest, TheUsersWorkIsReadAndNotChanged)
+{
+    ASSERT_TRUE(openUserDatabase(path(), true).ok());
+    const ChartMessage message{QStringLiteral("verschil"), QStringLiteral("Alles op koers")};
+    ASSERT_TRUE(openUserWork(path()).value()->change(std::nullopt, message).ok());
+    close();
+    const auto store = openUserWork(path());
+    ASSERT_TRUE(store.ok()) << store.error().detail.toStdString();
+    EXPECT_EQ(store.value()->work().value().messages, std::vector<ChartMessage>{message});
+    const Result<void> done = store.value()->change(message, std::nullopt);
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(names(), QStringList(QStringLiteral("user.sqlite")));
 }
 
 }  // namespace

@@ -27,7 +27,8 @@ TEST(Statements, AllAreInTheList)
 {
     qsizetype declared = 0;
     for (const char* name :
-         {"Statements.h", "ReadStatements.h", "WriteStatements.h", "TextStatements.h", "VerifyStatements.h"}) {
+         {"Statements.h", "ReadStatements.h", "WriteStatements.h", "TextStatements.h", "VerifyStatements.h",
+          "UserWorkStatements.h"}) {
         declared += test::contentOf(sources().filePath(QString::fromLatin1(name))).count("inline constexpr Statement ");
     }
     EXPECT_EQ(declared, static_cast<qsizetype>(sql::all.size()));

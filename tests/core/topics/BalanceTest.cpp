@@ -59,7 +59,7 @@ TEST(Balance, BothSidesOfTheSheetHaveOneScale)
 
 TEST(Balance, EveryTableFrom34To50HasAPlace)
 {
-    const ViewIndex views(report(), topics(report()));
+    const ViewIndex views(report(), topics());
     for (int number = 34; number <= 50; ++number) {
         const auto table = report().findTable(currentReport(), number);
         ASSERT_TRUE(table) << number;

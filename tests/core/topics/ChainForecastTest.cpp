@@ -85,7 +85,7 @@ private:
         if (found != m_data.accounts.end()) {
             found->rows.push_back(row);
         } else {
-            m_data.accounts.push_back({key, Polarity::NotJudged, {row}});
+            m_data.accounts.push_back({key, Polarity::NotJudged, false, {row}});
         }
     }
 
@@ -175,8 +175,8 @@ TEST(ChainForecast, EachPanelIsARowOfTheTable)
 {
     const Snapshot snapshot = withForecasts();
     const TopicView view = chainForecast(snapshot, {});
-    EXPECT_EQ(cellText(view, "Asielinstroom1", "year_2025"), QStringLiteral("42.810"));
-    EXPECT_EQ(cellText(view, "Asielinstroom1", "year_2026"), QString());
+    EXPECT_EQ(cellText(view, "Asielinstroom¹", "year_2025"), QStringLiteral("42.810"));
+    EXPECT_EQ(cellText(view, "Asielinstroom¹", "year_2026"), QString());
     const auto& chart = std::get<PanelsChart>(chartOf(view, "keten-prognose-asielinstroom"));
     for (const SeriesPanel& panel : chart.panels)
         EXPECT_EQ(view.rows.at(static_cast<std::size_t>(panel.key.value_or(-1))).label, panel.title);

@@ -209,6 +209,18 @@ TEST(IndCashFlow, ClosesTwentyBelowTheBalance)
     EXPECT_TRUE(bridge.text.footer.join(QLatin1Char(' ')).contains(QStringLiteral("356.029")));
 }
 
+TEST(IndCashFlow, PartsStandBesideTheFlowThatTheyMakeUpAndHangBelowNone)
+{
+    const TopicView view = topicView("ind-kasstroom");
+    QStringList totals;
+    for (const TopicRow& row : view.rows) {
+        if (!row.printed || row.printed->table != view.rows.front().printed->table) continue;
+        EXPECT_EQ(row.level, 0) << row.label.toStdString();
+        if (row.kind == RowKind::Total) totals.append(row.label.left(1));
+    }
+    EXPECT_EQ(totals.join(QString()), QStringLiteral("12345"));
+}
+
 TEST(IndEfficiency, AgainstTargetWithDirection)
 {
     const TopicView view = topicView("ind-doelmatigheid");

@@ -74,10 +74,22 @@ TEST(OverviewInd, TheResultHasThePrintedDifferenceWhereADashIsItsBudget)
     EXPECT_EQ(cellText(view, "Totaal lasten", "delta"), QStringLiteral("+234.380"));
 }
 
+TEST(OverviewUnderspending, TheAmountsFollowTheUnitOfTheOtherTiles)
+{
+    TopicOptions options;
+    options.unit = AmountUnit::Mln;
+    for (const bool brief : {false, true}) {
+        options.brief = brief;
+        const TopicView view = topicView("overzicht-onderuitputting", options);
+        const auto& chart = std::get<VarianceChart>(chartOf(view, "overzicht-onderuitputting-posten"));
+        EXPECT_EQ(chart.rows.back().realisation.text, QStringLiteral("−819,7"));
+    }
+}
+
 TEST(OverviewUnderspending, ShowsTheItemsAsPrintedAndSaysWhatTheyAreNotComparedWith)
 {
     const TopicView view = topicView("overzicht-onderuitputting");
-    EXPECT_EQ(cellText(view, "COA", "amount"), QStringLiteral("−231,996"));
+    EXPECT_EQ(cellText(view, "COA", "amount"), QStringLiteral("−231.996")) << "printed in millions: −231,996";
     EXPECT_EQ(cellText(view, "Totaal", "percentage"), QStringLiteral("−8,65%"));
     EXPECT_FALSE(view.notes.isEmpty());
     EXPECT_FALSE(std::get<VarianceChart>(chartOf(view, "overzicht-onderuitputting-posten")).tiers);

@@ -101,7 +101,7 @@ TEST(ThemeApparatus, EachBodyHasItsYearsAndNidosABreakBefore2024)
     EXPECT_EQ(cellText(view, "Kerndepartement", "delta"), QStringLiteral("+23.687"));
     EXPECT_EQ(rowOf(view, "Kerndepartement").judgement, Judgement::Bad);
     EXPECT_EQ(rowOf(view, "Immigratie en Naturalisatiedienst").judgement, Judgement::Good);
-    EXPECT_EQ(cellText(view, "Stichting Nidos4", "realisation_2024"), QStringLiteral("16.800"));
+    EXPECT_EQ(cellText(view, "Stichting Nidos⁴", "realisation_2024"), QStringLiteral("16.800"));
     EXPECT_TRUE(noteContains(view, "775.528")) << "Tabel 23 against 775.527";
     EXPECT_TRUE(noteContains(view, "voogdijtaak"));
     const auto& chart = std::get<PanelsChart>(chartOf(view, "thema-apparaat-jaren"));

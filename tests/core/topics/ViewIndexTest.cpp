@@ -9,7 +9,7 @@ namespace {
 
 const ViewIndex& index()
 {
-    static const ViewIndex made(report(), topics(report()));
+    static const ViewIndex made(report(), topics());
     return made;
 }
 
@@ -39,7 +39,7 @@ TEST(ViewIndex, ARowHasTheViewThatShowsItAndNotTheOverview)
 
 TEST(ViewIndex, EveryLinkOfAViewLeadsSomewhere)
 {
-    for (const Topic& topic : topics(report())) {
+    for (const Topic& topic : topics()) {
         for (const TopicEntry& entry : topic.views) {
             const TopicView view = entry.build(report(), {});
             const auto check = [&](const TopicTarget& target) {

@@ -51,5 +51,14 @@ TEST(DrawableTest, FigureDashOfTheReportsBecomesADashTheFontHas)
     EXPECT_EQ(drawable(QStringLiteral("−469.334")), QStringLiteral("−469.334"));
 }
 
+TEST(DrawableTest, AnAmountAndTheNumberOfAPaperAreNotBrokenOverTwoLines)
+{
+    EXPECT_EQ(drawable(QStringLiteral("ging € 227,9 mln.")), QStringLiteral("ging €\u00A0" "227,9 mln."));
+    EXPECT_EQ(drawable(QStringLiteral("Jaarverslag 2025 XX (36 945 XX, nr. 1)")),
+              QStringLiteral("Jaarverslag 2025 XX (36\u00A0" "945 XX, nr.\u00A0" "1)"));
+    EXPECT_EQ(drawable(QStringLiteral("19 637, nr. 2764")), QStringLiteral("19\u00A0" "637, nr.\u00A0" "2764"));
+    EXPECT_EQ(drawable(QStringLiteral("Stb. 2025, 124 van 14-5-2025")), QStringLiteral("Stb. 2025, 124 van 14-5-2025"));
+}
+
 }  // namespace
 }  // namespace ketenbudget

@@ -61,6 +61,20 @@ TEST_P(BridgePaint, StepsHaveTheColourOfTheirJudgement)
     EXPECT_EQ(painted(test::indExplained(), theme()).middleOf(2), theme().notJudged);
 }
 
+TEST_P(BridgePaint, ConnectorsMeetWhereNothingWasAdded)
+{
+    // Tabel 29: "Vrijval" 0 stands between a withdrawal and the closing stand.
+    BridgeChart chart = test::indExplained();
+    chart.rows[1].to = chart.rows[1].from;
+    chart.rows[1].text = QStringLiteral("0");
+    chart.rows[2].from = chart.rows[1].from;
+    const Painted picture = painted(chart, theme());
+    const QRectF& bar = *picture.layout.rows[1].bar;
+    ASSERT_LT(bar.width(), 0.5);
+    const QRect line(static_cast<int>(std::floor(bar.left())) - 1, static_cast<int>(bar.top()) + 1, 3, static_cast<int>(bar.height()) - 2);
+    EXPECT_GE(countOf(picture.image, theme().mutedText, line), line.height());
+}
+
 TEST_P(BridgePaint, DetailsArePalerThanTheirStep)
 {
     const Painted picture = painted(test::indProfitAndLoss(), theme());

@@ -139,6 +139,15 @@ TEST(LongYearsTest, BudgetOfAYearWithinTheRowIsNamedAboveItsBar)
     EXPECT_GE(layout.budgetText.rect.top(), layout.frame.plot.top() - 1);
 }
 
+TEST(LongYearsTest, ABudgetShowsBesideItsBarInTheNarrowestPanel)
+{
+    YearsChart chart = test::longSeries();
+    chart.columns[4].budget = Mark{*chart.columns[4].value.value * 0.8, QStringLiteral("8")};
+    const YearColumnLayout column = laidOut(chart, QSize(420, 430)).columns[4];
+    EXPECT_LE(column.budget->left(), column.bar->left() - 1);
+    EXPECT_GE(column.budget->right(), column.bar->right() + 1);
+}
+
 TEST(YearsFills, BudgetsAreOutlinesAndForecastsHatched)
 {
     YearsChart chart = test::coaYears();

@@ -2,6 +2,7 @@
 #include "tests/ui/charts/Pixels.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/charts/ChartPicture.h"
+#include "ui/charts/PaintTools.h"
 #include "ui/theme/AppFont.h"
 
 #include <gtest/gtest.h>
@@ -323,6 +324,21 @@ TEST(PanelsChartTest, ExportsAreTextAndLines)
     const QImage png = QImage::fromData(encodeChart(spec, {QSize(960, 540), 96, ChartFormat::Png}));
     EXPECT_EQ(png.size(), QSize(960, 540));
     EXPECT_EQ(svg, encodeChart(spec, {QSize(960, 540), 96, ChartFormat::Svg}));
+}
+
+TEST(BesideTexts, ALineStopsAtEveryTextInItsWayAndGoesOn)
+{
+    const QRectF number(40, 40, 60, 10);
+    const std::vector<QLineF> upright = besideTexts(QLineF(70, 0, 70, 100), {number, QRectF(200, 0, 10, 100)});
+    ASSERT_EQ(upright.size(), 2U);
+    EXPECT_EQ(upright[0], QLineF(70, 0, 70, 40));
+    EXPECT_EQ(upright[1], QLineF(70, 50, 70, 100));
+    const std::vector<QLineF> level = besideTexts(QLineF(0, 45, 200, 45), {number});
+    ASSERT_EQ(level.size(), 2U);
+    EXPECT_EQ(level[0], QLineF(0, 45, 38, 45)) << "a little room beside the text";
+    EXPECT_EQ(level[1], QLineF(102, 45, 200, 45));
+    EXPECT_EQ(besideTexts(QLineF(0, 60, 200, 60), {number}).size(), 1U) << "it passes below";
+    EXPECT_TRUE(besideTexts(QLineF(60, 42, 70, 48), {number}).empty());
 }
 
 }  // namespace

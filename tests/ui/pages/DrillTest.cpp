@@ -119,6 +119,16 @@ TEST_F(DrillTest, TheBreadcrumbLeadsHome)
     EXPECT_EQ(m_drive.current(), QStringLiteral("37/37.4/zbo-rwt:5"));
 }
 
+TEST_F(DrillTest, TheBreadcrumbCutsNamesOnlyWhereTheyHaveNoRoom)
+{
+    drillToBodies();
+    const auto text = [this] { return m_drive.find<QToolButton>("breadcrumbStep2").text(); };
+    EXPECT_EQ(text(), QStringLiteral("37.4 Toegang, toelating en opvang vreemdelingen"));
+    m_page.resize(m_page.minimumSizeHint().width(), 700);
+    m_drive.find<QWidget>("breadcrumb").resize(420, 30);
+    EXPECT_TRUE(text().endsWith(QStringLiteral("…"))) << text().toStdString();
+}
+
 TEST_F(DrillTest, TheLastStepIsWhereOneIs)
 {
     drillToBodies();

@@ -1,5 +1,6 @@
 #include "tests/ui/pages/PageFixture.h"
 
+#include <QApplication>
 #include <QHeaderView>
 #include <QScrollBar>
 
@@ -59,6 +60,26 @@ TEST_F(FrozenColumnTest, HeadingsStayWhileRowsScrollUp)
     EXPECT_EQ(names().header()->geometry(), namesBefore);
     EXPECT_EQ(names().header()->height(), table().header()->height());
     for (const char* path : {"91/91.1/materieel/overig", "91", "37/37.7/opdrachten/npoo"}) expectRowsInLine(path);
+}
+
+TEST_F(FrozenColumnTest, ALongNameGoesOnBelowAndItsRowStaysInLine)
+{
+    m_page.resize(900, 700);
+    QApplication::processEvents();
+    const auto lines = [this](const char* path) {
+        return inTable(names(), m_drive.cell(path, Name)).height() / names().fontMetrics().height();
+    };
+    EXPECT_GE(lines("37/37.4"), 2) << "37.4 Toegang, toelating en opvang vreemdelingen";
+    EXPECT_EQ(lines("37"), 1) << "37 Migratie";
+    for (int at : {0, table().horizontalScrollBar()->maximum()}) {
+        table().horizontalScrollBar()->setValue(at);
+        QApplication::processEvents();
+        for (const char* path : {"37/37.1", "37/37.4", "37/37.7", "91/91.1"}) expectRowsInLine(path);
+    }
+    table().header()->resizeSection(Name, 500);
+    QApplication::processEvents();
+    EXPECT_EQ(lines("37/37.4"), 1) << "the name has room";
+    expectRowsInLine("37/37.7");
 }
 
 TEST_F(FrozenColumnTest, TheWheelOverTheNamesScrollsBoth)

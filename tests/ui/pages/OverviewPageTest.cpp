@@ -1,4 +1,5 @@
 #include "core/topics/TopicList.h"
+#include "tests/support/MemoryWork.h"
 #include "tests/support/ReportSnapshot.h"
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/models/CheckBook.h"
@@ -68,7 +69,9 @@ protected:
     [[nodiscard]] QScrollBar& scrollBar() const { return *m_drive.find<QScrollArea>("overviewScroll").verticalScrollBar(); }
 
     CheckBook m_checks{reportSnapshot(), std::make_shared<NoNotes>(), QStringLiteral("Test")};
-    OverviewPage m_page{reportSnapshot(), overviewTopic(), m_checks};
+    std::shared_ptr<MemoryWork> m_kept = std::make_shared<MemoryWork>();
+    WorkBook m_work{ownedReport(), m_kept, QStringLiteral("Test")};
+    OverviewPage m_page{reportSnapshot(), overviewTopic(), m_checks, m_work};
     WindowDriver m_drive{m_page};
     std::vector<PageLink> m_links;
     QStringList m_pages;
@@ -210,22 +213,24 @@ TEST_F(OverviewPageTest, ALargeScreenShowsTheWholeCharts)
     EXPECT_EQ(std::get<StackedChart>(*chart("overzicht-onderdelen").spec()).series.size(), 3U);
 }
 
-TEST_F(OverviewPageTest, OpensItsViewsAndKeepsUnitAndSentences)
+TEST_F(OverviewPageTest, OpensItsViewsKeepsItsUnitAndShowsSentences)
 {
     EXPECT_TRUE(m_page.open(ViewRef{QStringLiteral("overzicht-keten"), std::nullopt}));
     EXPECT_TRUE(chart("overzicht-keten").hasFocus());
     EXPECT_FALSE(m_page.open(ViewRef{QStringLiteral("ander"), std::nullopt}));
-    m_page.setMessage(QStringLiteral("overzicht-keten-jaren"), QStringLiteral("Tijdigheid daalt"));
+    const ChartMessage message{QStringLiteral("overzicht-keten-jaren"), QStringLiteral("Tijdigheid daalt")};
+    ASSERT_TRUE(m_work.put(message).ok());
     EXPECT_EQ(textOf(*chart("overzicht-keten").spec()).message, QStringLiteral("Tijdigheid daalt"));
     m_page.setUnit(AmountUnit::Keur);
     const QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("plaats.ini")), QSettings::IniFormat);
     m_page.save(settings);
     m_page.setUnit(AmountUnit::Mln);
-    m_page.setMessage(QStringLiteral("overzicht-keten-jaren"), {});
     m_page.restore(settings);
     EXPECT_EQ(m_page.unit(), AmountUnit::Keur);
     EXPECT_EQ(textOf(*chart("overzicht-keten").spec()).message, QStringLiteral("Tijdigheid daalt"));
+    ASSERT_TRUE(m_work.change(message, std::nullopt).ok());
+    EXPECT_EQ(textOf(*chart("overzicht-keten").spec()).message, QString());
 }
 
 TEST_F(OverviewPageTest, GoesToEveryDoorByTheMenu)
@@ -240,9 +245,10 @@ TEST_F(OverviewPageTest, GoesToEveryDoorByTheMenu)
 
 TEST(OverviewPageEmpty, SaysWhatIsMissing)
 {
-    const auto nothing = std::make_shared<const Snapshot>(SnapshotData{});
+    const auto nothing = std::make_shared<Snapshot>(SnapshotData{});
     CheckBook checks(nothing, std::make_shared<NoNotes>(), QStringLiteral("Test"));
-    OverviewPage page(nothing, overviewTopic(), checks);
+    WorkBook work(nothing, nullptr, QString());
+    OverviewPage page(nothing, overviewTopic(), checks, work);
     WindowDriver(page).show({1110, 640});
     EXPECT_TRUE(page.charts().empty());
     EXPECT_FALSE(page.reportTable());

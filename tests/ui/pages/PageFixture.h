@@ -1,9 +1,11 @@
 #pragma once
 
+#include "tests/support/MemoryWork.h"
 #include "tests/support/ReportSnapshot.h"
 #include "tests/ui/support/ArticlesColumns.h"
 #include "tests/ui/support/HistoryKeys.h"
 #include "tests/ui/support/WindowDriver.h"
+#include "ui/models/WorkBook.h"
 #include "ui/pages/ArticlesPage.h"
 
 #include <gtest/gtest.h>
@@ -46,7 +48,10 @@ protected:
         Quantity quantity;
     };
 
-    ArticlesPage m_page{reportSnapshot()};
+    OwnedSnapshot m_snapshot = ownedReport();
+    std::shared_ptr<MemoryWork> m_kept = std::make_shared<MemoryWork>();
+    WorkBook m_work{m_snapshot, m_kept, QStringLiteral("A. Controller")};
+    ArticlesPage m_page{m_snapshot, m_work};
     HistoryKeys m_keys{m_page};
     WindowDriver m_drive{m_page};
     std::vector<Asked> m_asked;

@@ -27,7 +27,7 @@ protected:
     }
 
     QTemporaryDir m_folder;
-    ArticlesPage m_later{reportSnapshot()};
+    ArticlesPage m_later{m_snapshot, m_work};
     WindowDriver m_laterDrive{m_later};
 };
 

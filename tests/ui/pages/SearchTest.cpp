@@ -91,6 +91,7 @@ TEST_F(SearchTest, AMissIsToldAndTheTableIsEmpty)
     m_drive.search("xyzzy");
     EXPECT_EQ(m_drive.model().rowCount(), 0);
     EXPECT_EQ(m_message, QStringLiteral("Nothing matches “xyzzy”. Esc clears the search."));
+    EXPECT_EQ(m_drive.table().emptyText(), m_message) << "in the place of the rows too";
     press(Qt::Key_Return);
     press(Qt::Key_Return);
     press(Qt::Key_F4);

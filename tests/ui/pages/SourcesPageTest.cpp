@@ -28,7 +28,7 @@ protected:
 TEST_F(SourcesPageTest, ALinkToACellSelectsItInItsTable)
 {
     openCell(6, "COA", "difference_2025");
-    EXPECT_EQ(text("printedTitle"), QStringLiteral("Tabel 6 Meerjarig overzicht uitgaven artikel 37 (bedragen x € 1.000)"));
+    EXPECT_EQ(text("printedTitle"), QStringLiteral("Tabel 6 Meerjarig overzicht uitgaven artikel 37 (bedragen x €\u00A0" "1.000)"));
     EXPECT_EQ(token(), QStringLiteral("‒ 469.334"));
     EXPECT_TRUE(view().hasFocus());
     EXPECT_TRUE(view().figuresRect().contains(view().visualRect(view().currentIndex()))) << "in sight, beside the names";

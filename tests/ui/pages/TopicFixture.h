@@ -1,10 +1,12 @@
 #pragma once
 
+#include "tests/support/MemoryWork.h"
 #include "tests/support/ReportSnapshot.h"
 #include "tests/ui/support/HistoryKeys.h"
 #include "tests/ui/support/TestTopic.h"
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/models/TopicModel.h"
+#include "ui/models/WorkBook.h"
 #include "ui/pages/TopicPage.h"
 
 #include <QTabBar>
@@ -53,7 +55,10 @@ protected:
         QString title;
         Quantity quantity;
     };
-    TopicPage m_page{reportSnapshot(), testTopic()};
+    OwnedSnapshot m_snapshot = ownedReport();
+    std::shared_ptr<MemoryWork> m_kept = std::make_shared<MemoryWork>();
+    WorkBook m_work{m_snapshot, m_kept, QStringLiteral("A. Controller")};
+    TopicPage m_page{m_snapshot, testTopic(), m_work};
     HistoryKeys m_keys{m_page};
     WindowDriver m_drive{m_page};
     std::vector<PageLink> m_links;

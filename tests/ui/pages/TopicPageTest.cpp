@@ -1,14 +1,21 @@
 #include "core/topics/Topics.h"
 #include "tests/ui/pages/TopicFixture.h"
+#include "ui/delegates/VarianceDelegate.h"
+#include "ui/theme/AppFont.h"
 
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
+#include <QHeaderView>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMimeData>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QSettings>
+#include <QSplitter>
+#include <QTemporaryDir>
+#include <QTest>
 
 #include <algorithm>
 
@@ -42,7 +49,7 @@ TEST_F(TopicPageTest, BeginsWithTheFirstNumberAndAllBranchesOpen)
 {
     EXPECT_EQ(current(), QStringLiteral("Vaste activa:1"));
     EXPECT_TRUE(table().isExpanded(model().index(0, 0)));
-    EXPECT_EQ(m_drive.find<QLabel>("topicTitle").text(), m_page.view().title);
+    EXPECT_EQ(m_drive.find<QLabel>("topicTitle").text(), drawable(m_page.view().title));
 }
 
 TEST_F(TopicPageTest, EnterOnANumberAsksWhereItComesFrom)
@@ -114,11 +121,12 @@ TEST_F(TopicPageTest, OfManyChartsOneIsShownAndChosen)
 
 TEST_F(TopicPageTest, AMessageStandsAboveItsChartWhateverIsChosen)
 {
-    m_page.setMessage(QStringLiteral("proef-balans-verschil"), QStringLiteral("Liquide middelen stijgen"));
+    const ChartMessage message{QStringLiteral("proef-balans-verschil"), QStringLiteral("Liquide middelen stijgen")};
+    ASSERT_TRUE(m_work.put(message).ok());
     m_page.setUnit(AmountUnit::Mln);
     EXPECT_EQ(textOf(*chart(1).spec()).message, QStringLiteral("Liquide middelen stijgen"));
     EXPECT_EQ(textOf(m_page.charts().front().spec).message, QStringLiteral("Liquide middelen stijgen"));
-    m_page.setMessage(QStringLiteral("proef-balans-verschil"), {});
+    ASSERT_TRUE(m_work.change(message, std::nullopt).ok());
     EXPECT_EQ(textOf(*chart(1).spec()).message, QString());
 }
 
@@ -290,10 +298,11 @@ TEST_F(TopicPageTest, TabGoesFromTheTabsOverTheBarToTableChartsAndLinks)
 
 TEST(TopicPageOfTheChain, BeginsWithTheLastYearAndItsVarianceAndSaysItsNotesOnce)
 {
-    const std::vector<Topic> all = topics(*reportSnapshot());
+    const std::vector<Topic> all = topics();
     const auto chain = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("keten"); });
     ASSERT_NE(chain, all.end());
-    TopicPage page(reportSnapshot(), *chain);
+    WorkBook work(ownedReport(), nullptr, QString());
+    TopicPage page(reportSnapshot(), *chain, work);
     const WindowDriver drive(page);
     drive.show({1100, 640});
     for (int i = 0; i < 3; ++i) QApplication::processEvents();
@@ -312,10 +321,11 @@ TEST(TopicPageOfTheChain, BeginsWithTheLastYearAndItsVarianceAndSaysItsNotesOnce
 
 TEST(TopicPageOfTheInd, TwoChartsOfOneUnitShowAnAmountAtTheSameLength)
 {
-    const std::vector<Topic> all = topics(*reportSnapshot());
+    const std::vector<Topic> all = topics();
     const auto ind = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("ind"); });
     ASSERT_NE(ind, all.end());
-    TopicPage page(reportSnapshot(), *ind);
+    WorkBook work(ownedReport(), nullptr, QString());
+    TopicPage page(reportSnapshot(), *ind, work);
     const WindowDriver drive(page);
     drive.show({1700, 1000});
     ASSERT_TRUE(page.open(ViewRef{QStringLiteral("ind-baten-lasten"), {}}));
@@ -330,6 +340,106 @@ TEST(TopicPageOfTheInd, TwoChartsOfOneUnitShowAnAmountAtTheSameLength)
     EXPECT_NE(tiers.naturalScale(), bridge.naturalScale()) << "each by itself would have another";
     ASSERT_TRUE(tiers.scale() && bridge.scale());
     EXPECT_NEAR(*tiers.scale() / *bridge.scale(), 1.0, 0.01);
+}
+
+class TopicPageOfTheIndTest : public ::testing::Test {
+protected:
+    static Topic ind()
+    {
+        const std::vector<Topic> all = topics();
+        return *std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("ind"); });
+    }
+    void open(const char* view, QSize size)
+    {
+        m_drive.show(size);
+        ASSERT_TRUE(m_page.open(ViewRef{QString::fromLatin1(view), {}}));
+        for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    }
+    [[nodiscard]] FrozenTreeView& table() const { return m_drive.find<FrozenTreeView>("topicTable"); }
+    [[nodiscard]] QSplitter& border() const { return m_drive.find<QSplitter>("topicSplitter"); }
+    [[nodiscard]] int beside() const { return table().viewport()->width() - table().header()->length(); }
+
+    TopicPage m_page{reportSnapshot(), ind()};
+    WindowDriver m_drive{m_page};
+};
+
+TEST_F(TopicPageOfTheIndTest, AWideWindowHasNoEmptyRoomBesideTheColumns)
+{
+    for (const char* view : {"ind-balans", "ind-omzet", "ind-kasstroom", "ind-baten-lasten"}) {
+        open(view, {1760, 900});
+        EXPECT_GE(beside(), 0) << view;
+        EXPECT_LE(beside(), 30) << view;
+    }
+}
+
+TEST_F(TopicPageOfTheIndTest, AMarkDoesNotTouchItsNumber)
+{
+    open("ind-omzet", {1760, 900});
+    const int delta = 3;
+    ASSERT_EQ(table().model()->headerData(delta, Qt::Horizontal).toString(), QStringLiteral("Δ realisation 2024"));
+    QFont bold = table().font();
+    bold.setBold(true);
+    const int number = QFontMetrics(bold).horizontalAdvance(QStringLiteral("+202.262"));
+    const QRect cell(0, 0, table().columnWidth(delta), 25);
+    EXPECT_LT(VarianceDelegate::markArea(cell).right(), cell.right() - number - 4);
+}
+
+TEST_F(TopicPageOfTheIndTest, ABorderThatTheUserDraggedStaysAndComesBack)
+{
+    open("ind-balans", {1760, 900});
+    QTemporaryDir folder;
+    QSettings settings(folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
+    m_page.save(settings);
+    EXPECT_TRUE(settings.value(QStringLiteral("splitter")).toByteArray().isEmpty()) << "the program's own border";
+    auto* handle = border().handle(1);
+    const QPoint grip = handle->rect().center();
+    QTest::mousePress(handle, Qt::LeftButton, {}, grip);
+    QTest::mouseMove(handle, grip - QPoint(120, 0));
+    QTest::mouseRelease(handle, Qt::LeftButton, {}, grip);
+    const QList<int> dragged = border().sizes();
+    ASSERT_TRUE(m_page.open(ViewRef{QStringLiteral("ind-omzet"), {}}));
+    EXPECT_EQ(border().sizes(), dragged);
+    m_page.save(settings);
+    TopicPage later(reportSnapshot(), ind());
+    const WindowDriver drive(later);
+    later.restore(settings);
+    drive.show({1760, 900});
+    EXPECT_EQ(drive.find<QSplitter>("topicSplitter").sizes(), dragged);
+    m_page.resetLayout();
+    EXPECT_LE(beside(), 30) << "the standard layout takes it back";
+}
+
+TEST_F(TopicPageOfTheIndTest, AStatementOverTheYearsBeginsWhereItHasANumberInTheCurrentYear)
+{
+    open("ind-jaren-staat", {1100, 640});
+    const QModelIndex current = table().currentIndex();
+    EXPECT_EQ(table().model()->headerData(current.column(), Qt::Horizontal).toString(), QStringLiteral("Realisation 2025"));
+    EXPECT_EQ(current.data().toString(), QStringLiteral("1.105.226"));
+    const auto& chart = m_drive.find<ChartView>("topicChart1");
+    EXPECT_GE(chart.viewport()->height(), chart.height() * 3 / 4) << "the words below leave the chart its room";
+}
+
+TEST_F(TopicPageOfTheIndTest, AnAccountOverTheYearsSaysTheLatestRealisation)
+{
+    open("ind-jaren", {1100, 640});
+    EXPECT_TRUE(m_drive.find<ChartView>("topicChart1").currentDetails().startsWith(QStringLiteral("2025: ")));
+}
+
+TEST_F(TopicPageTest, ALongNameGoesOnOnFurtherLinesInBothViews)
+{
+    goTo("Liquide middelen", 1);
+    const QModelIndex cell = table().currentIndex();
+    const int one = table().visualRect(cell).height();
+    table().header()->resizeSection(0, 90);
+    for (int i = 0; i < 3; ++i) QApplication::processEvents();
+    EXPECT_GE(table().visualRect(cell).height(), one + table().fontMetrics().height());
+    EXPECT_EQ(table().frozen().visualRect(cell.siblingAtColumn(0)).height(), table().visualRect(cell).height());
+}
+
+TEST(VarianceMarks, KeepAGapToTheNumber)
+{
+    // The number needs three fifths of the cell.
+    EXPECT_LT(VarianceDelegate::markArea(QRect(0, 0, 100, 25)).right(), 40);
 }
 
 }  // namespace

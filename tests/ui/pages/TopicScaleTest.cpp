@@ -3,6 +3,7 @@
 #include "tests/ui/support/WindowDriver.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/charts/ChartView.h"
+#include "ui/models/WorkBook.h"
 #include "ui/pages/TopicPage.h"
 #include "ui/theme/AppFont.h"
 
@@ -23,7 +24,7 @@ namespace {
 
 Topic topicNamed(const char* name)
 {
-    for (const Topic& topic : topics(*reportSnapshot())) {
+    for (const Topic& topic : topics()) {
         if (topic.name == QString::fromLatin1(name)) return topic;
     }
     qFatal("no topic %s", name);
@@ -45,7 +46,7 @@ class TopicScaleTest : public ::testing::Test {
 protected:
     void show(const char* topic, const char* view, QSize size = {1700, 1000})
     {
-        m_page = std::make_unique<TopicPage>(reportSnapshot(), topicNamed(topic));
+        m_page = std::make_unique<TopicPage>(reportSnapshot(), topicNamed(topic), m_work);
         m_drive = std::make_unique<WindowDriver>(*m_page);
         m_page->setChartActions({});
         m_drive->show(size);
@@ -64,6 +65,7 @@ protected:
     /// The band of a chart as it would be exported; its length is in px at this size.
     [[nodiscard]] static QRectF bandIn(const PageChart& chart) { return bandOf(layoutChart(chart.spec, QSizeF(900, 600), appFont(12))); }
 
+    WorkBook m_work{ownedReport(), nullptr, QString()};
     std::unique_ptr<TopicPage> m_page;
     std::unique_ptr<WindowDriver> m_drive;
 };

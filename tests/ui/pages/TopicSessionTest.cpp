@@ -21,7 +21,7 @@ protected:
         QSettings settings(m_folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
         m_page.save(settings);
         settings.sync();
-        auto page = std::make_unique<TopicPage>(reportSnapshot(), testTopic());
+        auto page = std::make_unique<TopicPage>(m_snapshot, testTopic(), m_work);
         page->restore(settings);
         return page;
     }
@@ -77,7 +77,7 @@ TEST_F(TopicSessionTest, ThePlaceAndTheChoicesComeBack)
     tabs().setCurrentIndex(1);
     m_page.choose(QStringLiteral("basis"), QStringLiteral("2023"));
     m_page.setUnit(AmountUnit::Mln);
-    m_page.setMessage(QStringLiteral("proef-prijzen-7"), QStringLiteral("Duurder"));
+    ASSERT_TRUE(m_work.put(ChartMessage{QStringLiteral("proef-prijzen-7"), QStringLiteral("Duurder")}).ok());
     goTo("Saldo van baten en lasten (%)", 4);
     const auto page = again();
     EXPECT_EQ(page->view().name, QStringLiteral("proef-prijzen"));

@@ -22,7 +22,7 @@ const QString missing = QStringLiteral("/data/gone & lost 100%1.sqlite");
 const QString letter = QStringLiteral("/data/letter.sqlite");
 
 /// The report with another title and one cell changed: COA 2025 is printed as 3.593.266.
-SnapshotPtr otherSnapshot()
+OwnedSnapshot otherSnapshot()
 {
     const Snapshot& report = *reportSnapshot();
     SnapshotData data{report.documents(),      report.tables(),       report.figures(),  report.lines(),    report.crosswalk(),
@@ -33,7 +33,7 @@ SnapshotPtr otherSnapshot()
     for (Figure& figure : data.figures) {
         if (figure.value == 3'593'266) figure.value = 1'234'567;
     }
-    return std::make_shared<const Snapshot>(std::move(data));
+    return std::make_shared<Snapshot>(std::move(data));
 }
 
 class RecentDatabasesTest : public ShellFixture {
@@ -43,7 +43,7 @@ protected:
         m_openDatabase = [this](const QString& path) -> Result<WindowDatabase> {
             m_asked.append(path);
             const AppInfo info{QStringLiteral("1.2.3"), path, {}, {}};
-            if (path == present) return WindowDatabase{reportSnapshot(), info};
+            if (path == present) return WindowDatabase{ownedReport(), info};
             if (path == missing) return Error{ErrorCode::FileMissing, path, {}, 0, {}};
             if (path == letter) return Error{ErrorCode::NotADatabase, path, {}, 0, {}};
             return WindowDatabase{otherSnapshot(), info};

@@ -115,6 +115,7 @@ TEST_F(SessionTest, ADamagedSettingsFileIsNoObstacle)
         "structure=gone\nmeasure=gone\nheader=@ByteArray(x)\nsplitter=x\n");
     file.close();
     open();
+    window().showPage(QStringLiteral("articlesPage"));
     EXPECT_EQ(drive().place(), QStringLiteral("Articles"));
     EXPECT_EQ(drive().current(), QStringLiteral("37:5"));
 }

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "tests/support/MemoryWork.h"
 #include "tests/support/ReportSnapshot.h"
 #include "tests/ui/support/ArticlesColumns.h"
 #include "tests/ui/support/DialogDriver.h"
@@ -9,6 +10,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
+#include <QListWidget>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -37,8 +39,8 @@ protected:
     /// A start of the program, with whatever settings the last one left.
     void open(QSize size = {1280, 760})
     {
-        m_host = std::make_unique<WindowHost>(reportSnapshot(),
-                                              AppInfo{QStringLiteral("1.2.3"), QStringLiteral("/data/my.db"), {}, {}},
+        m_host = std::make_unique<WindowHost>(ownedReport(),
+                                              AppInfo{QStringLiteral("1.2.3"), QStringLiteral("/data/my.db"), {}, {}, m_kept},
                                               iniFile(), [this](LanguageChoice choice) { m_installed.append(choice); },
                                               m_openDatabase);
         m_host->open();
@@ -58,6 +60,15 @@ protected:
     {
         WindowDriver::press(key, modifiers);
     }
+    /// A page is made when it is first shown: for tests of all of them.
+    void makeAllPages() const
+    {
+        auto& navigation = drive().find<QListWidget>("navigation");
+        const int front = navigation.currentRow();
+        for (int row = 0; row < navigation.count(); ++row) navigation.setCurrentRow(row);
+        navigation.setCurrentRow(front);
+        QCoreApplication::sendPostedEvents(nullptr, QEvent::DeferredDelete);  // menus of the pages that were passed
+    }
     /// 37.4, COA, 2025: level, row and column of many tests.
     void goToCoa() const
     {
@@ -70,6 +81,7 @@ protected:
     QTemporaryDir m_exports;
     QPalette m_palette = QApplication::palette();
     QList<LanguageChoice> m_installed;
+    std::shared_ptr<MemoryWork> m_kept = std::make_shared<MemoryWork>();  ///< as the database keeps it from start to start
     OpenDatabase m_openDatabase;  ///< set before the window is opened, where a test needs it
     std::unique_ptr<WindowHost> m_host;
 };

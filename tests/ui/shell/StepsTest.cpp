@@ -1,5 +1,6 @@
 #include "core/store/CheckNotes.h"
 #include "core/store/Database.h"
+#include "core/store/UserWorkFile.h"
 #include "tests/ui/shell/ShellFixture.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/TopicPage.h"
@@ -44,6 +45,13 @@ private:
     std::unique_ptr<CheckNoteStore> m_inner;
 };
 
+std::shared_ptr<UserWorkStore> workIn(const QString& database)
+{
+    auto opened = openUserWork(database);
+    EXPECT_TRUE(opened.ok());
+    return std::shared_ptr<UserWorkStore>(std::move(opened).take());
+}
+
 class StepsTest : public ShellFixture {
 protected:
     void SetUp() override
@@ -52,7 +60,7 @@ protected:
         m_host.reset();
         m_notes = std::make_shared<FillableNotes>(database());
         m_host = std::make_unique<WindowHost>(
-            reportSnapshot(), AppInfo{QStringLiteral("1.2.3"), database(), m_notes, QStringLiteral("A. Controller")},
+            ownedReport(), AppInfo{QStringLiteral("1.2.3"), database(), m_notes, QStringLiteral("A. Controller"), workIn(database())},
             iniFile(), [](LanguageChoice) {});
         m_host->open();
         drive().show({1280, 760});
@@ -389,6 +397,7 @@ TEST_F(StepsTest, TwentyStepsAreTakenBackAndDoneAgain)
     steps.push_back(on("articlesPage", [this] { toggleColumn(4); }));
     steps.push_back(on("findingsPage", [this] { trigger("findingsAll"); }));
     ASSERT_EQ(steps.size(), 20U);
+    makeAllPages();  // their state is compared
     std::vector<QStringList> states{state()};
     for (const auto& step : steps) {
         step();

@@ -37,6 +37,7 @@ protected:
 
 TEST_F(ZoomTest, EveryFontGrowsByTheSameFactor)
 {
+    makeAllPages();
     const QHash<QString, qreal> before = sizes();
     const qreal header = sizeOf(*drive().table().header());
     const qreal menu = sizeOf(*window().menuBar());

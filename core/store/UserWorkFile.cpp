@@ -1,0 +1,91 @@
+#include "core/store/UserWorkFile.h"
+
+#include "core/store/Connection.h"
+#include "core/store/DatabaseFile.h"
+#include "core/store/FileLocation.h"
+#include "core/store/Migrations.h"
+#include "core/store/Query.h"
+#include "core/store/Statements.h"
+#include "core/store/Transaction.h"
+#include "core/store/UserWorkRows.h"
+
+namespace ketenbudget {
+namespace {
+
+Result<UserWork> readAtOneMoment(const Connection& connection)
+{
+    const Result<Transaction> oneMoment = Transaction::beginReading(connection);
+    if (!oneMoment.ok()) return oneMoment.error();
+    return readUserWorkRows(connection);
+}
+
+/// Whether the work has, under the names of both, what the caller last saw there.
+Result<void> checkUnchanged(const UserWork& work, const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
+{
+    const auto conflict = [](const WorkItem& item) {
+        return Error{ErrorCode::Conflict, nameOf(item), {}, 0, {}};
+    };
+    if (before && find(work, *before) != before) return conflict(*before);
+    const bool elsewhere = after && (!before || !sameItem(*before, *after));
+    if (elsewhere && find(work, *after)) return conflict(*after);
+    return {};
+}
+
+class UserWorkFile final : public UserWorkStore {
+public:
+    explicit UserWorkFile(std::shared_ptr<const Connection> connection) : m_connection(std::move(connection)) {}
+
+    [[nodiscard]] Result<UserWork> work() const override { return readAtOneMoment(*m_connection); }
+
+    [[nodiscard]] Result<void> change(const std::optional<WorkItem>& before, const std::optional<WorkItem>& after) override
+    {
+        if (m_connection->readOnly()) return Error{ErrorCode::ReadOnly, m_connection->path(), QStringLiteral("the user's work"), 0, {}};
+        Result<Transaction> transaction = Transaction::begin(*m_connection);
+        if (!transaction.ok()) return transaction.error();
+        const Result<UserWork> present = readUserWorkRows(*m_connection);
+        if (!present.ok()) return present.error();
+        if (Result<void> unchanged = checkUnchanged(present.value(), before, after); !unchanged.ok()) return unchanged;
+        if (before && !(after && sameItem(*before, *after))) {
+            if (Result<void> removed = removeUserWorkRows(*m_connection, *before); !removed.ok()) return removed;
+        }
+        if (after) {
+            if (Result<void> written = writeUserWorkRows(*m_connection, *after); !written.ok()) return written;
+        }
+        return transaction.value().commit();
+    }
+
+private:
+    std::shared_ptr<const Connection> m_connection;
+};
+
+}  // namespace
+
+Result<std::unique_ptr<UserWorkStore>> openUserWork(const QString& path)
+{
+    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
+    if (!header.ok()) return header.error();
+    const OpenMode mode = locate(path).writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
+    Result<Connection> connection = Connection::open(path, mode);
+    if (!connection.ok()) return connection.error();
+    return userWorkIn(std::make_shared<const Connection>(std::move(connection).take()));
+}
+
+std::unique_ptr<UserWorkStore> userWorkIn(std::shared_ptr<const Connection> connection)
+{
+    return std::make_unique<UserWorkFile>(std::move(connection));
+}
+
+Result<UserWork> readUserWork(const QString& path)
+{
+    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
+    if (!header.ok()) return header.error();
+    const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    if (!connection.ok()) return connection.error();
+    // The header may be behind a log, so it is the database that is asked.
+    const Result<std::int64_t> version = readInteger(connection.value(), sql::userVersion);
+    if (!version.ok()) return version.error();
+    if (version.value() < firstVersionWithWork) return UserWork();
+    return readAtOneMoment(connection.value());
+}
+
+}  // namespace ketenbudget

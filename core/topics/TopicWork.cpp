@@ -1,0 +1,53 @@
+#include "core/topics/TopicWork.h"
+
+#include "core/format/WorkText.h"
+
+#include <utility>
+
+namespace ketenbudget {
+namespace {
+
+/// The account or budget line of the printed row behind a row; empty where it is of neither.
+QString subjectOf(const Snapshot& snapshot, const TopicRow& row)
+{
+    if (!row.printed) return {};
+    if (const Account* account = snapshot.accountOf(*row.printed)) return accountSubject(account->key);
+    const PrintedTable& table = snapshot.table(row.printed->table);
+    const PrintedRow& printed = table.rows[static_cast<std::size_t>(row.printed->row)];
+    if (!printed.line) return {};
+    const BudgetLine& line = snapshot.line(*printed.line);
+    return lineSubject(line.structure, line.path, printed.measure);
+}
+
+void addWork(const Snapshot& snapshot, TopicView& view)
+{
+    QStringList chosen;
+    for (TopicRow& row : view.rows) {
+        if (!row.subject.isEmpty()) continue;
+        row.subject = subjectOf(snapshot, row);
+        const QString words = chosenText(snapshot, row.subject);
+        if (words.isEmpty()) continue;
+        row.note += row.note.isEmpty() ? words : QStringLiteral(". ") + words;
+        // The report has a name for the row; an account by itself has only its key.
+        chosen.append(judgedName(row.label, choiceHolding(snapshot.userWork(), row.subject)->polarity));
+    }
+    chosen.removeDuplicates();
+    if (chosen.isEmpty()) return;
+    for (TopicChart& chart : view.charts) textOf(chart.spec).footer.append(chosenLine(chosen));
+}
+
+}  // namespace
+
+Topic withUserWork(Topic topic)
+{
+    for (TopicEntry& entry : topic.views) {
+        entry.build = [build = std::move(entry.build)](const Snapshot& snapshot, const TopicOptions& options) {
+            TopicView view = build(snapshot, options);
+            addWork(snapshot, view);
+            return view;
+        };
+    }
+    return topic;
+}
+
+}  // namespace ketenbudget

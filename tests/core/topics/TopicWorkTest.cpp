@@ -1,0 +1,50 @@
+#include "core/topics/Topics.h"
+#include "core/topics/TopicReport.h"
+#include "tests/support/ReportSnapshot.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+// What the user chose shows on every page that has the row.
+namespace ketenbudget::test {
+namespace {
+
+const QString liquid = QStringLiteral("account:ind/balans/liquide-middelen");
+
+/// The row about "Liquide middelen" on the balance sheet of the IND.
+const TopicRow& liquidRow(const TopicView& view)
+{
+    const auto found = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& row) { return row.subject == liquid; });
+    if (found == view.rows.end()) qFatal("no row of liquid means");
+    return *found;
+}
+
+TopicView balance(const Snapshot& snapshot) { return buildTopicView(snapshot, QStringLiteral("ind-balans"), {}).value(); }
+
+bool anyFooter(const TopicView& view, const char* words)
+{
+    return std::all_of(view.charts.begin(), view.charts.end(), [words](const TopicChart& chart) {
+        return textOf(chart.spec).footer.join(QLatin1Char('\n')).contains(QString::fromUtf8(words));
+    });
+}
+
+TEST(TopicWork, AChosenPolarityJudgesTheRowAndIsSaidWhereverItIsShown)
+{
+    const OwnedSnapshot snapshot = ownedReport();
+    EXPECT_EQ(liquidRow(balance(*snapshot)).judgement, Judgement::NotJudged);
+    EXPECT_FALSE(anyFooter(balance(*snapshot), "chosen by the user"));
+    UserWork work;
+    work.polarities = {{liquid, Polarity::HigherIsBetter}};
+    snapshot->setUserWork(work);
+    const TopicView view = balance(*snapshot);
+    const TopicRow& row = liquidRow(view);
+    EXPECT_NE(row.judgement, Judgement::NotJudged);
+    EXPECT_TRUE(row.note.endsWith(QStringLiteral("Polarity chosen by the user: higher is better"))) << row.note.toStdString();
+    ASSERT_FALSE(view.charts.empty());
+    EXPECT_TRUE(anyFooter(view, "(higher is better) chosen by the user"));
+    EXPECT_TRUE(topicReport(view, AmountUnit::Keur).footer.join(QLatin1Char('\n')).contains(QStringLiteral("higher is better")));
+}
+
+}  // namespace
+}  // namespace ketenbudget::test

@@ -1,0 +1,44 @@
+#include "ui/models/WorkBook.h"
+
+#include "core/format/ErrorText.h"
+
+namespace ketenbudget {
+
+WorkBook::WorkBook(OwnedSnapshot snapshot, std::shared_ptr<UserWorkStore> store, QString author, QObject* parent)
+    : QObject(parent), m_snapshot(std::move(snapshot)), m_store(std::move(store)), m_author(std::move(author))
+{
+    // What cannot be read cannot be overwritten either; the first change tells why.
+    const Result<void> read = reload();
+    Q_UNUSED(read)
+}
+
+Result<void> WorkBook::change(const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
+{
+    if (!m_store) return Error{ErrorCode::ReadOnly, {}, {}, 0, {}};
+    if (before == after) return {};
+    const Result<void> done = m_store->change(before, after);
+    const Result<void> read = reload();
+    return done.ok() ? read : done;
+}
+
+Result<void> WorkBook::put(const WorkItem& item) { return change(present(item), item); }
+
+Result<void> WorkBook::reload()
+{
+    if (!m_store) return {};
+    Result<UserWork> stored = m_store->work();
+    if (!stored.ok()) return stored.error();
+    if (stored.value() == work()) return {};
+    m_snapshot->setUserWork(std::move(stored).take());
+    Q_EMIT changed();
+    return {};
+}
+
+QString WorkBook::problemText(const Error& error) const
+{
+    if (m_store) return errorText(error).oneParagraph();
+    return tr("This cannot be kept: the figures were opened without a database that can be written to. Nothing was changed. "
+              "Open a database (File menu) and do it again there.");
+}
+
+}  // namespace ketenbudget
