@@ -24,9 +24,9 @@ TopicOptions optionsOf(const ViewLink& link)
 }
 
 /// Object name of the page that has the view; empty where none has.
-QString pageOf(const Snapshot& snapshot, const QString& view)
+QString pageOf(const QString& view)
 {
-    for (const Topic& topic : topics(snapshot)) {
+    for (const Topic& topic : topics()) {
         const auto named = [&view](const TopicEntry& entry) { return entry.name == view; };
         if (std::any_of(topic.views.begin(), topic.views.end(), named)) return topic.name + QStringLiteral("Page");
     }
@@ -37,7 +37,7 @@ QString pageOf(const Snapshot& snapshot, const QString& view)
 std::optional<ViewLink> linkOf(const Snapshot& snapshot, const ViewLink& from, const TopicTarget& target)
 {
     if (const auto* view = std::get_if<ViewRef>(&target)) {
-        ViewLink link{pageOf(snapshot, view->view), {{part::View, view->view}}};
+        ViewLink link{pageOf(view->view), {{part::View, view->view}}};
         if (from.parts.contains(part::Unit)) link.parts.insert(part::Unit, from.parts.value(part::Unit));
         return link;
     }

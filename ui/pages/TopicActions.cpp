@@ -30,8 +30,13 @@ TopicActions::TopicActions(QWidget& page)
       switchUnit(makePageAction(page, "topicSwitchUnit", ActionWords::tr("&Amounts in € 1.000 or € million"), {Qt::CTRL | Qt::Key_U})),
       columnLeft(makePageAction(page, "topicColumnLeft", ActionWords::tr("Move column le&ft"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Left})),
       columnRight(makePageAction(page, "topicColumnRight", ActionWords::tr("Move column ri&ght"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Right})),
-      sameScale(makeScaleSwitch(page, "topicSameScale"))
+      sameScale(makeScaleSwitch(page, "topicSameScale")),
+      saveScenario(makePageAction(page, "topicSaveScenario", ActionWords::tr("&Save scenario…"))),
+      deleteScenario(makePageAction(page, "topicDeleteScenario", ActionWords::tr("&Delete scenario"))),
+      backToBase(makePageAction(page, "topicBackToBase", ActionWords::tr("Back to the &base"))),
+      runRate(makePageAction(page, "topicRunRate", ActionWords::tr("&Run-rate (needs monthly figures; these documents print years only)")))
 {
+    runRate->setEnabled(false);
 }
 
 }  // namespace ketenbudget

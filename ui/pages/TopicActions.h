@@ -23,6 +23,10 @@ struct TopicActions {
     QAction* columnLeft;
     QAction* columnRight;
     QAction* sameScale;
+    QAction* saveScenario;
+    QAction* deleteScenario;
+    QAction* backToBase;
+    QAction* runRate;  ///< never enabled: it says why
 };
 
 }  // namespace ketenbudget

@@ -48,8 +48,7 @@ void addNotes(TopicView& view, const Snapshot& snapshot, const NidosTables& tabl
                       "The pupils are those at the end of 2025, not an average over the year. The title of Tabel 14 says amounts x "
                       "€ 1.000, but its costs per minor are in euro.")
                << PriceVolumeNidosWords::tr(
-                      "The subsidy paid is an advance of 80% of what Nidos asked (text line 1799), so the other part is not a "
-                      "saving alone.");
+                      "The subsidy is 80% of what Nidos asked (text line 1799), so the other part is not a saving alone.");
 }
 
 }  // namespace

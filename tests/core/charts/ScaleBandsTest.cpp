@@ -19,7 +19,7 @@ std::optional<ScaleBand> bandOf(const ChartSpec& spec)
 std::vector<ChartSpec> chartsOf(const QString& view, AmountUnit unit = AmountUnit::Keur)
 {
     std::vector<ChartSpec> specs;
-    for (const Topic& topic : topics(report())) {
+    for (const Topic& topic : topics()) {
         for (const TopicEntry& entry : topic.views) {
             if (entry.name != view) continue;
             for (const TopicChart& chart : entry.build(report(), {unit, {}}).charts) specs.push_back(chart.spec);
