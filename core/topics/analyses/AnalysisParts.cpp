@@ -87,12 +87,12 @@ Operand enteredFixed(TopicView& view, const TopicOptions& options, FixedSide sid
     return enteredAmount(words, entered(view, options, std::move(input)), money ? Unit::Eur1000 : whole.unit, decimals);
 }
 
-std::optional<TextNumber> textNumber(const Snapshot& snapshot, const QString& passage, int textLine)
+std::optional<TextNumber> textNumber(const Snapshot& snapshot, const QString& passage, int textLine, int nth)
 {
     for (const Explanation& one : snapshot.explanations()) {
         if (one.key != passage) continue;
         for (const ExplainedAmount& amount : one.amounts) {
-            if (amount.textLine != textLine) continue;
+            if (amount.textLine != textLine || nth-- > 0) continue;
             Operand made{amount.label, valueOf(amount.value, amount.unit, amount.decimals)};
             const QString words =
                 AnalysisPartsWords::tr("text line %1: “%2”").arg(QString::number(textLine), amount.raw);

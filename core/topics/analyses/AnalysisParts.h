@@ -30,12 +30,12 @@ namespace ketenbudget::analyses {
 enum class FixedSide { Base, Actual };
 [[nodiscard]] Operand enteredFixed(TopicView& view, const TopicOptions& options, FixedSide side, const Operand& amount);
 
-/// A number that the text of the report names, with its place: "text line 1705: “76.323 personen”".
+/// A number that the text of the report names, the `nth` on its line, with its place: "text line 1705: “76.323 personen”".
 struct TextNumber {
     Operand operand;
     int textLine = 0;
 };
-[[nodiscard]] std::optional<TextNumber> textNumber(const Snapshot& snapshot, const QString& passage, int textLine);
+[[nodiscard]] std::optional<TextNumber> textNumber(const Snapshot& snapshot, const QString& passage, int textLine, int nth = 0);
 
 /// "Tabel 8, text line 1489" of a printed cell; of a number in the text its line and words.
 [[nodiscard]] QString placeWords(const Snapshot& snapshot, const Quantity& quantity);

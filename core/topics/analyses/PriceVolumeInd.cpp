@@ -167,6 +167,7 @@ void showGroups(TopicView& view, const Snapshot& snapshot, const IndSplit& split
     addMix(view, split);
     for (std::size_t at = 0; at < split.parts.size(); ++at)
         view.sentences << split.products[at].name + QStringLiteral(": ") + effectSentences(split.parts[at]).join(QLatin1Char(' '));
+    view.sentences << exactSentence();
     view.charts.push_back(groupsBridge(view, split, options.unit));
     view.charts.push_back(mixBridge(view, options.unit));
 }

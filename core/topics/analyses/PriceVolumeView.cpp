@@ -88,9 +88,14 @@ QStringList effectSentences(const PriceVolume& split)
         if (!terms.isEmpty() && effect.quantity.value == 0) continue;
         terms.append(terms.isEmpty() ? analyses::said(effect) : saidTerm(effect));
     }
-    said << PriceVolumeViewWords::tr("Together %1 = %2, the whole difference, exactly: what is between two steps is rounded once.")
+    said << PriceVolumeViewWords::tr("Together %1 = %2.")
                 .arg(terms.join(QStringLiteral(" + ")), saidEffect(split.delta));
     return said;
+}
+
+QString exactSentence()
+{
+    return PriceVolumeViewWords::tr("The steps add up to the whole difference exactly: what is between two steps is rounded once.");
 }
 
 void addPriceVolume(TopicView& view, const Snapshot& snapshot, const PriceVolume& split, const PriceVolumeShape& shape)
@@ -110,6 +115,7 @@ void addPriceVolume(TopicView& view, const Snapshot& snapshot, const PriceVolume
     addRow(view, PriceVolumeViewWords::tr("Together"), {{}, {}, totalOf(PriceVolumeViewWords::tr("Together"), split.effects())},
            RowKind::Total);
     view.sentences += effectSentences(split);
+    view.sentences << exactSentence();
     view.charts.push_back(bridgeOf(view, split, shape, firstEffect));
 }
 

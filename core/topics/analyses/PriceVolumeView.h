@@ -27,5 +27,7 @@ void addPriceVolume(TopicView& view, const Snapshot& snapshot, const PriceVolume
 
 /// The effects as sentences, in the order in which they are taken.
 [[nodiscard]] QStringList effectSentences(const PriceVolume& split);
+/// The rule by which they are rounded.
+[[nodiscard]] QString exactSentence();
 
 }  // namespace ketenbudget::analyses

@@ -38,8 +38,8 @@ ScenarioDriver occupancyDriver(const Snapshot& snapshot, const CoaBase& base)
             true};
 }
 
-/// One price for all: expenditure divided by average occupancy, in cents, so that nothing changes where the user changes
-/// nothing.
+/// One price for all: expenditure divided by average occupancy. It is entered in cents; where the user leaves it as it is,
+/// it is reckoned with unrounded.
 ScenarioShape averageShape(const Snapshot& snapshot, const CoaBase& base)
 {
     const QString label = ScenarioCoaWords::tr("Price per person, %1").arg(base.header);
@@ -53,8 +53,10 @@ ScenarioShape averageShape(const Snapshot& snapshot, const CoaBase& base)
                       2 * price.quantity.value, 10'000,
                       ScenarioCoaWords::tr("inferred: expenditure divided by average occupancy"), false}};
     const QString result = ScenarioCoaWords::tr("COA, expenditure");
-    shape.results = {{result, base.amount, [result](const std::vector<Operand>& drivers) {
-                          return productOf(result, drivers[0], drivers[1], Unit::Eur1000, 0);
+    shape.results = {{result, base.amount, [result, base, price](const std::vector<Operand>& drivers) {
+                          const bool asItIs = drivers[1].quantity.value == price.quantity.value;
+                          return asItIs ? proportionOf(result, base.amount, drivers[0], base.persons, Unit::Eur1000, 0)
+                                        : productOf(result, drivers[0], drivers[1], Unit::Eur1000, 0);
                       }}};
     return shape;
 }
@@ -84,7 +86,7 @@ ScenarioResult resultOf(const QString& label, const std::vector<Operand>& base, 
 std::optional<ScenarioShape> unitPriceShape(const Snapshot& snapshot, const CoaBase& base)
 {
     const auto table = TableReader::open(snapshot, 1, QStringLiteral("coa-jaarverslag-2023"));
-    const auto share = textNumber(snapshot, QStringLiteral("coa-noodopvang"), 301);
+    const auto share = textNumber(snapshot, QStringLiteral("coa-noodopvang"), 301, 1);
     if (!table || !share) return std::nullopt;
     const auto price = [&table](const char* account) {
         return table->operand(table->rowOfAccount(QStringLiteral("coa/kosten/") + QLatin1String(account)), QStringLiteral("realisation_2023"));
@@ -159,8 +161,8 @@ void addNotes(TopicView& view, const CoaBase& base, const ScenarioShape& shape)
                       "(%3), a difference of %4 that is not in the model (amounts x € 1.000).")
                       .arg(said(total.base), said(base.amount), base.header, saidEffect(rest))
                << ScenarioCoaWords::tr(
-                      "The share of emergency places is about 40% at the end of 2025, not an average over the year; the prices "
-                      "are per resident and year, of 2023.");
+                      "The share is that of temporary places, about 40% at the end of 2025, not an average over the year; the "
+                      "prices are per resident and year, of 2023.");
 }
 
 }  // namespace

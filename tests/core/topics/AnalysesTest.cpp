@@ -144,7 +144,7 @@ TEST(PriceVolumeInd, AGroupAloneCanHaveAFixedPart)
 {
     const TopicView view = topicView("pxq-ind", with({{QStringLiteral("groep"), QStringLiteral("asiel")},
                                                       {QStringLiteral("vast"), QStringLiteral("1000")}}));
-    EXPECT_EQ(cellText(view, "Fixed and one-off", "delta"), QStringLiteral("+100"));
+    EXPECT_EQ(cellText(view, "Fixed and one-off", "delta"), QStringLiteral("+100,0"));
     EXPECT_EQ(cellText(view, "Price effect", "delta"), QStringLiteral("+123,6"));
     EXPECT_NEAR(sumOfSteps(bridgeOf(view, "pxq-ind")), 136, 1e-9);
     EXPECT_EQ(view.inputs.size(), 2U);
