@@ -98,8 +98,9 @@ QString exactSentence()
     return PriceVolumeViewWords::tr("The steps add up to the whole difference exactly: what is between two steps is rounded once.");
 }
 
-void addPriceVolume(TopicView& view, const Snapshot& snapshot, const PriceVolume& split, const PriceVolumeShape& shape)
+void addPriceVolume(TopicView& view, const Snapshot& snapshot, PriceVolume split, const PriceVolumeShape& shape)
 {
+    if (!shape.fixedLabel.isEmpty()) split.fixed.label = shape.fixedLabel;
     view.columns = {{baseKey, shape.base, TopicColumn::Kind::Amount},
                     {actualKey, shape.actual, TopicColumn::Kind::Amount},
                     {deltaKey, deltaHeader(shape.base), TopicColumn::Kind::Delta}};

@@ -23,7 +23,7 @@ struct PriceVolumeShape {
 };
 
 /// Adds columns, rows, the sentences with the figures filled in, and the bridge.
-void addPriceVolume(TopicView& view, const Snapshot& snapshot, const PriceVolume& split, const PriceVolumeShape& shape);
+void addPriceVolume(TopicView& view, const Snapshot& snapshot, PriceVolume split, const PriceVolumeShape& shape);
 
 /// The effects as sentences, in the order in which they are taken.
 [[nodiscard]] QStringList effectSentences(const PriceVolume& split);
