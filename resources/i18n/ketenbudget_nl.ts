@@ -48,22 +48,6 @@
         <translation>&amp;Bedragen in €&#xa0;1.000 of €&#xa0;mln.</translation>
     </message>
     <message>
-        <source>Same &amp;scale in both charts</source>
-        <translation>&amp;Gelijke schaal in beide grafieken</translation>
-    </message>
-    <message>
-        <source>Same scale in both charts; if off, a band in each shows the same amount</source>
-        <translation>Gelijke schaal in beide grafieken; staat dit uit, dan toont een band in elke grafiek hetzelfde bedrag</translation>
-    </message>
-    <message>
-        <source>Same scale: on</source>
-        <translation>Gelijke schaal: aan</translation>
-    </message>
-    <message>
-        <source>Same scale: off</source>
-        <translation>Gelijke schaal: uit</translation>
-    </message>
-    <message>
         <source>Move column le&amp;ft</source>
         <translation>Kolom naar &amp;links</translation>
     </message>
@@ -548,10 +532,6 @@
 <context>
     <name>ChainPartsWords</name>
     <message>
-        <source>Realisation %1–%2, %3</source>
-        <translation>Realisatie %1–%2, %3</translation>
-    </message>
-    <message>
         <source>%1: break before %2 in the departures (note 3: registrations of departures were improved); no rate of change is given across it</source>
         <translation>%1: breuk vóór %2 in het vertrek (noot 3: vertrekregistraties zijn verbeterd); daarover wordt geen groei gegeven</translation>
     </message>
@@ -562,6 +542,14 @@
     <message>
         <source>%1 in the articles</source>
         <translation>%1 in de artikelen</translation>
+    </message>
+    <message>
+        <source>Realisation %1, budget %2</source>
+        <translation>Realisatie %1, begroting %2</translation>
+    </message>
+    <message>
+        <source>Realisation %1–%2, budget %3</source>
+        <translation>Realisatie %1–%2, begroting %3</translation>
     </message>
 </context>
 <context>
@@ -1946,16 +1934,16 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Aansluiting op de balans (Tabel %1)</translation>
     </message>
     <message>
-        <source>Rows that begin with “Totaal” or “Eenmalige” make up the numbered cash flow below them and are not added again.</source>
-        <translation>Regels die met “Totaal” of “Eenmalige” beginnen vormen de genummerde kasstroom eronder en worden niet nog eens opgeteld.</translation>
-    </message>
-    <message>
         <source>Balance sheet</source>
         <translation>Balans</translation>
     </message>
     <message>
         <source>Realisation 2025 against adopted budget 2025</source>
         <translation>Realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>The rows that have no number make up the numbered cash flow below them and are not added again.</source>
+        <translation>Regels zonder nummer vormen de genummerde kasstroom eronder en worden niet nog eens opgeteld.</translation>
     </message>
 </context>
 <context>
@@ -1971,10 +1959,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Budget 2025</source>
         <translation>Begroting 2025</translation>
-    </message>
-    <message>
-        <source>Realisation 2025 against the original budget 2025</source>
-        <translation>Realisatie 2025 tegen oorspronkelijke begroting 2025</translation>
     </message>
     <message>
         <source>Decisions in time and decisions upheld, %</source>
@@ -2021,16 +2005,20 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Doelmatigheidsindicatoren</translation>
     </message>
     <message>
-        <source>Realisation 2022 to 2025 against the original budget 2025</source>
-        <translation>Realisatie 2022 tot en met 2025 tegen oorspronkelijke begroting 2025</translation>
-    </message>
-    <message>
         <source>In time, upheld</source>
         <translation>Tijdig, standgehouden</translation>
     </message>
     <message>
         <source>Cost price</source>
         <translation>Kostprijs</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against adopted budget 2025</source>
+        <translation type="unfinished">Realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>Realisation 2022 to 2025 against adopted budget 2025</source>
+        <translation>Realisatie 2022 tot en met 2025 tegen vastgestelde begroting 2025</translation>
     </message>
 </context>
 <context>
@@ -2498,7 +2486,7 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
     <message>
         <source>Price x volume</source>
-        <translation>Prijs x aantal</translation>
+        <translation>Prijs x hoeveelheid</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -3170,6 +3158,25 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Scaling band: %1</source>
         <translation>Schaalband: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScaleSwitch</name>
+    <message>
+        <source>Same &amp;scale in charts of one unit</source>
+        <translation>&amp;Gelijke schaal in grafieken met dezelfde eenheid</translation>
+    </message>
+    <message>
+        <source>Same scale: on</source>
+        <translation type="unfinished">Gelijke schaal: aan</translation>
+    </message>
+    <message>
+        <source>Same scale: off</source>
+        <translation type="unfinished">Gelijke schaal: uit</translation>
+    </message>
+    <message>
+        <source>Same scale in charts of one unit; if off, a band in each shows the same amount</source>
+        <translation>Gelijke schaal in grafieken met dezelfde eenheid; staat dit uit, dan toont een band in elke grafiek hetzelfde bedrag</translation>
     </message>
 </context>
 <context>
@@ -4428,6 +4435,13 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::ChartView</name>
+    <message>
+        <source>Choose a part of the chart to read its figures here.</source>
+        <translation>Kies een deel van de grafiek om hier de cijfers ervan te lezen.</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::CheckDetails</name>
     <message>
         <source>The chosen check</source>
@@ -4576,10 +4590,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Checks: %1</source>
         <translation>Controles: %1</translation>
-    </message>
-    <message>
-        <source>Table %1</source>
-        <translation>Tabel %1</translation>
     </message>
     <message>
         <source>No check passes these filters.</source>
@@ -4994,6 +5004,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>line %1</source>
         <translation>regel %1</translation>
+    </message>
+    <message>
+        <source>field term</source>
+        <translation>veldterm</translation>
     </message>
 </context>
 <context>

@@ -1,6 +1,8 @@
 #include "ui/pages/ArticlesActions.h"
 #include "ui/pages/ArticlesBar.h"
 #include "ui/pages/ArticlesPage.h"
+#include "ui/pages/RowWork.h"
+#include "ui/pages/LineNotePanel.h"
 #include "ui/pages/ArticlesTree.h"
 #include "ui/pages/ColumnMenu.h"
 #include "ui/pages/FilterSteps.h"
@@ -40,6 +42,7 @@ void ArticlesPage::connectSteps()
 /// A field that loses the keyboard while it dies is no step any more.
 ArticlesPage::~ArticlesPage()
 {
+    m_rowWork->panel().abandon();
     delete findChild<FilterSteps*>(QString(), Qt::FindDirectChildrenOnly);
 }
 

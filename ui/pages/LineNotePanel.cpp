@@ -112,7 +112,10 @@ void LineNotePanel::open()
 void LineNotePanel::fill(const QString& text)
 {
     m_filling = true;
-    if (m_text->toPlainText() != text) m_text->setPlainText(text);
+    if (m_text->toPlainText() != text) {
+        m_text->setPlainText(text);
+        m_text->moveCursor(QTextCursor::End);
+    }
     m_filling = false;
 }
 

@@ -31,7 +31,7 @@ public:
     void open();
     /// Keeps what is typed; what was written since the user came here is then a step of his.
     void finish();
-    /// From now on nothing is kept: the window dies.
+    /// From now on nothing is kept. For the end of the page: a panel that loses the keyboard while its page dies must not write.
     void abandon() { m_row = {}; }
 
 Q_SIGNALS:

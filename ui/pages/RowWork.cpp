@@ -42,9 +42,6 @@ RowWork::RowWork(Page& page, WorkBook& work)
     tellRow();
 }
 
-/// A panel that loses the keyboard while its page dies must not write any more.
-RowWork::~RowWork() { m_panel->abandon(); }
-
 void RowWork::addJudgement(const char* name, const QString& text, int key, std::optional<Polarity> polarity)
 {
     QAction* action = makePageAction(m_page, name, text, {QKeySequence(Qt::CTRL | Qt::Key(key))});

@@ -22,7 +22,6 @@ class RowWork final : public QObject {
 
 public:
     RowWork(Page& page, WorkBook& work);
-    ~RowWork() override;
 
     /// The row that the user is at; the panel with its explanation follows.
     void setRow(const WorkRow& row);

@@ -66,6 +66,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget*
 /// A field that loses the keyboard while it dies is no step any more.
 TopicPage::~TopicPage()
 {
+    m_rowWork->panel().abandon();
     delete findChild<FilterSteps*>(QString(), Qt::FindDirectChildrenOnly);
 }
 

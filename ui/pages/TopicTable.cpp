@@ -150,7 +150,7 @@ void TopicTable::selectFirst(const QString& wanted, int column)
 
 void TopicTable::openBranches()
 {
-    m_table->expandAll();
+    m_table->openAll();
     if (!m_model->filter().isEmpty()) return;
     const std::function<void(const QModelIndex&)> close = [&](const QModelIndex& parent) {
         for (int row = 0; row < m_model->rowCount(parent); ++row) {

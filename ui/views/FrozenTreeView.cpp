@@ -25,7 +25,11 @@ FrozenTreeView::FrozenTreeView(QWidget* parent)
     : QTreeView(parent), m_frozen(new QTreeView(this)), m_relayout(new QTimer(this))
 {
     m_relayout->setSingleShot(true);
-    connect(m_relayout, &QTimer::timeout, this, &FrozenTreeView::doItemsLayout);
+    // The names are as high as the rows.
+    connect(m_relayout, &QTimer::timeout, this, [this] {
+        doItemsLayout();
+        m_frozen->doItemsLayout();
+    });
     for (QTreeView* view : {static_cast<QTreeView*>(this), m_frozen}) {
         view->setUniformRowHeights(true);
         view->setAlternatingRowColors(true);
@@ -84,11 +88,15 @@ void FrozenTreeView::setNamesBreak(bool breaking)
     m_leastName = breaking ? 180 : 220;
 }
 
-void FrozenTreeView::doItemsLayout()
+void FrozenTreeView::openAll()
 {
-    QTreeView::doItemsLayout();
-    // The names are as high as the rows.
-    if (!uniformRowHeights()) m_frozen->doItemsLayout();
+    {
+        const QSignalBlocker quiet(this);
+        const QSignalBlocker quietNames(m_frozen);
+        expandAll();
+        m_frozen->expandAll();
+    }
+    resizeNameColumn();
 }
 
 void FrozenTreeView::linkExpansion()
@@ -220,7 +228,8 @@ void FrozenTreeView::resizeEvent(QResizeEvent* event)
     resizeNameColumn();
     placeFrozen();
     // A panel that opens beside the table must not cover what the user is looking at.
-    if (currentIndex().isValid()) scrollTo(currentIndex());
+    // In a closed branch it is not shown: going there would open the branch again.
+    if (visualRect(currentIndex()).isValid()) scrollTo(currentIndex());
 }
 
 void FrozenTreeView::changeEvent(QEvent* event)

@@ -27,6 +27,8 @@ public:
     void setWholeAtEnd(bool whole) { m_wholeAtEnd = whole; }
     /// In which all columns are in sight and all names whole.
     [[nodiscard]] int wholeWidth() const;
+    /// Opens all branches at once; nobody hears of them one by one, while the rows are still being laid out.
+    void openAll();
     /// Names may break into lines, so that rows differ in height and the frozen column may be narrower.
     void setNamesBreak(bool breaking);
     /// Stands in the place of the rows where there are none.
@@ -35,7 +37,6 @@ public:
     [[nodiscard]] bool nameFits() const { return m_nameFits; }
     [[nodiscard]] QTreeView& frozen() { return *m_frozen; }
     void scrollTo(const QModelIndex& index, ScrollHint hint = EnsureVisible) override;
-    void doItemsLayout() override;
 
 Q_SIGNALS:
     /// Enter on a row.

@@ -55,7 +55,8 @@ protected:
 
 TEST_F(RowWorkTest, ProgrammeMoneyIsNotJudgedUntilTheUserSaysSo)
 {
-    goToCoa();
+    drill("37/37.4/zbo-rwt");
+    m_drive.click(coa, Year2025);
     EXPECT_EQ(judgementOnCoa(), Judgement::NotJudged);
     EXPECT_TRUE(footer().contains(QStringLiteral("Grey: difference is not judged (programme money)")));
     EXPECT_FALSE(footer().contains(QStringLiteral("chosen by the user")));

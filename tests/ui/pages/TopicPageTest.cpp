@@ -359,7 +359,8 @@ protected:
     [[nodiscard]] QSplitter& border() const { return m_drive.find<QSplitter>("topicSplitter"); }
     [[nodiscard]] int beside() const { return table().viewport()->width() - table().header()->length(); }
 
-    TopicPage m_page{reportSnapshot(), ind()};
+    WorkBook m_work{ownedReport(), nullptr, QString()};
+    TopicPage m_page{reportSnapshot(), ind(), m_work};
     WindowDriver m_drive{m_page};
 };
 
@@ -400,7 +401,7 @@ TEST_F(TopicPageOfTheIndTest, ABorderThatTheUserDraggedStaysAndComesBack)
     ASSERT_TRUE(m_page.open(ViewRef{QStringLiteral("ind-omzet"), {}}));
     EXPECT_EQ(border().sizes(), dragged);
     m_page.save(settings);
-    TopicPage later(reportSnapshot(), ind());
+    TopicPage later(reportSnapshot(), ind(), m_work);
     const WindowDriver drive(later);
     later.restore(settings);
     drive.show({1760, 900});

@@ -186,7 +186,7 @@ TEST_F(TopicScaleTest, TheSwitchComesBackAtALaterStart)
     QTemporaryDir folder;
     QSettings settings(folder.filePath(QStringLiteral("test.ini")), QSettings::IniFormat);
     m_page->save(settings);
-    TopicPage later(reportSnapshot(), topicNamed("balans"));
+    TopicPage later(reportSnapshot(), topicNamed("balans"), m_work);
     later.restore(settings);
     EXPECT_FALSE(later.findChild<QAction*>(QStringLiteral("topicSameScale"))->isChecked());
     const std::vector<PageChart> charts = later.charts();
