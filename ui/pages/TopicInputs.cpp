@@ -45,6 +45,19 @@ TopicInputs::TopicInputs(QWidget* parent)
     hide();
 }
 
+/// A field that loses the keyboard while it dies enters nothing any more.
+TopicInputs::~TopicInputs()
+{
+    for (const Input& input : m_inputs) forget(input);
+}
+
+void TopicInputs::forget(const Input& input)
+{
+    input.box->disconnect(this);
+    input.slider->disconnect(this);
+    input.slider->removeEventFilter(this);
+}
+
 void TopicInputs::showView(const TopicView& view)
 {
     match(view.inputs);
@@ -63,7 +76,7 @@ void TopicInputs::match(const std::vector<TopicInput>& inputs)
     if (same) return;
     tell({}, {});
     for (const Input& old : m_inputs) {
-        old.box->disconnect(this);  // what it held when it goes is no change of the next view
+        forget(old);  // what it held when it goes is no change of the next view
         old.all->hide();
         m_flow->removeWidget(old.all);
         old.all->deleteLater();

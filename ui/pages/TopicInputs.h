@@ -22,6 +22,7 @@ class TopicInputs final : public QWidget {
 
 public:
     explicit TopicInputs(QWidget* parent = nullptr);
+    ~TopicInputs() override;
 
     /// Shows what is set without telling anyone. The fields stay where the view stays the same, so that the one that is
     /// used keeps the keyboard.
@@ -47,6 +48,7 @@ private:
     };
 
     void match(const std::vector<TopicInput>& inputs);
+    void forget(const Input& input);
     [[nodiscard]] Input make(const TopicInput& input);
     void connectInput(const Input& made);
     static void fill(const Input& shown, const TopicInput& input);

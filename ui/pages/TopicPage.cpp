@@ -68,6 +68,7 @@ TopicPage::~TopicPage()
 {
     m_rowWork->panel().abandon();
     delete findChild<FilterSteps*>(QString(), Qt::FindDirectChildrenOnly);
+    m_inputs->disconnect(this);
 }
 
 void TopicPage::build()
