@@ -165,6 +165,15 @@ Quantity productOf(const QString& label, const Operand& first, const Operand& se
                   formulaOf(FormulaKind::Product, label, {first, second}));
 }
 
+Quantity proportionOf(const QString& label, const Operand& amount, const Operand& to, const Operand& from, Unit unit,
+                      int decimals)
+{
+    if (!bothThere(amount, to) || !from.quantity.hasValue()) return {};
+    return filled(inUnit(unit, decimals),
+                  exactValue(amount.quantity) * exactValue(to.quantity) / exactValue(from.quantity),
+                  formulaOf(FormulaKind::Proportion, label, {amount, to, from}));
+}
+
 Quantity negativeOf(const QString& label, const Operand& operand)
 {
     if (!operand.quantity.hasValue()) return {};

@@ -43,6 +43,11 @@ namespace ketenbudget {
 [[nodiscard]] Quantity productOf(const QString& label, const Operand& first, const Operand& second, Unit unit,
                                  int decimals);
 
+/// amount x to / from in `unit` with `decimals`, rounded once: what an amount for `from` persons would be for `to` of them.
+/// "n.v.t." where `from` is 0.
+[[nodiscard]] Quantity proportionOf(const QString& label, const Operand& amount, const Operand& to, const Operand& from,
+                                    Unit unit, int decimals);
+
 /// A negative amount shown as what it takes off, or the reverse: 0 − operand.
 [[nodiscard]] Quantity negativeOf(const QString& label, const Operand& operand);
 

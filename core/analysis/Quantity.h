@@ -57,6 +57,7 @@ enum class FormulaKind {
     Index,       ///< first / second x 100, where the second is the base year; one decimal
     Quotient,    ///< first / second, in the unit and decimals of the quantity: a price, an amount per person
     Product,     ///< first x second, in the unit of the quantity: price x volume
+    Proportion,  ///< first x second / third: an amount at another number of persons
 };
 
 struct Operand {

@@ -29,6 +29,7 @@ struct VarianceChart {
     QString amountHeader;   ///< "Realisatie 2025 / vastgestelde begroting 2025"
     QString deltaHeader;    ///< "Δ vastgestelde begroting 2025"
     QString percentHeader;  ///< "Δ% vastgestelde begroting 2025"
+    FillRole actualFill = FillRole::Realisation;  ///< Forecast: a what-if; its differences are hatched too
     FillRole baseFill = FillRole::Budget;  ///< an earlier year is light grey, a budget an outline
     bool tiers = true;  ///< false: no Δ and no Δ%, for rows that are compared with nothing
     std::vector<VarianceRow> rows;

@@ -60,8 +60,9 @@ private:
         if (!m_snapshot.hasMeasure(id, m_request.measure)) return false;
         const BudgetLine& line = m_snapshot.line(id);
         const std::size_t place = m_table.rows.size();
-        m_subjects.append(lineSubject(line.structure, line.path, m_request.measure));
         const std::size_t used = m_used.size();
+        const auto subjects = m_subjects.size();
+        m_subjects.append(lineSubject(line.structure, line.path, m_request.measure));
         bool wanted = aboveMatches || m_filter.isEmpty() || m_filter.matchesName(line);
         m_table.rows.push_back({line.path, level, !line.children.empty(), {textCell(line.displayName())}});
         bool amountMatches = false;
@@ -77,7 +78,7 @@ private:
         if (wanted) return true;
         m_table.rows.resize(place);
         m_used.resize(used);
-        m_subjects.resize(static_cast<qsizetype>(place));
+        m_subjects.resize(subjects);
         return false;
     }
 

@@ -150,6 +150,7 @@ TopicChart tierChart(const TopicView& view, const TierRequest& request)
     chart.deltaHeader = headerOf(view, request.delta);
     chart.percentHeader = headerOf(view, request.percent);
     chart.baseFill = request.baseFill;
+    chart.actualFill = request.actualFill;
     chart.percentLimit = percentLimit;
     for (std::size_t at = 0; at < view.rows.size(); ++at) {
         const TopicRow& row = view.rows[at];
@@ -176,7 +177,7 @@ void finishView(TopicView& view, const Snapshot& snapshot, const TopicTitle& tit
         if (text.what.isEmpty()) text.what = what;
         if (!unit.isEmpty() && text.what.endsWith(unit)) text.unit = unit;
         if (text.when.isEmpty()) text.when = title.when;
-        text.footer = text.footer + view.notes + view.footer;
+        text.footer = text.footer + view.sentences + view.notes + view.footer;
         if (anyGrey(chart.spec)) text.footer.append(TopicWords::tr("Grey: difference is not judged"));
         if (text.accessibleSummary.isEmpty()) text.accessibleSummary = summaryOf(chart.spec);
     }

@@ -10,6 +10,7 @@ namespace ketenbudget {
 [[nodiscard]] Topic indTopic();      ///< agency IND: core/topics/ind
 [[nodiscard]] Topic chainTopic();    ///< indicators of the migration chain ("keten"): core/topics/chain
 [[nodiscard]] Topic balanceTopic();  ///< balance statement and obligations: core/topics/balance
+[[nodiscard]] Topic analysisTopic();  ///< price x volume, what-if: core/topics/analyses
 [[nodiscard]] Topic themesTopic();   ///< themes across articles and agencies: core/topics/themes
 
 }  // namespace ketenbudget

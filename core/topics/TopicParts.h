@@ -55,6 +55,7 @@ struct TierRequest {
     FillRole baseFill = FillRole::Budget;
     std::function<bool(const TopicRow&)> includes = {};  ///< all rows with cells without it
     AmountUnit unit = AmountUnit::Keur;
+    FillRole actualFill = FillRole::Realisation;
 };
 [[nodiscard]] TopicChart tierChart(const TopicView& view, const TierRequest& request);
 

@@ -61,7 +61,7 @@ ReportTable topicReport(const TopicView& view, AmountUnit unit)
     ReportTable table;
     table.name = view.name;
     table.title = view.title;
-    table.footer = view.notes + rowNotes(view) + view.footer;
+    table.footer = view.sentences + view.notes + rowNotes(view) + view.footer;
     if (view.rows.empty()) return table;
     table.columns.append(view.labelHeader.isEmpty() ? TopicWords::tr("Line") : view.labelHeader);
     table.keys.append(QString());

@@ -5,7 +5,7 @@
 
 namespace ketenbudget {
 
-/// The table of a view as it leaves the program: Δ and Δ% with their sign, below it the notes of the view and
+/// The table of a view as it leaves the program: Δ and Δ% with their sign, below it its sentences, the notes of the view and
 /// of its rows, then its sources. Without rows or columns where the view has no table.
 [[nodiscard]] ReportTable topicReport(const TopicView& view, AmountUnit unit);
 

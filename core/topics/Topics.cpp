@@ -7,7 +7,8 @@ namespace ketenbudget {
 
 std::vector<Topic> topics()
 {
-    std::vector<Topic> all{overviewTopic(), variancesTopic(), indTopic(), chainTopic(), balanceTopic(), themesTopic()};
+    std::vector<Topic> all{overviewTopic(), variancesTopic(), analysisTopic(), indTopic(),
+                           chainTopic(),    balanceTopic(),   themesTopic()};
     for (Topic& topic : all) topic = withUserWork(std::move(topic));
     return all;
 }

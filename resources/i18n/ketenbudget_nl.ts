@@ -2,6 +2,80 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="nl" sourcelanguage="en">
 <context>
+    <name>AnalysisPartsWords</name>
+    <message>
+        <source>S&amp;plit</source>
+        <translation>S&amp;plitsing</translation>
+    </message>
+    <message>
+        <source>two steps: volume, then price</source>
+        <translation>twee stappen: volume, dan prijs</translation>
+    </message>
+    <message>
+        <source>three steps: volume, price, joint</source>
+        <translation>drie stappen: volume, prijs, gezamenlijk</translation>
+    </message>
+    <message>
+        <source>entered by the user</source>
+        <translation>ingevoerd door de gebruiker</translation>
+    </message>
+    <message>
+        <source>&amp;Fixed part, base</source>
+        <translation>&amp;Vast deel, basis</translation>
+    </message>
+    <message>
+        <source>Fixed part, &amp;realisation</source>
+        <translation>Vast deel, &amp;realisatie</translation>
+    </message>
+    <message>
+        <source>no source prints it: yours to enter</source>
+        <translation>geen bron drukt het af: zelf in te vullen</translation>
+    </message>
+    <message>
+        <source>Fixed and one-off part — %1</source>
+        <translation>Vast en eenmalig deel — %1</translation>
+    </message>
+    <message>
+        <source>text line %1: “%2”</source>
+        <translation>tekstregel %1: “%2”</translation>
+    </message>
+    <message>
+        <source>derived</source>
+        <translation>afgeleid</translation>
+    </message>
+    <message>
+        <source>Tabel %1, text line %2</source>
+        <translation>Tabel %1, tekstregel %2</translation>
+    </message>
+</context>
+<context>
+    <name>AnalysisWords</name>
+    <message>
+        <source>Analysis</source>
+        <translation>Analyse</translation>
+    </message>
+    <message>
+        <source>Price x volume: COA</source>
+        <translation>Prijs x hoeveelheid: COA</translation>
+    </message>
+    <message>
+        <source>Price x volume: IND</source>
+        <translation>Prijs x hoeveelheid: IND</translation>
+    </message>
+    <message>
+        <source>Price x volume: Nidos</source>
+        <translation>Prijs x hoeveelheid: Nidos</translation>
+    </message>
+    <message>
+        <source>Scenario: COA</source>
+        <translation>Scenario: COA</translation>
+    </message>
+    <message>
+        <source>Scenario: IND</source>
+        <translation>Scenario: IND</translation>
+    </message>
+</context>
+<context>
     <name>ArticlesActions</name>
     <message>
         <source>&amp;Copy</source>
@@ -318,6 +392,29 @@
     <message>
         <source>Loans and limits</source>
         <translation>Leningen en limieten</translation>
+    </message>
+</context>
+<context>
+    <name>BridgeWords</name>
+    <message>
+        <source>Whole difference</source>
+        <translation>Hele verschil</translation>
+    </message>
+    <message>
+        <source>Steps together</source>
+        <translation>Stappen samen</translation>
+    </message>
+    <message>
+        <source>Other lines</source>
+        <translation>Overige regels</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Niet toegelicht</translation>
+    </message>
+    <message>
+        <source>Not in the lines</source>
+        <translation>Niet in de regels</translation>
     </message>
 </context>
 <context>
@@ -1335,6 +1432,10 @@ Zonder “--db” gaat het om uw eigen database.
         <source>Say what to do: info, verify, backup FILE or create FILE.</source>
         <translation>Geef op wat er moet gebeuren: info, verify, backup FILE of create FILE.</translation>
     </message>
+    <message>
+        <source>your own: %1 notes on checks, %2 explanations of lines, %3 choices of polarity, %4 staffels, %5 messages above charts, %6 views, %7 meeting sets, %8 scenarios</source>
+        <translation>van uzelf: %1 notities bij controles, %2 toelichtingen bij regels, %3 keuzes van polariteit, %4 staffels, %5 boodschappen boven grafieken, %6 weergaven, %7 vergadersets, %8 scenario&apos;s</translation>
+    </message>
 </context>
 <context>
     <name>DeclaredChecks</name>
@@ -1556,6 +1657,69 @@ Zonder “--db” gaat het om uw eigen database.
     <message>
         <source>%1: “%2” does not exist.</source>
         <translation>%1: “%2” bestaat niet.</translation>
+    </message>
+    <message>
+        <source>“%1” was changed by another program in the meantime.</source>
+        <translation>“%1” is intussen door een ander programma gewijzigd.</translation>
+    </message>
+    <message>
+        <source>Nothing was overwritten; what you typed is still here.</source>
+        <translation>Er is niets overschreven; wat u typte staat er nog.</translation>
+    </message>
+    <message>
+        <source>Read what stands there now, and save again to put yours in its place.</source>
+        <translation>Lees wat er nu staat en bewaar opnieuw om het uwe ervoor in de plaats te zetten.</translation>
+    </message>
+</context>
+<context>
+    <name>ExplainedBridgesWords</name>
+    <message>
+        <source>%1, receipts</source>
+        <translation>%1, ontvangsten</translation>
+    </message>
+    <message>
+        <source>%1, commitments</source>
+        <translation>%1, verplichtingen</translation>
+    </message>
+    <message>
+        <source>&amp;Line</source>
+        <translation>&amp;Regel</translation>
+    </message>
+    <message>
+        <source>The steps are those of the text at Table 4, which explains %1 against the second supplementary budget; the line&apos;s own text names no mutation.</source>
+        <translation>De stappen komen uit de tekst bij Tabel 4, die %1 toelicht ten opzichte van de tweede suppletoire begroting; de eigen toelichting van de regel noemt geen mutatie.</translation>
+    </message>
+    <message>
+        <source>Table 4 names %1 against the second supplementary budget. It is no step: the text of the line may tell of the same money.</source>
+        <translation>Tabel 4 noemt %1 ten opzichte van de tweede suppletoire begroting. Dat is geen stap: de toelichting van de regel kan over hetzelfde geld gaan.</translation>
+    </message>
+    <message>
+        <source>over the explanations</source>
+        <translation>over de toelichtingen</translation>
+    </message>
+    <message>
+        <source>ca.: the text itself gives the amount as approximate; it counts as the printed number.</source>
+        <translation>ca.: de tekst noemt het bedrag zelf bij benadering; het telt als het afgedrukte getal.</translation>
+    </message>
+    <message>
+        <source>To %1</source>
+        <translation>Naar %1</translation>
+    </message>
+    <message>
+        <source>Bridge over the explanations</source>
+        <translation>Brug over de toelichting</translation>
+    </message>
+    <message>
+        <source>Each step is an amount of the report&apos;s text, as printed; what the steps leave of the difference is a step of its own.</source>
+        <translation>Elke stap is een bedrag uit de tekst van het jaarverslag, zoals afgedrukt; wat de stappen van het verschil overlaten is een eigen stap.</translation>
+    </message>
+    <message>
+        <source>To the work list</source>
+        <translation>Naar de werklijst</translation>
+    </message>
+    <message>
+        <source>Bridge over the lines</source>
+        <translation>Brug over de regels</translation>
     </message>
 </context>
 <context>
@@ -2217,18 +2381,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Hoeveelheid (afgeleid), %1</translation>
     </message>
     <message>
-        <source>Δ turnover</source>
-        <translation>Δ omzet</translation>
-    </message>
-    <message>
-        <source>Δ quantity</source>
-        <translation>Δ hoeveelheid</translation>
-    </message>
-    <message>
-        <source>Volume effect</source>
-        <translation>Volume-effect</translation>
-    </message>
-    <message>
         <source>Price effect</source>
         <translation>Prijseffect</translation>
     </message>
@@ -2281,20 +2433,8 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Tabel 33 drukt voor deze productgroep geen kostprijs en geen omzet af</translation>
     </message>
     <message>
-        <source>%1: volume</source>
-        <translation>%1: volume</translation>
-    </message>
-    <message>
-        <source>%1: price</source>
-        <translation>%1: prijs</translation>
-    </message>
-    <message>
         <source>Inferred: quantity = turnover divided by cost price, both from Tabel 33. The report prints no quantities. Turnover is printed in whole millions, so the quantities are approximate.</source>
         <translation>Afgeleid: hoeveelheid = omzet gedeeld door kostprijs, beide uit Tabel 33. Het verslag drukt geen hoeveelheden af. De omzet staat in hele miljoenen; de hoeveelheden zijn dus bij benadering.</translation>
-    </message>
-    <message>
-        <source>Volume effect = change of quantity x budgeted price; the price effect is the rest of the difference, so that both add up to it exactly.</source>
-        <translation>Volume-effect = verandering van de hoeveelheid x begrote prijs; het prijseffect is de rest van het verschil, zodat beide er precies toe optellen.</translation>
     </message>
     <message>
         <source>The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into the funding of Tabel 9, which splits these off.</source>
@@ -2303,10 +2443,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>The budgeted cost prices 2025 equal the realised cost prices 2023, for every product group: the price effect is measured against prices of two years before.</source>
         <translation>De begrote kostprijzen 2025 zijn voor elke productgroep gelijk aan de gerealiseerde kostprijzen 2023: het prijseffect is gemeten tegen prijzen van twee jaar eerder.</translation>
-    </message>
-    <message>
-        <source>Price x volume</source>
-        <translation>Prijs x hoeveelheid</translation>
     </message>
     <message>
         <source>Product group</source>
@@ -2331,6 +2467,66 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Realisation 2025 against adopted budget 2025</source>
         <translation>Realisatie 2025 tegen vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>Joint effect against adopted budget 2025 (€ mln)</source>
+        <translation>Gezamenlijk effect t.o.v. vastgestelde begroting 2025 (€ mln)</translation>
+    </message>
+    <message>
+        <source>The volume effect of the total, divided</source>
+        <translation>Het volume-effect van het totaal, verdeeld</translation>
+    </message>
+    <message>
+        <source>inferred: the derived quantities of all product groups together, at their average price in the budget</source>
+        <translation>afgeleid: de afgeleide hoeveelheden van alle productgroepen samen, tegen hun gemiddelde prijs in de begroting</translation>
+    </message>
+    <message>
+        <source>Per product group</source>
+        <translation>Per productgroep</translation>
+    </message>
+    <message>
+        <source>With the mix</source>
+        <translation>Met de mix</translation>
+    </message>
+    <message>
+        <source>Joint effect</source>
+        <translation>Gezamenlijk effect</translation>
+    </message>
+    <message>
+        <source>%1: turnover (€ mln)</source>
+        <translation>%1: omzet (€ mln)</translation>
+    </message>
+    <message>
+        <source>Quantity, derived</source>
+        <translation>Hoeveelheid, afgeleid</translation>
+    </message>
+    <message>
+        <source>Cost price (€)</source>
+        <translation>Kostprijs (€)</translation>
+    </message>
+    <message>
+        <source>adopted budget 2025</source>
+        <translation>vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>realisation 2025</source>
+        <translation>realisatie 2025</translation>
+    </message>
+    <message>
+        <source>Product &amp;group</source>
+        <translation>Product&amp;groep</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>Price x volume: IND</source>
+        <translation>Prijs x hoeveelheid: IND</translation>
+    </message>
+    <message>
+        <source>What if: IND</source>
+        <translation>Wat als: IND</translation>
     </message>
 </context>
 <context>
@@ -2483,10 +2679,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Funding</source>
         <translation>Bekostiging</translation>
-    </message>
-    <message>
-        <source>Price x volume</source>
-        <translation>Prijs x hoeveelheid</translation>
     </message>
     <message>
         <source>Balance sheet</source>
@@ -2656,6 +2848,123 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Income and costs</source>
         <translation>Baten en lasten</translation>
+    </message>
+</context>
+<context>
+    <name>LineBridgesWords</name>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>Asylum and Migration (XX)</source>
+        <translation>Asiel en Migratie (XX)</translation>
+    </message>
+    <message>
+        <source>Ste&amp;ps</source>
+        <translation>&amp;Stappen</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>instrumenten</translation>
+    </message>
+    <message>
+        <source>the lines directly below</source>
+        <translation>de regels direct eronder</translation>
+    </message>
+    <message>
+        <source>F&amp;rom</source>
+        <translation>&amp;Van</translation>
+    </message>
+    <message>
+        <source>&amp;To</source>
+        <translation>&amp;Tot</translation>
+    </message>
+    <message>
+        <source>Asylum and Migration (XX), %1</source>
+        <translation>Asiel en Migratie (XX), %1</translation>
+    </message>
+    <message>
+        <source>The five lines with the largest differences are steps of their own, the others are one; the steps add up exactly.</source>
+        <translation>De vijf regels met de grootste verschillen zijn eigen stappen, de overige samen één; de stappen tellen exact op.</translation>
+    </message>
+    <message>
+        <source>Break: until 2024 the realisation comes in part from the accounts of Justice and Security (VI). Tables 6 and 16 recast it to the division at the end of 2025, so that the years compare.</source>
+        <translation>Breuk: tot en met 2024 komt de realisatie deels uit de verantwoording van Justitie en Veiligheid (VI). Tabel 6 en 16 herrekenen die naar de indeling van eind 2025, zodat de jaren vergelijkbaar zijn.</translation>
+    </message>
+    <message>
+        <source>Bridge over the lines</source>
+        <translation>Brug over de regels</translation>
+    </message>
+    <message>
+        <source>To the work list</source>
+        <translation>Naar de werklijst</translation>
+    </message>
+    <message>
+        <source>To the lines of %1</source>
+        <translation>Naar de regels van %1</translation>
+    </message>
+    <message>
+        <source>over the lines</source>
+        <translation>over de regels</translation>
+    </message>
+</context>
+<context>
+    <name>LineExplanationWords</name>
+    <message>
+        <source>text line %1: “%2”</source>
+        <translation>tekstregel %1: “%2”</translation>
+    </message>
+</context>
+<context>
+    <name>MeetingActions</name>
+    <message>
+        <source>&amp;New set…</source>
+        <translation>&amp;Nieuwe set…</translation>
+    </message>
+    <message>
+        <source>Rename s&amp;et…</source>
+        <translation>Set h&amp;ernoemen…</translation>
+    </message>
+    <message>
+        <source>De&amp;lete set</source>
+        <translation>Set ve&amp;rwijderen</translation>
+    </message>
+    <message>
+        <source>One &amp;scale over the set</source>
+        <translation>Eén &amp;schaal over de set</translation>
+    </message>
+    <message>
+        <source>E&amp;xport set…</source>
+        <translation>Set e&amp;xporteren…</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the set</source>
+        <translation>&amp;Toevoegen aan de set</translation>
+    </message>
+    <message>
+        <source>&amp;Take out of the set</source>
+        <translation>&amp;Uit de set halen</translation>
+    </message>
+    <message>
+        <source>&amp;Open view (Enter)</source>
+        <translation>Weergave &amp;openen (Enter)</translation>
+    </message>
+    <message>
+        <source>Move &amp;higher</source>
+        <translation>&amp;Hoger plaatsen</translation>
+    </message>
+    <message>
+        <source>Move lo&amp;wer</source>
+        <translation>La&amp;ger plaatsen</translation>
+    </message>
+    <message>
+        <source>Rename &amp;view…</source>
+        <translation>&amp;Weergave hernoemen…</translation>
+    </message>
+    <message>
+        <source>Delete v&amp;iew</source>
+        <translation>Weergave verw&amp;ijderen</translation>
     </message>
 </context>
 <context>
@@ -3011,6 +3320,450 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
 </context>
 <context>
+    <name>PhaseBridgeViewWords</name>
+    <message>
+        <source>&amp;Article (VI)</source>
+        <translation>&amp;Artikel (VI)</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maatstaf</translation>
+    </message>
+    <message>
+        <source>&amp;Year</source>
+        <translation>&amp;Jaar</translation>
+    </message>
+    <message>
+        <source>Differences of: %1</source>
+        <translation>Verschillen van: %1</translation>
+    </message>
+    <message>
+        <source>after %1</source>
+        <translation>na %1</translation>
+    </message>
+    <message>
+        <source>Stand or step</source>
+        <translation>Stand of stap</translation>
+    </message>
+    <message>
+        <source>Outline: budget; heavy outline: supplementary budget; filled: realisation; dotted: not explained</source>
+        <translation>Omlijnd: begroting; dik omlijnd: suppletoire begroting; gevuld: realisatie; gestippeld: niet toegelicht</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Stand</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Bridge over the budget phases</source>
+        <translation>Brug over de begrotingsfasen</translation>
+    </message>
+    <message>
+        <source>Stands and steps</source>
+        <translation>Standen en stappen</translation>
+    </message>
+    <message>
+        <source>From %1 to %2</source>
+        <translation>Van %1 naar %2</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseBridgeWords</name>
+    <message>
+        <source>slotwet</source>
+        <translation>slotwet</translation>
+    </message>
+    <message>
+        <source>Article 91 of Justice and Security (VI); article 91 of Asylum and Migration (XX) is another one.</source>
+        <translation>Artikel 91 van Justitie en Veiligheid (VI); artikel 91 van Asiel en Migratie (XX) is een ander artikel.</translation>
+    </message>
+    <message>
+        <source>Article 37 of Justice and Security (VI), with the parts 37.2 and 37.3 of that time; since 2025 it is an article of Asylum and Migration (XX), with other parts.</source>
+        <translation>Artikel 37 van Justitie en Veiligheid (VI), met de onderdelen 37.2 en 37.3 van toen; sinds 2025 is het een artikel van Asiel en Migratie (XX), met andere onderdelen.</translation>
+    </message>
+    <message>
+        <source>The realisation %1 of this article is not known here.</source>
+        <translation>De realisatie %1 van dit artikel is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>The realisation is “Programma uitgaven” of the recast series (Jaarverslag 2025 XX, Table 6), without DTenV (37.1), which stood in article 91.</source>
+        <translation>De realisatie is «Programma uitgaven» van de herrekende reeks (Jaarverslag 2025 XX, Tabel 6), zonder DTenV (37.1), die op artikel 91 stond.</translation>
+    </message>
+    <message>
+        <source>For this year it cannot be checked here that the recast series is the article as it was then; for 2021 and 2022 it ties.</source>
+        <translation>Voor dit jaar is hier niet te controleren dat de herrekende reeks het artikel van toen is; voor 2021 en 2022 sluit zij aan.</translation>
+    </message>
+    <message>
+        <source>It ties to the second supplementary budget and the slotwet within the rounding of the slotwet.</source>
+        <translation>Zij sluit aan op de 2e suppletoire begroting en de slotwet, binnen de afronding van de slotwet.</translation>
+    </message>
+    <message>
+        <source>The end is the second supplementary budget with the slotwet, which is printed in rounded millions.</source>
+        <translation>Het einde is de 2e suppletoire begroting met de slotwet, die in afgeronde miljoenen is afgedrukt.</translation>
+    </message>
+    <message>
+        <source>%1 prints a mutation too; the stand before it, that of the second supplementary budget, is not known here.</source>
+        <translation>%1 drukt ook een mutatie af; de stand daarvoor, die van de 2e suppletoire begroting, is hier niet bekend.</translation>
+    </message>
+    <message>
+        <source>%1 prints another amount as %2: %3.</source>
+        <translation>%1 drukt een ander bedrag af als %2: %3.</translation>
+    </message>
+    <message>
+        <source>Stand with the slotwet, calculated and rounded</source>
+        <translation>Stand met de slotwet, berekend en afgerond</translation>
+    </message>
+    <message>
+        <source>Incidental supplementary budgets (ISB) between the two documents</source>
+        <translation>Incidentele suppletoire begrotingen (ISB) tussen de twee stukken</translation>
+    </message>
+    <message>
+        <source>To the %1: difference of the stands</source>
+        <translation>Naar de %1: verschil van de standen</translation>
+    </message>
+    <message>
+        <source>Rounding of the slotwet</source>
+        <translation>Afronding van de slotwet</translation>
+    </message>
+    <message>
+        <source>Not explained</source>
+        <translation>Niet toegelicht</translation>
+    </message>
+    <message>
+        <source>Not explained; not known here: %1</source>
+        <translation>Niet toegelicht; hier niet bekend: %1</translation>
+    </message>
+    <message>
+        <source>%1: the page was cut, the last lines are missing. The amounts of the article itself are complete.</source>
+        <translation>%1: de pagina is afgebroken, de laatste regels ontbreken. De bedragen van het artikel zelf zijn volledig.</translation>
+    </message>
+</context>
+<context>
+    <name>PhaseYearsWords</name>
+    <message>
+        <source>&amp;Article</source>
+        <translation>&amp;Artikel</translation>
+    </message>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maatstaf</translation>
+    </message>
+    <message>
+        <source>prints another amount for %1 than the newest document</source>
+        <translation>drukt voor %1 een ander bedrag af dan het nieuwste stuk</translation>
+    </message>
+    <message>
+        <source>not known here</source>
+        <translation>hier niet bekend</translation>
+    </message>
+    <message>
+        <source>a: from 2025 article 37 of Asylum and Migration (XX), before that of Justice and Security (VI)</source>
+        <translation>a: vanaf 2025 artikel 37 van Asiel en Migratie (XX), daarvoor van Justitie en Veiligheid (VI)</translation>
+    </message>
+    <message>
+        <source>b: from 2026, in Ontwerpbegroting 2026, with DTenV (37.1), which all other amounts leave out</source>
+        <translation>b: vanaf 2026, in Ontwerpbegroting 2026, met DTenV (37.1), die in alle andere bedragen ontbreekt</translation>
+    </message>
+    <message>
+        <source>Stands over the years</source>
+        <translation>Standen over de jaren</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Of every stand the newest document counts; where another prints another amount, both are shown.</source>
+        <translation>Van elke stand telt het nieuwste stuk; waar een ander stuk een ander bedrag afdrukt, staan beide er.</translation>
+    </message>
+    <message>
+        <source>Bridge over the budget phases</source>
+        <translation>Brug over de begrotingsfasen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, latest stand of each year</source>
+        <translation>%1 tot en met %2, laatste stand van elk jaar</translation>
+    </message>
+    <message>
+        <source>Filled: realisation; heavy outline: supplementary budget; outline: budget; hatched: later years of a budget; line across a column: another document prints another amount</source>
+        <translation>Gevuld: realisatie; dik omlijnd: suppletoire begroting; omlijnd: begroting; gearceerd: latere jaren van een begroting; streep over een kolom: een ander stuk drukt een ander bedrag af</translation>
+    </message>
+    <message numerus="yes">
+        <source>Sources: %n document(s), named below the table of this view</source>
+        <translation>
+            <numerusform>Bronnen: %n stuk, genoemd onder de tabel van dit overzicht</numerusform>
+            <numerusform>Bronnen: %n stukken, genoemd onder de tabel van dit overzicht</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>PriceVolumeCoaWords</name>
+    <message>
+        <source>&amp;Base</source>
+        <translation>B&amp;asis</translation>
+    </message>
+    <message>
+        <source>text line %1</source>
+        <translation>tekstregel %1</translation>
+    </message>
+    <message>
+        <source>&amp;Occupancy, base</source>
+        <translation>Be&amp;zetting, basis</translation>
+    </message>
+    <message>
+        <source>O&amp;ccupancy, realisation</source>
+        <translation>Bezettin&amp;g, realisatie</translation>
+    </message>
+    <message>
+        <source>Price per person, %1</source>
+        <translation>Prijs per persoon, %1</translation>
+    </message>
+    <message>
+        <source>&amp;Price, base</source>
+        <translation>&amp;Prijs, basis</translation>
+    </message>
+    <message>
+        <source>derived from the base itself</source>
+        <translation>afgeleid van de basis zelf</translation>
+    </message>
+    <message>
+        <source>Mind: the report gives three average occupancies for 2025: %1 (Tabel 8), %2 (text line 960) and %3 (text line 1708). Which one is taken changes the parts, never the whole.</source>
+        <translation>Let op: het verslag geeft drie gemiddelde bezettingen voor 2025: %1 (Tabel 8), %2 (tekstregel 960) en %3 (tekstregel 1708). Welke wordt gekozen verandert de delen, nooit het geheel.</translation>
+    </message>
+    <message>
+        <source>%1 (text line 1705) is the occupancy at which the subsidy of € 3,9 mrd. was granted, not that of the adopted budget.</source>
+        <translation>%1 (tekstregel 1705) is de bezetting waarop de subsidie van € 3,9 mrd. is verleend, niet die van de vastgestelde begroting.</translation>
+    </message>
+    <message>
+        <source>Inferred: the report prints no price. It is expenditure divided by average occupancy, so it holds the mix of regular and (crisis) emergency reception.</source>
+        <translation>Afgeleid: het verslag drukt geen prijs af. Het is de uitgave gedeeld door de gemiddelde bezetting, dus met de mix van reguliere en (crisis)noodopvang erin.</translation>
+    </message>
+    <message>
+        <source>The mix of regular and emergency places is no step of its own: no source gives both occupancies and both prices for budget and realisation 2025. Known are prices of 2023, € %1 and € %2 per resident.</source>
+        <translation>De mix van reguliere plekken en noodopvang is geen eigen stap: geen bron geeft beide bezettingen en beide prijzen voor begroting en realisatie 2025. Bekend zijn prijzen van 2023, € %1 en € %2 per bewoner.</translation>
+    </message>
+    <message>
+        <source>Price x volume: COA</source>
+        <translation>Prijs x hoeveelheid: COA</translation>
+    </message>
+    <message>
+        <source>Amount, quantity, price</source>
+        <translation>Bedrag, hoeveelheid, prijs</translation>
+    </message>
+    <message>
+        <source>COA, expenditure</source>
+        <translation>COA, uitgaven</translation>
+    </message>
+    <message>
+        <source>Average occupancy (persons)</source>
+        <translation>Gemiddelde bezetting (personen)</translation>
+    </message>
+    <message>
+        <source>Price per person (€)</source>
+        <translation>Prijs per persoon (€)</translation>
+    </message>
+    <message>
+        <source>inferred: expenditure, without a fixed part, divided by average occupancy</source>
+        <translation>afgeleid: uitgaven, zonder vast deel, gedeeld door gemiddelde bezetting</translation>
+    </message>
+    <message>
+        <source>Occupancy: %1 (%2) and %3 (%4). Amounts x € 1.000.</source>
+        <translation>Bezetting: %1 (%2) en %3 (%4). Bedragen x € 1.000.</translation>
+    </message>
+    <message>
+        <source>Lengths of stay, occupancy and funding</source>
+        <translation>Verblijfsduur, bezetting en bekostiging</translation>
+    </message>
+    <message>
+        <source>What if: COA</source>
+        <translation>Wat als: COA</translation>
+    </message>
+    <message>
+        <source>Expenditure as price x volume</source>
+        <translation>Uitgaven als prijs x hoeveelheid</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 tegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriceVolumeNidosWords</name>
+    <message>
+        <source>Mind: the text of the report names about € %1 mln. less guidance (text line 965), against another stand than the adopted budget: these pupils times this cost give another amount.</source>
+        <translation>Let op: de tekst van het verslag noemt circa € %1 mln. minder begeleiding (tekstregel 965), ten opzichte van een andere stand dan de vastgestelde begroting: deze pupillen maal deze kosten geven een ander bedrag.</translation>
+    </message>
+    <message>
+        <source>Care has a cost per minor too (€ %1 against € %2 in the budget), but the report does not print how many minors are in care: it stays in the other part, with extended reception and the intake team.</source>
+        <translation>Ook verzorging heeft kosten per amv (€ %1 tegen € %2 begroot), maar het verslag drukt niet af hoeveel amv worden verzorgd: het blijft in het overige deel, met de verlengde opvang en het instroomteam.</translation>
+    </message>
+    <message>
+        <source>The pupils are those at the end of 2025, not an average over the year. The title of Tabel 14 says amounts x € 1.000, but its costs per minor are in euro.</source>
+        <translation>De pupillen zijn die van eind 2025, geen gemiddelde over het jaar. De titel van Tabel 14 noemt bedragen x € 1.000, maar de kosten per amv zijn euro’s.</translation>
+    </message>
+    <message>
+        <source>The subsidy is 80% of what Nidos asked (text line 1799), so the other part is not a saving alone.</source>
+        <translation>De subsidie is 80% van wat Nidos vroeg (tekstregel 1799), dus het overige deel is niet alleen een besparing.</translation>
+    </message>
+    <message>
+        <source>Price x volume: Nidos</source>
+        <translation>Prijs x hoeveelheid: Nidos</translation>
+    </message>
+    <message>
+        <source>Amount, quantity, price</source>
+        <translation>Bedrag, hoeveelheid, prijs</translation>
+    </message>
+    <message>
+        <source>Nidos, expenditure</source>
+        <translation>Nidos, uitgaven</translation>
+    </message>
+    <message>
+        <source>Pupils under guidance</source>
+        <translation>Pupillen onder begeleiding</translation>
+    </message>
+    <message>
+        <source>Guidance per minor (€)</source>
+        <translation>Begeleiding per amv (€)</translation>
+    </message>
+    <message>
+        <source>Care, extended reception, other (not pupils x guidance)</source>
+        <translation>Verzorging, verlengde opvang, overig (niet pupillen x begeleiding)</translation>
+    </message>
+    <message>
+        <source>Unaccompanied minors: numbers and costs</source>
+        <translation>Alleenstaande minderjarigen: aantallen en kosten</translation>
+    </message>
+    <message>
+        <source>Expenditure as price x volume and other parts</source>
+        <translation>Uitgaven als prijs x hoeveelheid en overige delen</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 tegen %2</translation>
+    </message>
+</context>
+<context>
+    <name>PriceVolumeViewWords</name>
+    <message>
+        <source>Volume, at the old price: (%1 − %2) × %3 = %4.</source>
+        <translation>Volume, tegen de oude prijs: (%1 − %2) × %3 = %4.</translation>
+    </message>
+    <message>
+        <source>Then price, at the new quantity: %1 × %2 = %3.</source>
+        <translation>Daarna prijs, bij de nieuwe hoeveelheid: %1 × %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Price, at the old quantity: %1 × %2 = %3.</source>
+        <translation>Prijs, bij de oude hoeveelheid: %1 × %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Joint, both changes together: %1 × (%2 − %3) = %4.</source>
+        <translation>Gezamenlijk, beide veranderingen samen: %1 × (%2 − %3) = %4.</translation>
+    </message>
+    <message>
+        <source>Outside price x volume: %1 − %2 = %3.</source>
+        <translation>Buiten prijs x hoeveelheid: %1 − %2 = %3.</translation>
+    </message>
+    <message>
+        <source>Together %1 = %2.</source>
+        <translation>Samen %1 = %2.</translation>
+    </message>
+    <message>
+        <source>The steps add up to the whole difference exactly: what is between two steps is rounded once.</source>
+        <translation>De stappen tellen precies op tot het hele verschil: wat tussen twee stappen staat is één keer afgerond.</translation>
+    </message>
+    <message>
+        <source>Fixed and one-off part</source>
+        <translation>Vast en eenmalig deel</translation>
+    </message>
+    <message>
+        <source>The difference, divided</source>
+        <translation>Het verschil, verdeeld</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Samen</translation>
+    </message>
+</context>
+<context>
+    <name>PriceVolumeWords</name>
+    <message>
+        <source>Quantity x price</source>
+        <translation>Hoeveelheid x prijs</translation>
+    </message>
+    <message>
+        <source>Not in quantity x price</source>
+        <translation>Niet in hoeveelheid x prijs</translation>
+    </message>
+    <message>
+        <source>Derived price</source>
+        <translation>Afgeleide prijs</translation>
+    </message>
+    <message>
+        <source>At another quantity</source>
+        <translation>Bij een andere hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Verschil</translation>
+    </message>
+    <message>
+        <source>Fixed and one-off</source>
+        <translation>Vast en eenmalig</translation>
+    </message>
+    <message>
+        <source>Volume effect</source>
+        <translation>Volume-effect</translation>
+    </message>
+    <message>
+        <source>Price effect</source>
+        <translation>Prijseffect</translation>
+    </message>
+    <message>
+        <source>Joint effect</source>
+        <translation>Gezamenlijk effect</translation>
+    </message>
+    <message>
+        <source>Price effect at the new quantity</source>
+        <translation>Prijseffect bij de nieuwe hoeveelheid</translation>
+    </message>
+    <message>
+        <source>All quantities, base</source>
+        <translation>Alle hoeveelheden, basis</translation>
+    </message>
+    <message>
+        <source>All quantities</source>
+        <translation>Alle hoeveelheden</translation>
+    </message>
+    <message>
+        <source>All amounts, base</source>
+        <translation>Alle bedragen, basis</translation>
+    </message>
+    <message>
+        <source>All volume effects</source>
+        <translation>Alle volume-effecten</translation>
+    </message>
+    <message>
+        <source>All amounts at the new number, in the old mix</source>
+        <translation>Alle bedragen bij het nieuwe aantal, in de oude mix</translation>
+    </message>
+    <message>
+        <source>Volume in an unchanged mix</source>
+        <translation>Volume bij ongewijzigde mix</translation>
+    </message>
+    <message>
+        <source>Mix effect</source>
+        <translation>Mixeffect</translation>
+    </message>
+</context>
+<context>
     <name>PrintedReport</name>
     <message>
         <source>Row</source>
@@ -3180,6 +3933,337 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
 </context>
 <context>
+    <name>ScaleWords</name>
+    <message>
+        <source>policy</source>
+        <translation>beleidsmatig</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technisch</translation>
+    </message>
+    <message>
+        <source>staffel of the RBV %1</source>
+        <translation>staffel van de RBV %1</translation>
+    </message>
+    <message>
+        <source>limits of Asylum and Migration %1</source>
+        <translation>grenzen van Asiel en Migratie %1</translation>
+    </message>
+    <message>
+        <source>your own staffel %1</source>
+        <translation>uw eigen staffel %1</translation>
+    </message>
+    <message>
+        <source>Limit: %1, %2 (€ %3 million by size of the article; at the limit counts)</source>
+        <translation>Grens: %1, %2 (€ %3 mln. naar omvang van het artikel; gelijk aan de grens telt mee)</translation>
+    </message>
+    <message>
+        <source>every article</source>
+        <translation>elk artikel</translation>
+    </message>
+    <message>
+        <source>below € %1 million</source>
+        <translation>onder € %1 mln.</translation>
+    </message>
+    <message>
+        <source>€ %1 million or more</source>
+        <translation>€ %1 mln. of meer</translation>
+    </message>
+    <message>
+        <source>from € %1 to € %2 million</source>
+        <translation>van € %1 tot € %2 mln.</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioCoaWords</name>
+    <message>
+        <source>Average &amp;occupancy COA</source>
+        <translation>Gemiddelde bezetting C&amp;OA</translation>
+    </message>
+    <message>
+        <source>persons</source>
+        <translation>personen</translation>
+    </message>
+    <message>
+        <source>Price per person, %1</source>
+        <translation>Prijs per persoon, %1</translation>
+    </message>
+    <message>
+        <source>Scenario, average price</source>
+        <translation>Scenario, gemiddelde prijs</translation>
+    </message>
+    <message>
+        <source>Average &amp;price per person</source>
+        <translation>Gemiddelde &amp;prijs per persoon</translation>
+    </message>
+    <message>
+        <source>inferred: expenditure divided by average occupancy</source>
+        <translation>afgeleid: uitgaven gedeeld door gemiddelde bezetting</translation>
+    </message>
+    <message>
+        <source>COA, expenditure</source>
+        <translation>COA, uitgaven</translation>
+    </message>
+    <message>
+        <source>Persons in emergency reception</source>
+        <translation>Personen in noodopvang</translation>
+    </message>
+    <message>
+        <source>Persons in regular reception</source>
+        <translation>Personen in reguliere opvang</translation>
+    </message>
+    <message>
+        <source>Share of regular reception</source>
+        <translation>Aandeel reguliere opvang</translation>
+    </message>
+    <message>
+        <source>Scenario, unit prices 2023</source>
+        <translation>Scenario, eenheidsprijzen 2023</translation>
+    </message>
+    <message>
+        <source>Base (occupancy %1, prices 2023)</source>
+        <translation>Basis (bezetting %1, prijzen 2023)</translation>
+    </message>
+    <message>
+        <source>Share of &amp;emergency places</source>
+        <translation>Aandeel noodop&amp;vang</translation>
+    </message>
+    <message>
+        <source>Price, re&amp;gular place</source>
+        <translation>Prijs, re&amp;guliere plek</translation>
+    </message>
+    <message>
+        <source>Price, emerge&amp;ncy place</source>
+        <translation>Prijs, &amp;noodopvangplek</translation>
+    </message>
+    <message>
+        <source>COA, regular reception</source>
+        <translation>COA, reguliere opvang</translation>
+    </message>
+    <message>
+        <source>COA, emergency reception</source>
+        <translation>COA, noodopvang</translation>
+    </message>
+    <message>
+        <source>COA, expenditure by these prices</source>
+        <translation>COA, uitgaven volgens deze prijzen</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>B&amp;asis</translation>
+    </message>
+    <message>
+        <source>P&amp;rices</source>
+        <translation>P&amp;rijzen</translation>
+    </message>
+    <message>
+        <source>average price</source>
+        <translation>gemiddelde prijs</translation>
+    </message>
+    <message>
+        <source>regular and emergency, unit prices 2023</source>
+        <translation>regulier en noodopvang, eenheidsprijzen 2023</translation>
+    </message>
+    <message>
+        <source>Average price: every person more or less costs the average of all. A place that is given up last may be dearer (emergency reception) or save nothing at all (a lease that goes on).</source>
+        <translation>Gemiddelde prijs: iedere persoon meer of minder kost het gemiddelde van allen. Een plek die het laatst wordt opgegeven kan duurder zijn (noodopvang) of niets besparen (huur die doorloopt).</translation>
+    </message>
+    <message>
+        <source>Not in the model</source>
+        <translation>Niet in het model</translation>
+    </message>
+    <message>
+        <source>These prices and this share are no explanation of the realisation: they give %1 where Tabel 6 prints %2 (%3), a difference of %4 that is not in the model (amounts x € 1.000).</source>
+        <translation>Deze prijzen en dit aandeel verklaren de realisatie niet: ze geven %1 waar Tabel 6 %2 afdrukt (%3), een verschil van %4 dat niet in het model zit (bedragen x € 1.000).</translation>
+    </message>
+    <message>
+        <source>The share is that of temporary places, about 40% at the end of 2025, not an average over the year; the prices are per resident and year, of 2023.</source>
+        <translation>Het aandeel is dat van de tijdelijke plekken, circa 40% eind 2025, geen gemiddelde over het jaar; de prijzen zijn per bewoner en jaar, van 2023.</translation>
+    </message>
+    <message>
+        <source>Scenario: COA</source>
+        <translation>Scenario: COA</translation>
+    </message>
+    <message>
+        <source>Assumption and result</source>
+        <translation>Aanname en uitkomst</translation>
+    </message>
+    <message>
+        <source>Price x volume: COA</source>
+        <translation>Prijs x hoeveelheid: COA</translation>
+    </message>
+    <message>
+        <source>Asylum inflow and its forecasts (MPP)</source>
+        <translation>Asielinstroom en de prognoses ervan (MPP)</translation>
+    </message>
+    <message>
+        <source>%1: expenditure</source>
+        <translation>%1: uitgaven</translation>
+    </message>
+    <message>
+        <source>Scenario against %1</source>
+        <translation>Scenario tegen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioIndWords</name>
+    <message>
+        <source>Price level of the base</source>
+        <translation>Prijspeil van de basis</translation>
+    </message>
+    <message>
+        <source>Decisions: %1</source>
+        <translation>Besluiten: %1</translation>
+    </message>
+    <message>
+        <source>number</source>
+        <translation>aantal</translation>
+    </message>
+    <message>
+        <source>inferred: turnover divided by cost price (Tabel 33)</source>
+        <translation>afgeleid: omzet gedeeld door kostprijs (Tabel 33)</translation>
+    </message>
+    <message>
+        <source>Turnover: %1 (€ mln)</source>
+        <translation>Omzet: %1 (€ mln)</translation>
+    </message>
+    <message>
+        <source>Turnover of the product groups with a cost price (€ mln)</source>
+        <translation>Omzet van de productgroepen met een kostprijs (€ mln)</translation>
+    </message>
+    <message>
+        <source>Scenario, average cost prices</source>
+        <translation>Scenario, gemiddelde kostprijzen</translation>
+    </message>
+    <message>
+        <source>Adopted budget 2025</source>
+        <translation>Vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>Realisation 2025</source>
+        <translation>Realisatie 2025</translation>
+    </message>
+    <message>
+        <source>&amp;Price level of all cost prices</source>
+        <translation>&amp;Prijspeil van alle kostprijzen</translation>
+    </message>
+    <message>
+        <source>base = 100</source>
+        <translation>basis = 100</translation>
+    </message>
+    <message>
+        <source>100: the cost prices of the base</source>
+        <translation>100: de kostprijzen van de basis</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>B&amp;asis</translation>
+    </message>
+    <message>
+        <source>Scenario: IND</source>
+        <translation>Scenario: IND</translation>
+    </message>
+    <message>
+        <source>Assumption and result</source>
+        <translation>Aanname en uitkomst</translation>
+    </message>
+    <message>
+        <source>The cost price covers all costs of a product group, fixed ones too: with fewer decisions the turnover falls at once, the costs do not.</source>
+        <translation>De kostprijs dekt alle kosten van een productgroep, ook de vaste: met minder besluiten daalt de omzet meteen, de kosten niet.</translation>
+    </message>
+    <message>
+        <source>The decisions are inferred: turnover in whole millions divided by cost price. What has no cost price (Ketenondersteuning, lump sum, specific funding) is not in the scenario.</source>
+        <translation>De besluiten zijn afgeleid: omzet in hele miljoenen gedeeld door kostprijs. Wat geen kostprijs heeft (Ketenondersteuning, lumpsum, specifieke bekostiging) zit niet in het scenario.</translation>
+    </message>
+    <message>
+        <source>Price x volume: IND</source>
+        <translation>Prijs x hoeveelheid: IND</translation>
+    </message>
+    <message>
+        <source>Efficiency</source>
+        <translation>Doelmatigheid</translation>
+    </message>
+    <message>
+        <source>%1: turnover per product group, € mln</source>
+        <translation>%1: omzet per productgroep, € mln</translation>
+    </message>
+    <message>
+        <source>Scenario against %1</source>
+        <translation>Scenario tegen %1</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioPartsWords</name>
+    <message>
+        <source>minimum</source>
+        <translation>minimum</translation>
+    </message>
+    <message>
+        <source>median</source>
+        <translation>mediaan</translation>
+    </message>
+    <message>
+        <source>maximum</source>
+        <translation>maximum</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Scenario</translation>
+    </message>
+    <message>
+        <source>Base: %1</source>
+        <translation>Basis: %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Scenario</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Gevoeligheid</translation>
+    </message>
+    <message>
+        <source>%1: each assumption 10% lower and higher than the base</source>
+        <translation>%1: elke aanname 10% lager en hoger dan de basis</translation>
+    </message>
+    <message>
+        <source>%1 %2 (base %3)</source>
+        <translation>%1 %2 (basis %3)</translation>
+    </message>
+    <message>
+        <source>%1, assumptions: %2.</source>
+        <translation>%1, aannames: %2.</translation>
+    </message>
+    <message>
+        <source>Begun at %1: %2 against %3 realised in 2025 (Tabel 8). Assumed: what follows the inflow moves in proportion to it, at the same length of stay; the publications define the inflow in different ways.</source>
+        <translation>Begonnen bij %1: %2 tegen %3 gerealiseerd in 2025 (Tabel 8). Aanname: wat de instroom volgt beweegt er evenredig mee, bij gelijke verblijfsduur; de publicaties definiëren de instroom verschillend.</translation>
+    </message>
+    <message>
+        <source>“%1”: %2</source>
+        <translation>“%1”: %2</translation>
+    </message>
+    <message>
+        <source>Assumptions of the scenario</source>
+        <translation>Aannames van het scenario</translation>
+    </message>
+    <message>
+        <source>What follows from them</source>
+        <translation>Wat eruit volgt</translation>
+    </message>
+    <message>
+        <source>Sensitivity: one assumption 10% lower or higher than the base</source>
+        <translation>Gevoeligheid: één aanname 10% lager of hoger dan de basis</translation>
+    </message>
+</context>
+<context>
+    <name>ScenarioWords</name>
+    <message>
+        <source>assumed change</source>
+        <translation>aangenomen verandering</translation>
+    </message>
+</context>
+<context>
     <name>ScreenshotsWords</name>
     <message>
         <source>a PNG of every page, each way it can look</source>
@@ -3260,6 +4344,37 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
     <message>
         <source>indicator</source>
         <translation>indicator</translation>
+    </message>
+</context>
+<context>
+    <name>SlideWords</name>
+    <message>
+        <source>The line “%1” is not in these figures any more.</source>
+        <translation>De regel “%1” staat niet meer in deze cijfers.</translation>
+    </message>
+    <message>
+        <source>The page “%1” cannot be shown in a meeting.</source>
+        <translation>De pagina “%1” kan niet in een vergadering worden getoond.</translation>
+    </message>
+    <message>
+        <source>The saved view “%1” is not there any more.</source>
+        <translation>De bewaarde weergave “%1” is er niet meer.</translation>
+    </message>
+    <message>
+        <source>The way to this view cannot be read: “%1”.</source>
+        <translation>De verwijzing naar deze weergave is niet te lezen: “%1”.</translation>
+    </message>
+    <message>
+        <source>Tabel %1 of “%2” is not in these figures any more.</source>
+        <translation>Tabel %1 van “%2” staat niet meer in deze cijfers.</translation>
+    </message>
+    <message>
+        <source>The view “%1” is not in this program any more.</source>
+        <translation>De weergave “%1” zit niet meer in dit programma.</translation>
+    </message>
+    <message>
+        <source>The view “%1” has nothing to show in these figures.</source>
+        <translation>De weergave “%1” heeft in deze cijfers niets te tonen.</translation>
     </message>
 </context>
 <context>
@@ -4015,6 +5130,26 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>Move column ri&amp;ght</source>
         <translation>Kolom naar &amp;rechts</translation>
     </message>
+    <message>
+        <source>Change the li&amp;mits…</source>
+        <translation>Grensbedragen wij&amp;zigen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save scenario…</source>
+        <translation>Scenario op&amp;slaan…</translation>
+    </message>
+    <message>
+        <source>&amp;Delete scenario</source>
+        <translation>Scenario &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Back to the &amp;base</source>
+        <translation>Terug naar de &amp;basis</translation>
+    </message>
+    <message>
+        <source>&amp;Run-rate (needs monthly figures; these documents print years only)</source>
+        <translation>&amp;Run-rate (vraagt maandcijfers; deze documenten geven alleen jaren)</translation>
+    </message>
 </context>
 <context>
     <name>TopicChartsWords</name>
@@ -4106,6 +5241,197 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>VarianceBridgesWords</name>
+    <message>
+        <source>policy</source>
+        <translation>beleidsmatig</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technisch</translation>
+    </message>
+    <message>
+        <source>settlement</source>
+        <translation>afrekening</translation>
+    </message>
+    <message>
+        <source>%1, approximate</source>
+        <translation>%1, bij benadering</translation>
+    </message>
+    <message>
+        <source>The other %1 lines</source>
+        <translation>Overige %1 regels</translation>
+    </message>
+    <message>
+        <source>After: %1</source>
+        <translation>Na: %1</translation>
+    </message>
+    <message>
+        <source>line %1: “%2”</source>
+        <translation>regel %1: “%2”</translation>
+    </message>
+    <message>
+        <source>Amounts and steps</source>
+        <translation>Bedragen en stappen</translation>
+    </message>
+    <message>
+        <source>ca. %1</source>
+        <comment>approximate amount</comment>
+        <translation>ca. %1</translation>
+    </message>
+    <message>
+        <source>, text “%1”</source>
+        <translation>, tekst “%1”</translation>
+    </message>
+    <message>
+        <source>Grey: difference is not judged</source>
+        <translation>Grijs: verschil wordt niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Stand and steps</source>
+        <translation>Stand en stappen</translation>
+    </message>
+    <message>
+        <source>Step</source>
+        <translation>Stap</translation>
+    </message>
+    <message>
+        <source>Amount after it</source>
+        <translation>Bedrag erna</translation>
+    </message>
+    <message>
+        <source>Kind of mutation</source>
+        <translation>Soort mutatie</translation>
+    </message>
+    <message>
+        <source>In the text</source>
+        <translation>In de tekst</translation>
+    </message>
+    <message>
+        <source>Not explained in the report</source>
+        <translation>Niet toegelicht in het jaarverslag</translation>
+    </message>
+    <message>
+        <source>Not in the lines</source>
+        <translation>Niet in de regels</translation>
+    </message>
+</context>
+<context>
+    <name>VariancePartsWords</name>
+    <message>
+        <source>lower is better</source>
+        <translation>lager is beter</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>hoger is beter</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>%1 against %2</source>
+        <translation>%1 tegen %2</translation>
+    </message>
+    <message>
+        <source>%1 (line %2)</source>
+        <translation>%1 (regel %2)</translation>
+    </message>
+    <message>
+        <source>%1 (lines %2–%3)</source>
+        <translation>%1 (regels %2–%3)</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>line, polarity</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Judged as you chose: %1</source>
+        <translation>Beoordeeld zoals u koos: %1</translation>
+    </message>
+</context>
+<context>
+    <name>VarianceScaleViewWords</name>
+    <message>
+        <source>Size of the article (budget act %1)</source>
+        <translation>Omvang van het artikel (begrotingswet %1)</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Policy limit, RBV</source>
+        <translation>Beleidsmatige grens, RBV</translation>
+    </message>
+    <message>
+        <source>Technical limit, RBV</source>
+        <translation>Technische grens, RBV</translation>
+    </message>
+    <message>
+        <source>Policy limit, in force</source>
+        <translation>Beleidsmatige grens, gekozen</translation>
+    </message>
+    <message>
+        <source>Technical limit, in force</source>
+        <translation>Technische grens, gekozen</translation>
+    </message>
+    <message>
+        <source>%1: receipts</source>
+        <translation>%1: ontvangsten</translation>
+    </message>
+    <message>
+        <source>%1: commitments and expenditure</source>
+        <translation>%1: verplichtingen en uitgaven</translation>
+    </message>
+    <message>
+        <source>%1: policy %2, technical %3</source>
+        <translation>%1: beleidsmatig %2, technisch %3</translation>
+    </message>
+    <message>
+        <source>A variance must be explained when it is at the limit or above it; thousands are compared without rounding.</source>
+        <translation>Een verschil moet worden toegelicht als het gelijk is aan de grens of groter; duizendtallen worden zonder afronding vergeleken.</translation>
+    </message>
+    <message>
+        <source>The class follows from the size of the article in the draft budget, for receipts from its receipts. The report prints the adopted budget (budget act), which stands for it.</source>
+        <translation>De klasse volgt uit de omvang van het artikel in de ontwerpbegroting, voor ontvangsten uit zijn ontvangsten. Het jaarverslag drukt de vastgestelde begroting af (begrotingswet); die staat daarvoor in de plaats.</translation>
+    </message>
+    <message>
+        <source>Policy: consequence of new policy. Technical: consequence of existing policy, such as estimates, wages and prices, and transfers.</source>
+        <translation>Beleidsmatig: gevolg van nieuw beleid. Technisch: gevolg van bestaand beleid, zoals ramingen, lonen en prijzen, en overhevelingen.</translation>
+    </message>
+    <message>
+        <source>Source: RBV 2024 and 2025 print this staffel; the report of 2025 applies that of RBV 2026 without printing it (text line 151), taken to be unchanged.</source>
+        <translation>Bron: RBV 2024 en 2025 drukken deze staffel af; het jaarverslag 2025 past die van RBV 2026 toe zonder haar af te drukken (tekstregel 151), hier ongewijzigd genomen.</translation>
+    </message>
+    <message>
+        <source>Staffel</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
+        <source>Class or article</source>
+        <translation>Klasse of artikel</translation>
+    </message>
+    <message>
+        <source>Articles</source>
+        <translation>Artikelen</translation>
+    </message>
+    <message>
+        <source>To the work list</source>
+        <translation>Naar de werklijst</translation>
+    </message>
+    <message>
+        <source>Asylum and Migration (XX)</source>
+        <translation>Asiel en Migratie (XX)</translation>
+    </message>
+    <message>
+        <source>Limits for explaining variances</source>
+        <translation>Grenzen voor het toelichten van verschillen</translation>
+    </message>
+</context>
+<context>
     <name>VarianceWords</name>
     <message>
         <source>%1: %2 %3, %4 %5</source>
@@ -4142,6 +5468,96 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Grey: difference is not judged</source>
         <translation>Grijs: verschil wordt niet beoordeeld</translation>
+    </message>
+</context>
+<context>
+    <name>VarianceWorkWords</name>
+    <message>
+        <source>&amp;Measure</source>
+        <translation>&amp;Maatstaf</translation>
+    </message>
+    <message>
+        <source>&amp;Base</source>
+        <translation>B&amp;asis</translation>
+    </message>
+    <message>
+        <source>L&amp;imit</source>
+        <translation>G&amp;rens</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>beleidsmatig</translation>
+    </message>
+    <message>
+        <source>technical</source>
+        <translation>technisch</translation>
+    </message>
+    <message>
+        <source>&amp;Level</source>
+        <translation>&amp;Niveau</translation>
+    </message>
+    <message>
+        <source>instruments</source>
+        <translation>instrumenten</translation>
+    </message>
+    <message>
+        <source>article parts</source>
+        <translation>artikelonderdelen</translation>
+    </message>
+    <message>
+        <source>Sh&amp;ow</source>
+        <translation>&amp;Toon</translation>
+    </message>
+    <message>
+        <source>over the limit</source>
+        <translation>boven de grens</translation>
+    </message>
+    <message>
+        <source>still to be explained</source>
+        <translation>nog toe te lichten</translation>
+    </message>
+    <message>
+        <source>all lines</source>
+        <translation>alle regels</translation>
+    </message>
+    <message>
+        <source>Table 4, %1</source>
+        <translation>Tabel 4, %1</translation>
+    </message>
+    <message>
+        <source>Explained in the report</source>
+        <translation>Toegelicht in het jaarverslag</translation>
+    </message>
+</context>
+<context>
+    <name>VariancesWords</name>
+    <message>
+        <source>Variances</source>
+        <translation>Verschillen</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Werklijst</translation>
+    </message>
+    <message>
+        <source>Staffel</source>
+        <translation>Staffel</translation>
+    </message>
+    <message>
+        <source>Bridge over the explanations</source>
+        <translation>Brug over de toelichting</translation>
+    </message>
+    <message>
+        <source>Bridge over the lines</source>
+        <translation>Brug over de regels</translation>
+    </message>
+    <message>
+        <source>Bridge over the budget phases</source>
+        <translation>Brug over de begrotingsfasen</translation>
+    </message>
+    <message>
+        <source>Stands over the years</source>
+        <translation>Standen over de jaren</translation>
     </message>
 </context>
 <context>
@@ -4252,6 +5668,177 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>&amp;Open database…</source>
         <translation>Database &amp;openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Save this view…</source>
+        <translation>Weergave &amp;bewaren…</translation>
+    </message>
+    <message>
+        <source>&amp;Present set</source>
+        <translation>Set &amp;presenteren</translation>
+    </message>
+    <message>
+        <source>&amp;Copy link to this view</source>
+        <translation>Verwijzing &amp;kopiëren</translation>
+    </message>
+    <message>
+        <source>Open &amp;link…</source>
+        <translation>&amp;Verwijzing openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Views and sets</source>
+        <translation>&amp;Weergaven en sets</translation>
+    </message>
+</context>
+<context>
+    <name>WorkListWords</name>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>%1 (Table 4)</source>
+        <translation>%1 (Tabel 4)</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grens</translation>
+    </message>
+    <message>
+        <source>Explained in the report</source>
+        <translation>Toegelicht in het jaarverslag</translation>
+    </message>
+    <message>
+        <source>Passage of the report</source>
+        <translation>Toelichting in het jaarverslag</translation>
+    </message>
+    <message>
+        <source>Your explanation</source>
+        <translation>Uw toelichting</translation>
+    </message>
+    <message>
+        <source>below limit</source>
+        <translation>onder de grens</translation>
+    </message>
+    <message>
+        <source>needs explanation</source>
+        <translation>toelichting nodig</translation>
+    </message>
+    <message>
+        <source>explained</source>
+        <translation>toegelicht</translation>
+    </message>
+    <message>
+        <source>of the level above: %1</source>
+        <translation>van het niveau erboven: %1</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3)</source>
+        <comment>text, author, date</comment>
+        <translation>%1 (%2, %3)</translation>
+    </message>
+    <message>
+        <source>Over the limit: %1 lines, %2 together (differences without their sign).</source>
+        <translation>Boven de grens: %1 regels, samen %2 (verschillen zonder teken).</translation>
+    </message>
+    <message>
+        <source>The report explains %1 of them with amounts, %2; its amounts leave %3 of that.</source>
+        <translation>Het jaarverslag licht er %1 met bedragen toe, %2; daarvan laten zijn bedragen %3 over.</translation>
+    </message>
+    <message>
+        <source>Your own notes explain %1 more, %2.</source>
+        <translation>Uw eigen toelichtingen dekken er nog %1, %2.</translation>
+    </message>
+    <message>
+        <source>Still to be explained: %1 lines, %2.</source>
+        <translation>Nog toe te lichten: %1 regels, %2.</translation>
+    </message>
+    <message>
+        <source>Explained: the report names an amount by which the line itself changed since the adopted budget, or you wrote a note for this comparison. A passage that only describes the line, or one of the level above it, is shown and does not count.</source>
+        <translation>Toegelicht: het jaarverslag noemt een bedrag waarmee de regel zelf sinds de vastgestelde begroting veranderde, of u schreef een toelichting bij deze vergelijking. Een passage die de regel alleen beschrijft, of een van het niveau erboven, staat erbij en telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Table 4 prints what was left of its largest items and does not name the stand; it is read as the stand after the second supplementary budget.</source>
+        <translation>Tabel 4 drukt af wat er van de grootste posten overbleef en noemt de stand niet; die is gelezen als de stand na de tweede suppletoire begroting.</translation>
+    </message>
+    <message>
+        <source>That stand itself is not printed: it is the realisation minus the amount of Table 4.</source>
+        <translation>Die stand zelf is niet afgedrukt: het is de realisatie min het bedrag van Tabel 4.</translation>
+    </message>
+    <message>
+        <source>Commitments and receipts are printed for whole articles only (budget act).</source>
+        <translation>Verplichtingen en ontvangsten zijn alleen per artikel afgedrukt (begrotingswet).</translation>
+    </message>
+    <message>
+        <source>The staffel</source>
+        <translation>De staffel</translation>
+    </message>
+    <message>
+        <source>Bridges over the explanations</source>
+        <translation>Bruggen over de toelichting</translation>
+    </message>
+    <message>
+        <source>Bridge over the lines</source>
+        <translation>Brug over de regels</translation>
+    </message>
+    <message>
+        <source>Price x volume of the IND</source>
+        <translation>Prijs x hoeveelheid van de IND</translation>
+    </message>
+    <message>
+        <source>Work list</source>
+        <translation>Werklijst</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Asylum and Migration (XX)</source>
+        <translation>Asiel en Migratie (XX)</translation>
+    </message>
+    <message>
+        <source>Variances to be explained: %1, %2</source>
+        <translation>Toe te lichten verschillen: %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>WorkWords</name>
+    <message>
+        <source>%1 (receipts)</source>
+        <translation>%1 (ontvangsten)</translation>
+    </message>
+    <message>
+        <source>lower is better</source>
+        <translation>lager is beter</translation>
+    </message>
+    <message>
+        <source>higher is better</source>
+        <translation>hoger is beter</translation>
+    </message>
+    <message>
+        <source>not judged</source>
+        <translation>niet beoordeeld</translation>
+    </message>
+    <message>
+        <source>Polarity chosen by the user: %1</source>
+        <translation>Polariteit gekozen door de gebruiker: %1</translation>
+    </message>
+    <message>
+        <source>Polarity chosen by the user: %1, as for %2</source>
+        <translation>Polariteit gekozen door de gebruiker: %1, zoals voor %2</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>een onbekende gebruiker</translation>
+    </message>
+    <message>
+        <source>Polarity of %1 chosen by the user</source>
+        <translation>Polariteit van %1 gekozen door de gebruiker</translation>
+    </message>
+    <message>
+        <source>Explanation of %1 by %2</source>
+        <translation>Toelichting bij %1 door %2</translation>
     </message>
 </context>
 <context>
@@ -5030,6 +6617,61 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::LineNotePanel</name>
+    <message>
+        <source>Kept by itself when you pause; Esc goes back to the table</source>
+        <translation>Wordt vanzelf bewaard bij een pauze; Esc gaat terug naar de tabel</translation>
+    </message>
+    <message>
+        <source>&amp;Keep mine</source>
+        <translation>&amp;Mijn tekst bewaren</translation>
+    </message>
+    <message>
+        <source>Put my explanation in the place of the other one</source>
+        <translation>Mijn toelichting in de plaats van de andere zetten</translation>
+    </message>
+    <message>
+        <source>&amp;Take the other one</source>
+        <translation>De &amp;andere tonen</translation>
+    </message>
+    <message>
+        <source>Drop what I typed and show the other explanation</source>
+        <translation>Wat ik typte laten vallen en de andere toelichting tonen</translation>
+    </message>
+    <message>
+        <source>&amp;Explanation of the difference on “%1”</source>
+        <translation>&amp;Toelichting bij het verschil op “%1”</translation>
+    </message>
+    <message>
+        <source>Explanation of the difference on “%1”</source>
+        <translation>Toelichting bij het verschil op “%1”</translation>
+    </message>
+    <message>
+        <source>This row has no difference to explain.</source>
+        <translation>Deze rij heeft geen verschil om toe te lichten.</translation>
+    </message>
+    <message>
+        <source>Written by %1 on %2.</source>
+        <translation>Geschreven door %1 op %2.</translation>
+    </message>
+    <message>
+        <source>an unknown user</source>
+        <translation>een onbekende gebruiker</translation>
+    </message>
+    <message>
+        <source>Nothing written yet. It is kept by itself when you pause.</source>
+        <translation>Nog niets geschreven. De tekst wordt vanzelf bewaard bij een pauze.</translation>
+    </message>
+    <message>
+        <source>Meanwhile written by %1</source>
+        <translation>Intussen geschreven door %1</translation>
+    </message>
+    <message>
+        <source>Meanwhile it was taken away by another program.</source>
+        <translation>Intussen weggehaald door een ander programma.</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::MainWindow</name>
     <message>
         <source>Navigation</source>
@@ -5167,6 +6809,10 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>message above “%1”</source>
         <translation>boodschap boven “%1”</translation>
     </message>
+    <message>
+        <source>&amp;Meeting</source>
+        <translation>Ve&amp;rgadering</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MaturityTable</name>
@@ -5181,6 +6827,171 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Target end %1</source>
         <translation>Streefniveau eind %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::MeetingDesk</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>What this page shows cannot be saved as a view. Nothing was saved. Go to a table or chart of another page, and save there.</source>
+        <translation>Wat deze pagina toont kan niet als weergave worden bewaard. Er is niets bewaard. Ga naar een tabel of grafiek van een andere pagina en bewaar daar.</translation>
+    </message>
+    <message>
+        <source>view “%1” saved</source>
+        <translation>weergave “%1” bewaard</translation>
+    </message>
+    <message>
+        <source>View saved: %1</source>
+        <translation>Weergave bewaard: %1</translation>
+    </message>
+    <message>
+        <source>View saved: %1, in the set %2</source>
+        <translation>Weergave bewaard: %1, in de set %2</translation>
+    </message>
+    <message>
+        <source>What this page shows has no link</source>
+        <translation>Wat deze pagina toont heeft geen verwijzing</translation>
+    </message>
+    <message>
+        <source>Link copied: it opens this view in the same database</source>
+        <translation>Verwijzing gekopieerd: zij opent deze weergave in dezelfde database</translation>
+    </message>
+    <message>
+        <source>Open link</source>
+        <translation>Verwijzing openen</translation>
+    </message>
+    <message>
+        <source>&amp;Link to a view (it begins with “ketenbudget:”):</source>
+        <translation>&amp;Verwijzing naar een weergave (begint met “ketenbudget:”):</translation>
+    </message>
+    <message>
+        <source>“%1” is no link to a view. Nothing was opened. A link begins with “ketenbudget:”.</source>
+        <translation>“%1” is geen verwijzing naar een weergave. Er is niets geopend. Een verwijzing begint met “ketenbudget:”.</translation>
+    </message>
+    <message>
+        <source>What the link “%1” leads to is not in these figures. Nothing was opened. It may belong to another database or a newer program.</source>
+        <translation>Waar de verwijzing “%1” naar leidt staat niet in deze cijfers. Er is niets geopend. Zij hoort misschien bij een andere database of een nieuwer programma.</translation>
+    </message>
+    <message>
+        <source>Present</source>
+        <translation>Presenteren</translation>
+    </message>
+    <message>
+        <source>There is no set with views to show. Save views with “Save this view…” (Ctrl+D) and put them into a set on the page Meeting; then F5 shows them.</source>
+        <translation>Er is geen set met weergaven om te tonen. Bewaar weergaven met “Weergave bewaren…” (Ctrl+D) en zet ze op de pagina Vergadering in een set; F5 toont ze dan.</translation>
+    </message>
+    <message>
+        <source>Shown: %1. %2</source>
+        <translation>Getoond: %1. %2</translation>
+    </message>
+    <message>
+        <source>Shown: %1. %2 — next: %3</source>
+        <translation>Getoond: %1. %2 — hierna: %3</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::MeetingPage</name>
+    <message>
+        <source>Meeting</source>
+        <translation>Vergadering</translation>
+    </message>
+    <message>
+        <source>&amp;Sets</source>
+        <translation>&amp;Sets</translation>
+    </message>
+    <message>
+        <source>Saved &amp;views</source>
+        <translation>Bewaarde &amp;weergaven</translation>
+    </message>
+    <message>
+        <source>Views of the set, in &amp;order</source>
+        <translation>Weergaven van de set, op v&amp;olgorde</translation>
+    </message>
+    <message>
+        <source>%1 — not there any more</source>
+        <translation>%1 — niet meer aanwezig</translation>
+    </message>
+    <message>
+        <source>There are no saved views yet. Go to what you want to show and choose “Save this view…” (Ctrl+D) in the menu Meeting; then put the views into a set here.</source>
+        <translation>Er zijn nog geen bewaarde weergaven. Ga naar wat u wilt tonen en kies “Weergave bewaren…” (Ctrl+D) in het menu Vergadering; zet de weergaven daarna hier in een set.</translation>
+    </message>
+    <message>
+        <source>Views cannot be saved: the figures are open without a database that can be written. Open one with File &gt; Open database…</source>
+        <translation>Weergaven kunnen niet worden bewaard: de cijfers zijn geopend zonder database waarin geschreven kan worden. Open er een met Bestand &gt; Database openen…</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>The name “%1” is taken already. Nothing was changed. Choose another name.</source>
+        <translation>De naam “%1” is al in gebruik. Er is niets veranderd. Kies een andere naam.</translation>
+    </message>
+    <message>
+        <source>New set</source>
+        <translation>Nieuwe set</translation>
+    </message>
+    <message>
+        <source>new set “%1”</source>
+        <translation>nieuwe set “%1”</translation>
+    </message>
+    <message>
+        <source>set “%1” deleted</source>
+        <translation>set “%1” verwijderd</translation>
+    </message>
+    <message>
+        <source>scale of the set “%1”</source>
+        <translation>schaal van de set “%1”</translation>
+    </message>
+    <message>
+        <source>“%1” into the set</source>
+        <translation>“%1” in de set</translation>
+    </message>
+    <message>
+        <source>“%1” out of the set</source>
+        <translation>“%1” uit de set</translation>
+    </message>
+    <message>
+        <source>view “%1” deleted</source>
+        <translation>weergave “%1” verwijderd</translation>
+    </message>
+    <message>
+        <source>Rename set</source>
+        <translation>Set hernoemen</translation>
+    </message>
+    <message>
+        <source>set “%1” renamed</source>
+        <translation>set “%1” hernoemd</translation>
+    </message>
+    <message>
+        <source>Rename view</source>
+        <translation>Weergave hernoemen</translation>
+    </message>
+    <message>
+        <source>view “%1” renamed</source>
+        <translation>weergave “%1” hernoemd</translation>
+    </message>
+    <message>
+        <source>order of the set “%1”</source>
+        <translation>volgorde van de set “%1”</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::NumberBox</name>
+    <message>
+        <source>Type a number from %1 to %2, such as %3, or press Esc for that number again.</source>
+        <translation>Typ een getal van %1 tot en met %2, zoals %3, of druk op Esc om dat getal terug te krijgen.</translation>
+    </message>
+    <message>
+        <source>%1: %2 is out of range, so %3 still counts. %4</source>
+        <translation>%1: %2 valt buiten het bereik, dus %3 telt nog. %4</translation>
+    </message>
+    <message>
+        <source>%1: “%2” is no number, so %3 still counts. %4</source>
+        <translation>%1: “%2” is geen getal, dus %3 telt nog. %4</translation>
     </message>
 </context>
 <context>
@@ -5282,6 +7093,37 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Effect</source>
         <translation>Effect</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::PresentationWindow</name>
+    <message>
+        <source>Presentation</source>
+        <translation>Presentatie</translation>
+    </message>
+    <message>
+        <source>Ketenbudget: presentation</source>
+        <translation>Ketenbudget: presentatie</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 van %2</translation>
+    </message>
+    <message>
+        <source>Enter: to view %1</source>
+        <translation>Enter: naar weergave %1</translation>
+    </message>
+    <message>
+        <source>Backspace: back to %1</source>
+        <translation>Backspace: terug naar %1</translation>
+    </message>
+    <message>
+        <source>Tab: figure %1 of %2</source>
+        <translation>Tab: figuur %1 van %2</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Hierna: %1</translation>
     </message>
 </context>
 <context>
@@ -5435,6 +7277,166 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::RowWork</name>
+    <message>
+        <source>&amp;Judge</source>
+        <translation>&amp;Beoordelen</translation>
+    </message>
+    <message>
+        <source>E&amp;xplain the difference</source>
+        <translation>Verschil &amp;toelichten</translation>
+    </message>
+    <message>
+        <source>&amp;Lower is better</source>
+        <translation>&amp;Lager is beter</translation>
+    </message>
+    <message>
+        <source>&amp;Higher is better</source>
+        <translation>&amp;Hoger is beter</translation>
+    </message>
+    <message>
+        <source>&amp;Not judged</source>
+        <translation>&amp;Niet beoordelen</translation>
+    </message>
+    <message>
+        <source>As the &amp;documents say</source>
+        <translation>Zoals de &amp;documenten zeggen</translation>
+    </message>
+    <message>
+        <source>explanation of “%1”</source>
+        <translation>toelichting bij “%1”</translation>
+    </message>
+    <message>
+        <source>take the explanation of “%1” away</source>
+        <translation>toelichting bij “%1” weghalen</translation>
+    </message>
+    <message>
+        <source>This row has no polarity of its own. Choose a line of the budget, or an account.</source>
+        <translation>Deze rij heeft geen eigen polariteit. Kies een begrotingsregel of een rekening.</translation>
+    </message>
+    <message>
+        <source>judge “%1”: %2</source>
+        <translation>“%1” beoordelen: %2</translation>
+    </message>
+    <message>
+        <source>judge “%1” as the documents say</source>
+        <translation>“%1” beoordelen zoals de documenten zeggen</translation>
+    </message>
+    <message>
+        <source>“%1” and the lines below it: %2, as you chose</source>
+        <translation>“%1” en de regels eronder: %2, zoals u koos</translation>
+    </message>
+    <message>
+        <source>“%1” is judged as the documents say, or as you chose for a line above it</source>
+        <translation>“%1” wordt beoordeeld zoals de documenten zeggen, of zoals u koos voor een regel erboven</translation>
+    </message>
+    <message>
+        <source>This row has no difference to explain. Choose a row with a difference.</source>
+        <translation>Deze rij heeft geen verschil om toe te lichten. Kies een rij met een verschil.</translation>
+    </message>
+    <message>
+        <source>&amp;Judge “%1”</source>
+        <translation>“%1” &amp;beoordelen</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::SaveViewDialog</name>
+    <message>
+        <source>Save this view</source>
+        <translation>Weergave bewaren</translation>
+    </message>
+    <message>
+        <source>Name of the view</source>
+        <translation>Naam van de weergave</translation>
+    </message>
+    <message>
+        <source>Message of the view</source>
+        <translation>Boodschap van de weergave</translation>
+    </message>
+    <message>
+        <source>Set that gets the view</source>
+        <translation>Set waarin de weergave komt</translation>
+    </message>
+    <message>
+        <source>in no set; or type the name of a new one</source>
+        <translation>in geen set; of typ de naam van een nieuwe</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Naam:</translation>
+    </message>
+    <message>
+        <source>&amp;Message above it:</source>
+        <translation>&amp;Boodschap erboven:</translation>
+    </message>
+    <message>
+        <source>&amp;Into the set:</source>
+        <translation>&amp;In de set:</translation>
+    </message>
+    <message>
+        <source>There is a view “%1” already. Save puts this one in its place; Undo brings it back.</source>
+        <translation>Er is al een weergave “%1”. Bewaren zet deze ervoor in de plaats; Ongedaan maken brengt haar terug.</translation>
+    </message>
+    <message>
+        <source>A view without a name cannot be found again. Type a name.</source>
+        <translation>Een weergave zonder naam is niet terug te vinden. Typ een naam.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::ScenarioDialog</name>
+    <message>
+        <source>Save scenario</source>
+        <translation>Scenario opslaan</translation>
+    </message>
+    <message>
+        <source>Name of the scenario</source>
+        <translation>Naam van het scenario</translation>
+    </message>
+    <message>
+        <source>Why these assumptions</source>
+        <translation>Waarom deze aannames</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Naam</translation>
+    </message>
+    <message>
+        <source>&amp;Why these assumptions</source>
+        <translation>&amp;Waarom deze aannames</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name, so that you find it again.</source>
+        <translation>Een scenario heeft een naam nodig, zodat u het terugvindt.</translation>
+    </message>
+    <message>
+        <source>There is a scenario “%1” already: it is replaced. Undo brings it back.</source>
+        <translation>Er is al een scenario “%1”: het wordt vervangen. Ongedaan maken brengt het terug.</translation>
+    </message>
+    <message>
+        <source>All assumptions of this view are kept with it.</source>
+        <translation>Alle aannames van deze weergave worden erbij bewaard.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::ScreenMenu</name>
+    <message>
+        <source>%1 (%2 x %3)</source>
+        <translation>%1 (%2 x %3)</translation>
+    </message>
+    <message>
+        <source>S&amp;how on screen</source>
+        <translation>&amp;Tonen op scherm</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::SearchPalette</name>
     <message>
         <source>Search everything</source>
@@ -5540,6 +7542,17 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::SlideView</name>
+    <message>
+        <source>Chart</source>
+        <translation>Grafiek</translation>
+    </message>
+    <message>
+        <source>Table</source>
+        <translation>Tabel</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::SourcesPage</name>
     <message>
         <source>Sources</source>
@@ -5593,6 +7606,77 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::StaffelDialog</name>
+    <message>
+        <source>&amp;Remove class</source>
+        <translation>Klasse &amp;verwijderen</translation>
+    </message>
+    <message>
+        <source>Staffel of %1</source>
+        <translation>Staffel van %1</translation>
+    </message>
+    <message>
+        <source>Limits per class of article, x € 1.000</source>
+        <translation>Grenzen per klasse van artikel, x € 1.000</translation>
+    </message>
+    <message>
+        <source>Articles smaller than (x € 1.000)</source>
+        <translation>Artikelen kleiner dan (x € 1.000)</translation>
+    </message>
+    <message>
+        <source>Policy (x € 1.000)</source>
+        <translation>Beleidsmatig (x € 1.000)</translation>
+    </message>
+    <message>
+        <source>Technical (x € 1.000)</source>
+        <translation>Technisch (x € 1.000)</translation>
+    </message>
+    <message>
+        <source>&amp;Add class</source>
+        <translation>Klasse &amp;toevoegen</translation>
+    </message>
+    <message>
+        <source>As the &amp;budget rules (RBV)</source>
+        <translation>Zoals de &amp;begrotingsvoorschriften (RBV)</translation>
+    </message>
+    <message>
+        <source>AenM 2025: &amp;5 million per article</source>
+        <translation>AenM 2025: &amp;5 miljoen per artikel</translation>
+    </message>
+    <message>
+        <source>Remove class</source>
+        <translation>Klasse verwijderen</translation>
+    </message>
+    <message>
+        <source>OK</source>
+        <translation>OK</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+    <message>
+        <source>A difference at the limit or above it needs an explanation. The last class has no bound.</source>
+        <translation>Een verschil op de grens of daarboven moet worden toegelicht. De laatste klasse heeft geen bovengrens.</translation>
+    </message>
+    <message>
+        <source>no bound</source>
+        <translation>geen grens</translation>
+    </message>
+    <message>
+        <source>Class %1, %2</source>
+        <translation>Klasse %1, %2</translation>
+    </message>
+    <message>
+        <source>The bound of class %1 (%2) is not above the one before it (%3), so no article could be in that class. Raise it, or remove the class.</source>
+        <translation>De grens van klasse %1 (%2) ligt niet boven de vorige (%3), zodat geen artikel in die klasse kan vallen. Verhoog de grens of verwijder de klasse.</translation>
+    </message>
+    <message>
+        <source>Class %1 has a limit of 0, so every difference would need an explanation, also none at all. Enter at least 1.</source>
+        <translation>Klasse %1 heeft grens 0, zodat elk verschil toelichting vraagt, ook geen verschil. Vul ten minste 1 in.</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::TopicBar</name>
     <message>
         <source>Search names and amounts</source>
@@ -5616,6 +7700,25 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Chart: %1</source>
         <translation>Grafiek: %1</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::TopicInputs</name>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Set all numbers back to the base</source>
+        <translation>Alle getallen terug naar de basis</translation>
+    </message>
+    <message>
+        <source>%1, slider</source>
+        <translation>%1, schuif</translation>
+    </message>
+    <message>
+        <source>%1; %2</source>
+        <translation>%1; %2</translation>
     </message>
 </context>
 <context>
@@ -5658,6 +7761,30 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>None of the loaded documents prints the figures of this view. Import the document that does (ketenbudget import FILE) and start the program anew.</source>
         <translation>Geen van de geladen documenten bevat de cijfers van deze weergave. Importeer het document dat ze wel bevat (ketenbudget import BESTAND) en start het programma opnieuw.</translation>
     </message>
+    <message>
+        <source>limits of %1</source>
+        <translation>grensbedragen van %1</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>een getal</translation>
+    </message>
+    <message>
+        <source>back to the base</source>
+        <translation>terug naar de basis</translation>
+    </message>
+    <message>
+        <source>save scenario “%1”</source>
+        <translation>scenario “%1” opslaan</translation>
+    </message>
+    <message>
+        <source>delete scenario “%1”</source>
+        <translation>scenario “%1” verwijderen</translation>
+    </message>
+    <message>
+        <source>Sce&amp;nario</source>
+        <translation>Sce&amp;nario</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::UnitSwitch</name>
@@ -5679,6 +7806,13 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Choose a cell or a row in a table to see which budget line, checks, explanations and findings use it.</source>
         <translation>Kies een cel of rij in een tabel om te zien welke post, controles, toelichtingen en bevindingen die gebruiken.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::WorkBook</name>
+    <message>
+        <source>This cannot be kept: the figures were opened without a database that can be written to. Nothing was changed. Open a database (File menu) and do it again there.</source>
+        <translation>Dit kan niet worden bewaard: de cijfers zijn geopend zonder database waarin geschreven kan worden. Er is niets veranderd. Open een database (menu Bestand) en doe het daar opnieuw.</translation>
     </message>
 </context>
 </TS>

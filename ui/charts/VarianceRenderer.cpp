@@ -1,5 +1,6 @@
 #include "ui/charts/VarianceRenderer.h"
 
+#include "ui/charts/Hatch.h"
 #include "ui/charts/PaintTools.h"
 #include "ui/charts/ScenarioFill.h"
 #include "ui/charts/VarianceColumns.h"
@@ -29,12 +30,20 @@ void paintPin(QPainter& painter, const QLineF& pin, bool cut, const QColor& colo
     painter.restore();
 }
 
-void paintRow(QPainter& painter, const VarianceRowLayout& row, const VarianceRow& spec, FillRole baseFill, const ChartTheme& theme)
+/// The difference that a what-if makes is no more than assumed, as the what-if itself.
+void paintDelta(QPainter& painter, const QRectF& bar, const QColor& judged, bool assumed, const ChartTheme& theme)
+{
+    if (!assumed) return paintSolid(painter, bar, judged);
+    paintOutlined(painter, bar, judged, theme.background, 1);
+    paintHatch(painter, bar, judged);
+}
+
+void paintRow(QPainter& painter, const VarianceRowLayout& row, const VarianceRow& spec, const VarianceChart& chart, const ChartTheme& theme)
 {
     const QColor& judged = theme.judged(spec.judgement);
-    if (row.base && row.base->width() > 0) paintScenario(painter, *row.base, baseFill, theme);
-    if (row.realisation && row.realisation->width() > 0) paintSolid(painter, *row.realisation, theme.realisation);
-    if (row.delta && row.delta->width() > 0) paintSolid(painter, *row.delta, judged);
+    if (row.base && row.base->width() > 0) paintScenario(painter, *row.base, chart.baseFill, theme);
+    if (row.realisation && row.realisation->width() > 0) paintScenario(painter, *row.realisation, chart.actualFill, theme);
+    if (row.delta && row.delta->width() > 0) paintDelta(painter, *row.delta, judged, chart.actualFill == FillRole::Forecast, theme);
     if (row.pin) paintPin(painter, *row.pin, spec.percentCut, judged);
     paintText(painter, row.label, theme.text);
     paintText(painter, row.amountText, spec.realisation.value ? theme.text : theme.mutedText);
@@ -91,7 +100,7 @@ void paintVariance(QPainter& painter, const VarianceLayout& layout, const Varian
         paintHighlight(painter, rect.adjusted(-overhang, 1, overhang, 0), static_cast<int>(i), theme, highlight);
     }
     paintZeroLines(painter, layout, theme);
-    for (std::size_t i = 0; i < layout.rows.size(); ++i) paintRow(painter, layout.rows[i], chart.rows[i], chart.baseFill, theme);
+    for (std::size_t i = 0; i < layout.rows.size(); ++i) paintRow(painter, layout.rows[i], chart.rows[i], chart, theme);
 }
 
 }  // namespace ketenbudget

@@ -21,12 +21,12 @@ MeetingActions::MeetingActions(QWidget& page)
       sameScale(makePageAction(page, "meetingSameScale", ActionWords::tr("One &scale over the set"), {Qt::CTRL | Qt::SHIFT | Qt::Key_L})),
       exportSet(makePageAction(page, "meetingExport", ActionWords::tr("E&xport set…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_S})),
       addView(makePageAction(page, "meetingAddView", ActionWords::tr("&Add to the set"), {Qt::Key_Insert})),
-      up(makePageAction(page, "meetingUp", ActionWords::tr("Move &up"), {Qt::ALT | Qt::Key_Up})),
-      down(makePageAction(page, "meetingDown", ActionWords::tr("Move &down"), {Qt::ALT | Qt::Key_Down})),
+      up(makePageAction(page, "meetingUp", ActionWords::tr("Move &higher"), {Qt::ALT | Qt::Key_Up})),
+      down(makePageAction(page, "meetingDown", ActionWords::tr("Move lo&wer"), {Qt::ALT | Qt::Key_Down})),
       takeOut(makePageAction(page, "meetingTakeOut", ActionWords::tr("&Take out of the set"), {Qt::Key_Delete})),
       openView(makePageAction(page, "meetingOpenView", ActionWords::tr("&Open view (Enter)"))),
-      renameView(makePageAction(page, "meetingRenameView", ActionWords::tr("&Rename view…"), {Qt::Key_F2})),
-      removeView(makePageAction(page, "meetingRemoveView", ActionWords::tr("Delete &view"), {Qt::SHIFT | Qt::Key_Delete}))
+      renameView(makePageAction(page, "meetingRenameView", ActionWords::tr("Rename &view…"), {Qt::Key_F2})),
+      removeView(makePageAction(page, "meetingRemoveView", ActionWords::tr("Delete v&iew"), {Qt::SHIFT | Qt::Key_Delete}))
 {
     sameScale->setCheckable(true);
 }

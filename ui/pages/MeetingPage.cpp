@@ -129,7 +129,7 @@ void MeetingPage::show()
     m_filling = true;
     const UserWork& work = m_work.work();
     QStringList sets;
-    for (const MeetingSet& set : work.sets) sets.append(tr("%1 (%n views)", nullptr, static_cast<int>(set.views.size())).arg(set.name));
+    for (const MeetingSet& set : work.sets) sets.append(QStringLiteral("%1 (%2)").arg(set.name).arg(set.views.size()));
     fill(*m_sets, setNames(work), sets);
     fill(*m_views, viewNames(work), viewNames(work));
     m_filling = false;

@@ -31,8 +31,13 @@ TopicActions::TopicActions(QWidget& page)
       columnLeft(makePageAction(page, "topicColumnLeft", ActionWords::tr("Move column le&ft"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Left})),
       columnRight(makePageAction(page, "topicColumnRight", ActionWords::tr("Move column ri&ght"), {Qt::CTRL | Qt::SHIFT | Qt::Key_Right})),
       limits(makePageAction(page, "topicLimits", ActionWords::tr("Change the li&mits…"), {Qt::CTRL | Qt::ALT | Qt::Key_G})),
-      sameScale(makeScaleSwitch(page, "topicSameScale"))
+      sameScale(makeScaleSwitch(page, "topicSameScale")),
+      saveScenario(makePageAction(page, "topicSaveScenario", ActionWords::tr("&Save scenario…"))),
+      deleteScenario(makePageAction(page, "topicDeleteScenario", ActionWords::tr("&Delete scenario"))),
+      backToBase(makePageAction(page, "topicBackToBase", ActionWords::tr("Back to the &base"))),
+      runRate(makePageAction(page, "topicRunRate", ActionWords::tr("&Run-rate (needs monthly figures; these documents print years only)")))
 {
+    runRate->setEnabled(false);
 }
 
 }  // namespace ketenbudget

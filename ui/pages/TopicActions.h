@@ -24,6 +24,10 @@ struct TopicActions {
     QAction* columnRight;
     QAction* limits;  ///< the staffel of the view; disabled where it has none
     QAction* sameScale;
+    QAction* saveScenario;
+    QAction* deleteScenario;
+    QAction* backToBase;
+    QAction* runRate;  ///< never enabled: it says why
 };
 
 }  // namespace ketenbudget

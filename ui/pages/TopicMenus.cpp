@@ -70,6 +70,7 @@ void TopicPage::fillEditMenu(QMenu& menu)
     menu.addSeparator();
     menu.addAction(m_actions->find);
     m_rowWork->fill(menu);
+    fillScenarioMenu(menu);
 }
 
 void TopicPage::fillViewMenu(QMenu& menu)

@@ -37,12 +37,13 @@ TopicNotes::TopicNotes(QWidget* parent) : QScrollArea(parent), m_notes(new QLabe
     viewport()->setAutoFillBackground(false);
 }
 
-void TopicNotes::setNotes(const QStringList& notes)
+void TopicNotes::setNotes(const QStringList& sentences, const QStringList& notes)
 {
     QStringList lines;
+    for (const QString& sentence : sentences) lines.append(drawable(sentence));
     for (const QString& note : notes) lines.append(QStringLiteral("• ") + drawable(note));
     m_notes->setText(lines.join(QLatin1Char('\n')));
-    m_notes->setVisible(!notes.isEmpty());
+    m_notes->setVisible(!lines.isEmpty());
     verticalScrollBar()->setValue(0);
     fit();
 }

@@ -13,7 +13,8 @@ class TopicNotes final : public QScrollArea {
 public:
     explicit TopicNotes(QWidget* parent = nullptr);
 
-    void setNotes(const QStringList& notes);
+    /// What follows from the figures, and below it what a reader must know of them.
+    void setNotes(const QStringList& sentences, const QStringList& notes);
     /// Of the row that the user is at; empty: it has none.
     void setRowNote(const QString& note);
 

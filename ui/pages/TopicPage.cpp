@@ -8,6 +8,7 @@
 #include "ui/pages/TopicActions.h"
 #include "ui/pages/TopicBar.h"
 #include "ui/pages/TopicCharts.h"
+#include "ui/pages/TopicInputs.h"
 #include "ui/pages/TopicLinks.h"
 #include "ui/pages/TopicNotes.h"
 #include "ui/pages/TopicSplit.h"
@@ -39,6 +40,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget*
       m_work(work),
       m_tabs(new QTabBar(this)),
       m_bar(new TopicBar(this)),
+      m_inputs(new TopicInputs(this)),
       m_title(new QLabel(this)),
       m_table(new TopicTable(this)),
       m_charts(new TopicCharts(this)),
@@ -57,6 +59,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget*
     connectLimits();
     connectSteps();
     connectWork();
+    connectInputs();
     resetLayout();
     applyView();
 }
@@ -66,6 +69,7 @@ TopicPage::~TopicPage()
 {
     m_rowWork->panel().abandon();
     delete findChild<FilterSteps*>(QString(), Qt::FindDirectChildrenOnly);
+    m_inputs->disconnect(this);
 }
 
 void TopicPage::build()
@@ -88,7 +92,7 @@ void TopicPage::build()
     m_table->setMinimumWidth(260);
     auto* layout = new QVBoxLayout(this);
     layout->setSpacing(6);
-    for (QWidget* part : std::initializer_list<QWidget*>{m_tabs, m_bar, m_title}) layout->addWidget(part);
+    for (QWidget* part : std::initializer_list<QWidget*>{m_tabs, m_bar, m_inputs, m_title}) layout->addWidget(part);
     layout->addWidget(m_splitter, 1);
     layout->addWidget(&m_rowWork->panel());
     layout->addWidget(m_empty, 1);
@@ -171,6 +175,7 @@ TopicView TopicPage::made(std::size_t position) const
 
 void TopicPage::showTab(int chosen, const QString& row)
 {
+    m_inputs->finish();
     m_rows[m_view.name] = m_table->currentKey();
     m_beforeSearch.reset();
     m_bar->setFilter({});
@@ -192,12 +197,14 @@ void TopicPage::applyView(const QString& row)
 {
     if (!m_topic.views.empty()) m_view = made(static_cast<std::size_t>(tab()));
     m_bar->showView(m_view, m_unit);
+    m_inputs->showView(m_view);
     m_table->setView(m_view, m_unit, row);
-    m_charts->setCharts(m_view.charts, m_unit, m_view.notes);
+    m_charts->setCharts(m_view.charts, m_unit, m_view.sentences + m_view.notes);
     m_actions->sameScale->setEnabled(m_charts->canShareScale());
     m_actions->limits->setEnabled(m_view.thresholdYear.has_value());
     showParts();
     m_splitter->fit();
+    tellScenario();
     tellCurrent();
 }
 
@@ -212,7 +219,7 @@ void TopicPage::showParts()
     m_empty->setVisible(empty);
     m_empty->setText(tr("None of the loaded documents prints the figures of this view. Import the document that does "
                         "(ketenbudget import FILE) and start the program anew."));
-    m_notes->setNotes(m_view.notes);
+    m_notes->setNotes(m_view.sentences, m_view.notes);
     m_links->setLinks(m_view.links);
 }
 
@@ -234,6 +241,9 @@ void TopicPage::setUnit(AmountUnit unit)
 
 void TopicPage::choose(const QString& choice, const QString& value)
 {
+    for (const TopicChoice& one : m_view.choices) {
+        if (one.id == choice && one.setsInputs && !m_view.inputs.empty()) return chooseStart(TopicChoice(one), value);
+    }
     m_choices[m_view.name][choice] = value;
     applyView();
 }

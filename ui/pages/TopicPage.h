@@ -12,6 +12,7 @@
 #include <vector>
 
 class QLabel;
+class QMenu;
 class QTabBar;
 
 namespace ketenbudget {
@@ -20,6 +21,7 @@ struct TopicActions;
 class RowWork;
 class TopicBar;
 class TopicCharts;
+class TopicInputs;
 class TopicLinks;
 class TopicNotes;
 class TopicSplit;
@@ -68,6 +70,10 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
 
 private:
+    struct Chosen {
+        QString view;
+        QMap<QString, QString> choices;
+    };
     void build();
     void connectParts();
     void connectTable();
@@ -87,6 +93,18 @@ private:
     void editLimits();
     void connectSteps();
     void connectWork();
+    void connectInputs();
+    /// What the user moved or entered is one step now.
+    void settleInputs();
+    void tellChoices(const QString& name, const Chosen& before, const Chosen& after);
+    void chooseStart(const TopicChoice& choice, const QString& value);
+    void backToBase();
+    void saveScenario();
+    void deleteScenario();
+    /// The saved what-if that the view begins with; null where it begins with none.
+    [[nodiscard]] const Scenario* chosenScenario() const;
+    void tellScenario();
+    void fillScenarioMenu(QMenu& menu);
     [[nodiscard]] WorkRow workRow() const;
     /// Goes to the view in which a step was done.
     void showViewOf(const QString& view);
@@ -99,6 +117,7 @@ private:
     TopicView m_view;
     QTabBar* m_tabs;
     TopicBar* m_bar;
+    TopicInputs* m_inputs;
     QLabel* m_title;
     TopicTable* m_table;
     TopicCharts* m_charts;
@@ -112,6 +131,7 @@ private:
     QMap<QString, QMap<QString, QString>> m_choices;  ///< by the view's name
     QMap<QString, QString> m_rows;                    ///< where the user left each view
     std::optional<QString> m_beforeSearch;
+    std::optional<Chosen> m_beforeInput;  ///< what was chosen before the user moved or entered
     int m_shown = 0;  ///< the tab whose view is there
 };
 

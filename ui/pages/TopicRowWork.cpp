@@ -1,5 +1,6 @@
 #include "ui/pages/LineNotePanel.h"
 #include "ui/pages/RowWork.h"
+#include "ui/pages/TopicInputs.h"
 #include "ui/pages/TopicPage.h"
 #include "ui/pages/TopicTable.h"
 #include "ui/pages/WorkFollower.h"
@@ -21,6 +22,10 @@ WorkRow TopicPage::workRow() const
     return {row.label, row.subject, row.comparison};
 }
 
-void TopicPage::finishTyping() { m_rowWork->panel().finish(); }
+void TopicPage::finishTyping()
+{
+    m_inputs->finish();
+    m_rowWork->panel().finish();
+}
 
 }  // namespace ketenbudget

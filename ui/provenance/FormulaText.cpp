@@ -63,6 +63,9 @@ QString termsText(const Formula& formula)
     case FormulaKind::Quotient: return pairText(formula, QStringLiteral(" / "));
     case FormulaKind::Index: return pairText(formula, QStringLiteral(" / ")) + QStringLiteral(" × 100");
     case FormulaKind::Product: return pairText(formula, QStringLiteral(" × "));
+    case FormulaKind::Proportion:
+        return pairText(formula, QStringLiteral(" × ")) + QStringLiteral(" / ") +
+               behindOperator(formula.operands.at(2).quantity);
     }
     return {};
 }

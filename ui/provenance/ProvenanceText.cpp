@@ -98,7 +98,8 @@ void describePrinted(const Snapshot& snapshot, const Figure& figure, Provenance&
 QString whyNoNumber(const Formula& formula)
 {
     const std::int64_t base = formula.operands.at(1).quantity.value;
-    if (formula.kind == FormulaKind::Quotient) return Words::tr("A division by 0 has no meaning.");
+    if (formula.kind == FormulaKind::Quotient || formula.kind == FormulaKind::Proportion)
+        return Words::tr("A division by 0 has no meaning.");
     if (base == 0) return Words::tr("A percentage of 0 has no meaning.");
     const bool turns = (base < 0) != (formula.operands.at(0).quantity.value < 0);
     return turns ? Words::tr("A percentage has no meaning where the sign turns.")

@@ -16,7 +16,7 @@ QString screenKey() { return QStringLiteral("meeting/screen"); }
 
 ScreenMenu::ScreenMenu(Preferences& preferences, QWidget* parent) : QMenu(parent), m_preferences(preferences)
 {
-    setTitle(tr("Show on s&creen"));
+    setTitle(tr("S&how on screen"));
     setObjectName(QStringLiteral("screenMenu"));
     connect(this, &QMenu::aboutToShow, this, &ScreenMenu::fill);
     fill();

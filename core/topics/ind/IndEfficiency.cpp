@@ -189,7 +189,7 @@ TopicView indEfficiency(const Snapshot& snapshot, const TopicOptions& options)
                       "budget is left empty.");
     if (budgetPricesAreThoseOf2023(*table))
         view.notes << IndEfficiencyWords::tr("The budgeted cost prices 2025 equal the realised cost prices 2023.");
-    addViewLink(view, IndEfficiencyWords::tr("Price x volume"), QStringLiteral("ind-prijs-hoeveelheid"));
+    addViewLink(view, IndEfficiencyWords::tr("Price x volume"), QStringLiteral("pxq-ind"));
     if (const auto onTime = TableReader::open(snapshot, 10); onTime && onTime->rowCount() > 0)
         view.links.push_back({IndEfficiencyWords::tr("Decisions in time since 2020 (Tabel 10)"),
                               ViewRef{QStringLiteral("keten-doorlooptijden"), onTime->ref(0)}});

@@ -152,7 +152,7 @@ TopicView indFunding(const Snapshot& snapshot, const TopicOptions& options)
     addContributions(view, snapshot, *table);
     addNotes(view, *table, options.unit);
     addIndLineLink(view, snapshot);
-    addViewLink(view, IndFundingWords::tr("Price x volume"), QStringLiteral("ind-prijs-hoeveelheid"));
+    addViewLink(view, IndFundingWords::tr("Price x volume"), QStringLiteral("pxq-ind"));
     finishView(view, snapshot,
                {indName(), IndFundingWords::tr("Funding per product group"),
                 IndFundingWords::tr("Realisation 2025 against adopted budget 2025")},

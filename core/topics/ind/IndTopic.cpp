@@ -20,7 +20,6 @@ Topic indTopic()
                 {QStringLiteral("ind-baten-lasten"), IndWords::tr("Income and costs"), indResult},
                 {QStringLiteral("ind-omzet"), IndWords::tr("Turnover"), indTurnover},
                 {QStringLiteral("ind-bekostiging"), IndWords::tr("Funding"), indFunding},
-                {QStringLiteral("ind-prijs-hoeveelheid"), IndWords::tr("Price x volume"), indPriceVolume},
                 {QStringLiteral("ind-balans"), IndWords::tr("Balance sheet"), indBalance},
                 {QStringLiteral("ind-vorderingen"), IndWords::tr("Receivables"), indReceivables},
                 {QStringLiteral("ind-schulden"), IndWords::tr("Payables"), indPayables},

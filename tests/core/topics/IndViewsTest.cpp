@@ -145,24 +145,6 @@ TEST(IndFunding, ThePrintedTotalIsNotTheSumOfItsLines)
     EXPECT_TRUE(std::holds_alternative<LineId>(rowOf(view, "IND (Tabel 6)").target.value()));
 }
 
-TEST(IndPriceVolume, VolumeAndPriceAddUpToTheDifference)
-{
-    const TopicView view = topicView("ind-prijs-hoeveelheid");
-    EXPECT_EQ(cellText(view, "Asiel", "quantity_base"), QStringLiteral("106.157"));  // 469 mln / 4.418
-    EXPECT_EQ(cellText(view, "Asiel", "quantity"), QStringLiteral("86.318"));        // 605 mln / 7.009
-    EXPECT_EQ(cellText(view, "Asiel", "volume"), QStringLiteral("−87,6"));
-    EXPECT_EQ(cellText(view, "Asiel", "price_effect"), QStringLiteral("+223,6"));
-    EXPECT_EQ(cellText(view, "Asiel", "delta"), QStringLiteral("+136"));
-    EXPECT_EQ(cellText(view, "Regulier", "volume"), QStringLiteral("−49,9"));
-    EXPECT_EQ(cellText(view, "Naturalisatie", "price_effect"), QStringLiteral("−1,4"));
-    EXPECT_EQ(cellText(view, "Ketenondersteuning", "quantity"), QString());
-    EXPECT_FALSE(rowOf(view, "Ketenondersteuning").note.isEmpty());
-    EXPECT_FALSE(rowOf(view, "Asiel").note.isEmpty());
-    const auto& bridge = std::get<BridgeChart>(chartOf(view, "ind-prijs-hoeveelheid-brug"));
-    EXPECT_EQ(breaks(bridge), QStringList());
-    EXPECT_EQ(bridge.rows.back().to, 1098);
-}
-
 TEST(IndBalanceSheet, ItemsLeadToTheirSpecificationAndBack)
 {
     const TopicView view = topicView("ind-balans");

@@ -330,7 +330,7 @@ TEST_F(ReconciliationPageTest, ANormMarksItsValueAndTellsItOnce)
     EXPECT_EQ(table.currentIndex().data().toString(), QStringLiteral("‒ 48.859"));
     EXPECT_TRUE(m_drive.find<QLabel>("checkLeftFormula").isHidden()) << "the heading has it already";
     EXPECT_FALSE(m_drive.find<QLabel>("checkRightFormula").isHidden());
-    EXPECT_EQ(text("checksListed"), QStringLiteral("1.614 listed"));
+    EXPECT_EQ(text("checksListed"), QStringLiteral("2.111 listed"));
 }
 
 TEST_F(ReconciliationPageTest, TheListOfCellsLeavesNoEmptyRoomUnderOneCell)

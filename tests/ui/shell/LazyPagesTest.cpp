@@ -57,7 +57,8 @@ TEST_F(LazyPagesTest, AtTheStartOnlyThePageInFrontIsMadeAndAllAreNamed)
     const auto& navigation = drive().find<QListWidget>("navigation");
     for (int row = 0; row < navigation.count(); ++row) names.append(navigation.item(row)->text());
     EXPECT_EQ(names.join(QStringLiteral(", ")),
-              QStringLiteral("Overview, Articles, IND, Chain, Balance and obligations, Themes, Sources, Reconciliation (35), Findings"));
+              QStringLiteral("Overview, Articles, Variances, Analysis, IND, Chain, Balance and "
+                             "obligations, Themes, Meeting, Sources, Reconciliation (35), Findings"));
 }
 
 TEST_F(LazyPagesTest, ANewUserBeginsWithTheOverviewAlone)

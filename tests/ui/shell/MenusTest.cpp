@@ -54,7 +54,7 @@ TEST_F(MenusTest, EveryEntryHasAText)
         EXPECT_FALSE(action->text().isEmpty()) << action->objectName().toStdString();
     QStringList titles;
     for (const QAction* menu : window().menuBar()->actions()) titles.append(plain(menu->text()));
-    EXPECT_EQ(titles, (QStringList{u"File"_qs, u"Edit"_qs, u"View"_qs, u"Go"_qs, u"Help"_qs}));
+    EXPECT_EQ(titles, (QStringList{u"File"_qs, u"Edit"_qs, u"View"_qs, u"Go"_qs, u"Meeting"_qs, u"Help"_qs}));
 }
 
 /// The keys of a page are free while another page is in front.
