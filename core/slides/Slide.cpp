@@ -28,6 +28,7 @@ Slide buildSlide(const Snapshot& snapshot, const SavedView& view)
     const Result<ViewLink> link = parseViewLink(view.link);
     Slide slide;
     if (link.ok()) slide = slideOf(snapshot, link.value());
+    else if (view.link.isEmpty()) slide.problem = SlideWords::tr("The saved view “%1” is not there any more.").arg(view.name);
     else slide.problem = SlideWords::tr("The way to this view cannot be read: “%1”.").arg(view.link);
     if (!view.name.isEmpty()) slide.title = view.name;
     slide.message = view.message;

@@ -54,7 +54,7 @@ void MainWindow::exportTable()
         this, tr("Export table"), proposal,
         tr("Workbook (*.xlsx);;Comma-separated values (*.csv);;Web page (*.html);;Text (*.txt);;JSON (*.json)"));
     if (path.isEmpty()) return;
-    const Result<void> written = writeTable(*table, path);
+    const Result<void> written = writeTable(*table, path, tableFormOf(path).value_or(TableForm::Text));
     if (!written.ok()) {
         QMessageBox::warning(this, tr("Export table"), errorText(written.error()).oneParagraph());
         return;
