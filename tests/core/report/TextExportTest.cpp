@@ -55,9 +55,9 @@ TEST(TableAsDutchCsv, IsWhatADutchSpreadsheetOpensWithAClick)
 {
     ReportTable table = exportSample();
     table.rows[2].cells[1] = {QString(), QString(), true};  // an empty cell beside a nil
+    EXPECT_TRUE(tableAsDutchCsv(table).startsWith("\xEF\xBB\xBF"));
     const QString text = QString::fromUtf8(tableAsDutchCsv(table));
-    EXPECT_TRUE(text.startsWith(QChar(0xFEFF)));
-    EXPECT_EQ(text.mid(1, text.indexOf(u'\n') - 1), u"Regel;Bedrag;Δ% begroting;Noot"_qs);
+    EXPECT_EQ(text.left(text.indexOf(u'\n')), u"Regel;Bedrag;Δ% begroting;Noot"_qs);
     EXPECT_TRUE(text.contains(u"\n37 Migratie;-469334;-11,6;'=1+1\n"_qs)) << text.toStdString();
     EXPECT_TRUE(text.contains(u";150910;–;"_qs)) << "nil";
     EXPECT_TRUE(text.contains(u"meer €;;–;\n"_qs)) << "empty, then nil";

@@ -34,10 +34,10 @@ protected:
     {
         return QDir(m_exports.path()).entryList(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden);
     }
-    [[nodiscard]] QString content(const char* name) const
+    [[nodiscard]] QByteArray content(const char* name) const
     {
         QFile file(exported(name));
-        return file.open(QIODevice::ReadOnly) ? QString::fromUtf8(file.readAll()) : QString();
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
     }
 };
 
@@ -58,12 +58,11 @@ TEST_F(TableExportDialogTest, ADutchCsvIsShownAsItIsWritten)
         EXPECT_TRUE(preview(dialog).contains(u"37 Migratie;1506899;3395918;7239779;8245137;7553825;9568395;-2014570;-21,1"_qs))
             << preview(dialog).toStdString();
         press(Qt::Key_Return);
-        press(Qt::Key_Return);  // the first one may be the combo box's
     });
     ASSERT_EQ(files(), QStringList{u"artikelen.csv"_qs});
-    const QString text = content("artikelen.csv");
-    EXPECT_TRUE(text.startsWith(QChar(0xFEFF)));
-    EXPECT_TRUE(text.contains(u";3593266;4062600;-469334;-11,6"_qs)) << "COA";
+    const QByteArray bytes = content("artikelen.csv");
+    EXPECT_TRUE(bytes.startsWith("\xEF\xBB\xBF"));
+    EXPECT_TRUE(bytes.contains(";3593266;4062600;-469334;-11,6")) << "COA";
 }
 
 TEST_F(TableExportDialogTest, EveryFormHasAPreview)
@@ -88,13 +87,13 @@ TEST_F(TableExportDialogTest, AsksBeforeItReplaces)
         dialog.accept();
         EXPECT_TRUE(error(dialog).contains(u"exists already")) << error(dialog).toStdString();
     });
-    EXPECT_EQ(content("artikelen.xlsx"), u"old"_qs);
+    EXPECT_EQ(content("artikelen.xlsx"), "old");
     exporting([](QDialog& dialog) {
         dialog.accept();
         dialog.accept();
         EXPECT_FALSE(dialog.isVisible());
     });
-    EXPECT_TRUE(content("artikelen.xlsx").startsWith(u"PK"));
+    EXPECT_TRUE(content("artikelen.xlsx").startsWith("PK"));
 }
 
 TEST_F(TableExportDialogTest, AFailureIsToldInTheDialog)
