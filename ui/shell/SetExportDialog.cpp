@@ -39,10 +39,10 @@ SetExportDialog::SetExportDialog(SnapshotPtr snapshot, MeetingSet set, std::vect
       m_snapshot(std::move(snapshot)),
       m_set(std::move(set)),
       m_views(std::move(views)),
-      m_parts(*this, QStringLiteral("set")),
       m_form(makeExportBox(*this, QStringLiteral("setForm"), tr("Kind of file"))),
       m_size(makeExportBox(*this, QStringLiteral("setSize"), tr("Size"))),
-      m_paper(makeExportBox(*this, QStringLiteral("setPaper"), tr("Pages")))
+      m_paper(makeExportBox(*this, QStringLiteral("setPaper"), tr("Pages"))),
+      m_parts(*this, QStringLiteral("set"))
 {
     setObjectName(QStringLiteral("setExportDialog"));
     setWindowTitle(tr("Export meeting set “%1”").arg(m_set.name));

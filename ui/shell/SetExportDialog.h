@@ -33,10 +33,10 @@ private:
     SnapshotPtr m_snapshot;
     MeetingSet m_set;
     std::vector<SavedView> m_views;
-    ExportParts m_parts;
     QComboBox* m_form;
     QComboBox* m_size;
     QComboBox* m_paper;
+    ExportParts m_parts;
     QString m_replaceAllowed;  ///< place at which the user has agreed to replace files
     SetOutcome m_outcome;
 };

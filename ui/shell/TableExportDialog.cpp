@@ -40,8 +40,8 @@ QString firstLines(const QByteArray& bytes)
 TableExportDialog::TableExportDialog(ReportTable table, const QString& folder, QWidget* parent)
     : QDialog(parent),
       m_table(std::move(table)),
-      m_parts(*this, QStringLiteral("table")),
       m_form(makeExportBox(*this, QStringLiteral("tableForm"), tr("Kind of file"))),
+      m_parts(*this, QStringLiteral("table")),
       m_preview(new QTextEdit(this))
 {
     setObjectName(QStringLiteral("tableExportDialog"));
@@ -79,6 +79,7 @@ void TableExportDialog::build()
     all->addWidget(m_preview, 1);
     all->addWidget(m_parts.error);
     all->addWidget(m_parts.buttons);
+    setTabOrder(m_parts.browse, m_preview);
     m_parts.buttons->button(QDialogButtonBox::Save)->setFocus();
 }
 

@@ -30,8 +30,8 @@ private:
     [[nodiscard]] TableForm form() const;
 
     ReportTable m_table;
-    ExportParts m_parts;
     QComboBox* m_form;
+    ExportParts m_parts;
     QTextEdit* m_preview;
     QString m_replaceAllowed;  ///< existing file that the user has agreed to replace
     QString m_written;
