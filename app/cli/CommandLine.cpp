@@ -9,6 +9,7 @@
 #include "app/cli/ImportCommand.h"
 #include "app/cli/ScreenshotsCommand.h"
 #include "app/cli/SearchCommand.h"
+#include "app/cli/SetCommand.h"
 #include "app/cli/Suggestions.h"
 #include "app/cli/TableCommand.h"
 
@@ -82,6 +83,7 @@ CommandLine::CommandLine()
     m_commands.push_back(std::make_unique<CheckCommand>());
     m_commands.push_back(std::make_unique<TableCommand>());
     m_commands.push_back(std::make_unique<ChartCommand>());
+    m_commands.push_back(std::make_unique<SetCommand>());
     m_commands.push_back(std::make_unique<ScreenshotsCommand>());
     m_commands.push_back(std::make_unique<ImportCommand>());
     m_commands.push_back(std::make_unique<DbCommand>());

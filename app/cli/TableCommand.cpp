@@ -79,7 +79,8 @@ QString TableCommand::help() const
 {
     return TableWords::tr(
         "Writes one analysis table. Without “--format” the ending of FILE tells its form, and without\n"
-        "both it is text. CSV and JSON carry plain numbers with “.” as decimal point.\n"
+        "both it is text. CSV and JSON are for machines: plain numbers with “.” as decimal point. The window\n"
+        "exports a CSV for a Dutch spreadsheet (“;”, decimal comma).\n"
         "\n"
         "  ketenbudget table --list\n"
         "  ketenbudget table artikelen --unit mln\n"

@@ -4,6 +4,8 @@
 #include <QSaveFile>
 #include <QStorageInfo>
 
+#include <memory>
+
 namespace ketenbudget {
 namespace {
 
@@ -26,11 +28,23 @@ Error failure(const QString& path, const QSaveFile& file, qint64 needed)
 
 }  // namespace
 
-Result<void> writeFile(const QString& path, const QByteArray& content)
+Result<void> writeFile(const QString& path, const QByteArray& content) { return writeFiles({{path, content}}); }
+
+Result<void> writeFiles(const std::vector<OutputFile>& files)
 {
-    QSaveFile file(path);
-    const bool written = file.open(QIODevice::WriteOnly) && file.write(content) == content.size() && file.commit();
-    if (!written) return failure(path, file, content.size());
+    qint64 needed = 0;
+    for (const OutputFile& file : files) needed += file.content.size();
+    // What is not committed goes away with its object.
+    std::vector<std::unique_ptr<QSaveFile>> drafts;
+    for (const OutputFile& file : files) {
+        drafts.push_back(std::make_unique<QSaveFile>(file.path));
+        QSaveFile& draft = *drafts.back();
+        const bool written = draft.open(QIODevice::WriteOnly) && draft.write(file.content) == file.content.size() && draft.flush();
+        if (!written) return failure(file.path, draft, needed);
+    }
+    for (std::size_t i = 0; i < files.size(); ++i) {
+        if (!drafts[i]->commit()) return failure(files[i].path, *drafts[i], needed);
+    }
     return {};
 }
 

@@ -8,14 +8,42 @@
 
 namespace ketenbudget {
 
-Result<void> writeTable(const ReportTable& table, const QString& path)
+QString endingOf(TableForm form)
+{
+    switch (form) {
+    case TableForm::Workbook: return QStringLiteral("xlsx");
+    case TableForm::DutchCsv: return QStringLiteral("csv");
+    case TableForm::Html: return QStringLiteral("html");
+    case TableForm::Json: return QStringLiteral("json");
+    case TableForm::Text: break;
+    }
+    return QStringLiteral("txt");
+}
+
+std::optional<TableForm> tableFormOf(const QString& path)
 {
     const QString ending = QFileInfo(path).suffix().toLower();
-    if (ending == QLatin1String("xlsx")) return writeXlsx(table, path);
-    if (ending == QLatin1String("csv")) return writeFile(path, tableAsCsv(table));
-    if (ending == QLatin1String("json")) return writeFile(path, tableAsJson(table));
-    if (ending == QLatin1String("html")) return writeFile(path, tableAsHtml(table));
-    return writeFile(path, tableAsText(table));
+    for (const TableForm form : {TableForm::Workbook, TableForm::DutchCsv, TableForm::Html, TableForm::Text, TableForm::Json}) {
+        if (ending == endingOf(form)) return form;
+    }
+    return std::nullopt;
+}
+
+QByteArray tableBytes(const ReportTable& table, TableForm form)
+{
+    switch (form) {
+    case TableForm::DutchCsv: return tableAsDutchCsv(table);
+    case TableForm::Html: return tableAsHtml(table);
+    case TableForm::Json: return tableAsJson(table);
+    case TableForm::Workbook:
+    case TableForm::Text: break;
+    }
+    return tableAsText(table);
+}
+
+Result<void> writeTable(const ReportTable& table, const QString& path, TableForm form)
+{
+    return form == TableForm::Workbook ? writeXlsx(table, path) : writeFile(path, tableBytes(table, form));
 }
 
 }  // namespace ketenbudget

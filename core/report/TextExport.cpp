@@ -103,6 +103,28 @@ QByteArray tableAsCsv(const ReportTable& table)
     return out;
 }
 
+QByteArray tableAsDutchCsv(const ReportTable& table)
+{
+    const QChar separator = QLatin1Char(';');
+    const bool paths = hasPaths(table);
+    QStringList heads;
+    for (const QString& column : table.columns) heads.append(withoutFormula(textCell(column)));
+    if (paths) heads.append(pathName);
+    QByteArray out = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(heads, separator);
+    for (const ReportRow& row : table.rows) {
+        QStringList fields;
+        for (const ReportCell& cell : row.cells) {
+            const bool sign = cell.numeric && cell.raw.isEmpty();  // "–", "n.v.t."
+            if (sign) fields.append(cell.shown);
+            else fields.append(cell.numeric ? withComma(cell.raw) : withoutFormula(cell));
+        }
+        while (fields.size() < table.columns.size()) fields.append(QString());
+        if (paths) fields.append(withoutFormula(textCell(row.path)));
+        out += csvLine(fields, separator);
+    }
+    return out;
+}
+
 QByteArray tableAsJson(const ReportTable& table)
 {
     const bool levels = hasLevels(table);

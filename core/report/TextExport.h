@@ -15,6 +15,9 @@ namespace ketenbudget {
 /// `,` and UTF-8; a header row; raw numbers; the path of each row first, where rows have one. A text cell that a spreadsheet would read as a
 /// formula (= + - @) is preceded by an apostrophe.
 [[nodiscard]] QByteArray tableAsCsv(const ReportTable& table);
+/// For a Dutch spreadsheet that opens it with a click: `;`, UTF-8 with a byte order mark, decimal commas. A nil is
+/// the sign that the reader sees, an empty cell is empty, and so the two stay apart. Rows that have a path have it last.
+[[nodiscard]] QByteArray tableAsDutchCsv(const ReportTable& table);
 /// Array of objects by column name; numbers as strings in raw form, null where there is none; the
 /// level of each row, where rows have levels.
 [[nodiscard]] QByteArray tableAsJson(const ReportTable& table);

@@ -3,6 +3,7 @@
 #include "core/report/FileOutput.h"
 
 #include <QFile>
+#include <QRegularExpression>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -15,6 +16,7 @@ namespace ketenbudget {
 namespace {
 
 constexpr std::size_t mostDecimals = 3;
+constexpr qsizetype longestSheetName = 31;
 
 /// The formats of one kind of row: numbers by their decimals, and the same with a % behind them.
 struct RowFormats {
@@ -74,6 +76,7 @@ void fixDate(lxw_workbook* book)
 
 void writeCell(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const ReportRow& row, const Formats& formats)
 {
+    if (column >= row.cells.size()) return;  // the row of a heading may have its name only
     const ReportCell& cell = row.cells[column];
     const RowFormats& look = row.total ? formats.total : formats.line;
     bool number = false;
@@ -95,18 +98,31 @@ double columnWidth(const ReportTable& table, std::size_t column)
 {
     qsizetype longest = 0;
     for (const ReportRow& row : table.rows) {
-        if (!row.cells[column].numeric) longest = std::max(longest, row.cells[column].shown.size());
+        if (column < row.cells.size() && !row.cells[column].numeric) longest = std::max(longest, row.cells[column].shown.size());
     }
     return longest > 15 ? 48 : 15;
 }
 
-void fill(lxw_worksheet* sheet, const ReportTable& table, const Formats& formats)
+void writeText(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const QString& text, lxw_format* format)
 {
-    constexpr lxw_row_t headerRow = 2;
-    worksheet_write_string(sheet, 0, 0, table.title.toUtf8().constData(), formats.title);
+    worksheet_write_string(sheet, at, column, text.toUtf8().constData(), format);
+}
+
+/// On paper: A4 landscape, as wide as one page, with the header on each of them.
+void setPaper(lxw_worksheet* sheet, lxw_row_t headerRow)
+{
+    constexpr std::uint8_t a4 = 9;
+    worksheet_set_landscape(sheet);
+    worksheet_set_paper(sheet, a4);
+    worksheet_fit_to_pages(sheet, 1, 0);
+    worksheet_repeat_rows(sheet, headerRow, headerRow);
+}
+
+/// The header, the rows and the footer; gives the row below them.
+lxw_row_t writeRows(lxw_worksheet* sheet, lxw_row_t headerRow, const ReportTable& table, const Formats& formats)
+{
     const auto columns = static_cast<lxw_col_t>(table.columns.size());
-    for (lxw_col_t i = 0; i < columns; ++i)
-        worksheet_write_string(sheet, headerRow, i, table.columns.at(i).toUtf8().constData(), formats.header);
+    for (lxw_col_t i = 0; i < columns; ++i) writeText(sheet, headerRow, i, table.columns.at(i), formats.header);
     worksheet_set_column(sheet, 0, 0, 52, nullptr);
     for (lxw_col_t i = 1; i < columns; ++i) worksheet_set_column(sheet, i, i, columnWidth(table, i), nullptr);
     lxw_row_t at = headerRow + 1;
@@ -114,25 +130,107 @@ void fill(lxw_worksheet* sheet, const ReportTable& table, const Formats& formats
         for (lxw_col_t i = 0; i < columns; ++i) writeCell(sheet, at, i, row, formats);
         ++at;
     }
-    ++at;
-    for (const QString& line : table.footer) worksheet_write_string(sheet, at++, 0, line.toUtf8().constData(), nullptr);
-    worksheet_freeze_panes(sheet, headerRow + 1, 1);
+    if (columns > 0) ++at;
+    for (const QString& line : table.footer) writeText(sheet, at++, 0, line, nullptr);
+    return at;
+}
+
+lxw_error insertPicture(lxw_worksheet* sheet, lxw_row_t at, const XlsxSheet& content)
+{
+    QByteArray text = content.pictureText.toUtf8();
+    lxw_image_options options{};
+    options.x_scale = 1;
+    options.y_scale = 1;
+    options.description = text.data();
+    const QByteArray& picture = content.picture;
+    return worksheet_insert_image_buffer_opt(sheet, at, 0, reinterpret_cast<const unsigned char*>(picture.constData()),
+                                             static_cast<std::size_t>(picture.size()), &options);
+}
+
+lxw_error fill(lxw_worksheet* sheet, const XlsxSheet& content, const Formats& formats)
+{
+    lxw_row_t at = 0;
+    for (const QString& line : content.heading) {
+        writeText(sheet, at, 0, line, at == 0 ? formats.title : nullptr);
+        ++at;
+    }
+    writeText(sheet, at++, 0, content.table.title, formats.title);
+    const lxw_row_t headerRow = at + 1;
+    const lxw_row_t below = writeRows(sheet, headerRow, content.table, formats);
+    if (!content.table.columns.isEmpty()) worksheet_freeze_panes(sheet, headerRow + 1, 1);
+    setPaper(sheet, headerRow);
+    return content.picture.isEmpty() ? LXW_NO_ERROR : insertPicture(sheet, below + 1, content);
+}
+
+/// No half of a pair of surrogates is left at the end.
+QString cut(const QString& text, qsizetype length)
+{
+    QString shorter = text.left(length);
+    if (!shorter.isEmpty() && shorter.back().isHighSurrogate()) shorter.chop(1);
+    return shorter.trimmed();
+}
+
+QString sheetName(const QString& wanted)
+{
+    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\\\x00-\\x1f]+"));
+    QString name = wanted;
+    name = name.replace(forbidden, QStringLiteral(" ")).simplified();
+    while (name.startsWith(QLatin1Char('\''))) name.remove(0, 1);
+    name = cut(name, longestSheetName);
+    while (name.endsWith(QLatin1Char('\''))) name.chop(1);
+    // A spreadsheet keeps this name for itself.
+    const bool reserved = name.compare(QLatin1String("history"), Qt::CaseInsensitive) == 0;
+    if (reserved) name += QLatin1Char('_');
+    return name.isEmpty() ? QStringLiteral("-") : name;
+}
+
+lxw_error writeBook(const std::vector<XlsxSheet>& sheets, const QString& draft)
+{
+    lxw_workbook* book = workbook_new(QFile::encodeName(draft).constData());
+    if (book == nullptr) return LXW_ERROR_MEMORY_MALLOC_FAILED;
+    fixDate(book);
+    const Formats formats = makeFormats(book);
+    QStringList wanted;
+    for (const XlsxSheet& sheet : sheets) wanted.append(sheet.name);
+    const QStringList names = sheetNames(wanted);
+    lxw_error outcome = LXW_NO_ERROR;
+    for (std::size_t i = 0; i < sheets.size() && outcome == LXW_NO_ERROR; ++i) {
+        // A sheet alone keeps the name that a spreadsheet gives it.
+        const QByteArray name = names.at(static_cast<qsizetype>(i)).toUtf8();
+        outcome = fill(workbook_add_worksheet(book, wanted.at(static_cast<qsizetype>(i)).isEmpty() ? nullptr : name.constData()),
+                       sheets[i], formats);
+    }
+    const lxw_error closed = workbook_close(book);
+    return outcome == LXW_NO_ERROR ? closed : outcome;
 }
 
 }  // namespace
 
-Result<void> writeXlsx(const ReportTable& table, const QString& path)
+QStringList sheetNames(const QStringList& wanted)
+{
+    QStringList names;
+    for (const QString& one : wanted) {
+        const QString name = sheetName(one);
+        QString free = name;
+        for (int copy = 2; names.contains(free, Qt::CaseInsensitive); ++copy) {
+            const QString number = QStringLiteral(" (%1)").arg(copy);
+            free = cut(name, longestSheetName - number.size()) + number;
+        }
+        names.append(free);
+    }
+    return names;
+}
+
+Result<void> writeXlsx(const ReportTable& table, const QString& path) { return writeXlsxBook({{{}, {}, table, {}, {}}}, path); }
+
+Result<void> writeXlsxBook(const std::vector<XlsxSheet>& sheets, const QString& path)
 {
     // libxlsxwriter writes to a name of its own; it goes to a private folder first, so that a
     // failure leaves nothing at the user's path.
     const QTemporaryDir folder;
     if (!folder.isValid()) return Error{ErrorCode::WriteFailed, path, folder.errorString(), 0, {}};
     const QString draft = folder.filePath(QStringLiteral("table.xlsx"));
-    lxw_workbook* book = workbook_new(QFile::encodeName(draft).constData());
-    if (book == nullptr) return Error{ErrorCode::WriteFailed, path, QStringLiteral("libxlsxwriter"), 0, {}};
-    fixDate(book);
-    fill(workbook_add_worksheet(book, nullptr), table, makeFormats(book));
-    const lxw_error outcome = workbook_close(book);
+    const lxw_error outcome = writeBook(sheets, draft);
     if (outcome != LXW_NO_ERROR)
         return Error{ErrorCode::WriteFailed, path, QString::fromUtf8(lxw_strerror(outcome)), 0, {}};
     QFile file(draft);

@@ -3,7 +3,11 @@
 #include "core/base/Result.h"
 #include "core/report/ReportTable.h"
 
+#include <QByteArray>
 #include <QString>
+#include <QStringList>
+
+#include <vector>
 
 namespace ketenbudget {
 
@@ -11,5 +15,21 @@ namespace ketenbudget {
 /// source lines below. The same table gives the same bytes. Written to a temporary file first.
 /// Errors: WriteFailed.
 [[nodiscard]] Result<void> writeXlsx(const ReportTable& table, const QString& path);
+
+/// One sheet of a workbook.
+struct XlsxSheet {
+    QString name;         ///< as wanted; the sheet gets one that a spreadsheet takes
+    QStringList heading;  ///< lines above the title of the table
+    ReportTable table;    ///< may have no columns: then title and footer only
+    QByteArray picture;   ///< a PNG below the source lines; may be empty
+    QString pictureText;  ///< the picture for who cannot see it
+};
+
+/// The same with several sheets, in this order. Precondition: there is one.
+[[nodiscard]] Result<void> writeXlsxBook(const std::vector<XlsxSheet>& sheets, const QString& path);
+
+/// Names that a spreadsheet takes for its sheets: 31 characters at most, none of []:*?/\ in them, no two alike
+/// whatever their case.
+[[nodiscard]] QStringList sheetNames(const QStringList& wanted);
 
 }  // namespace ketenbudget

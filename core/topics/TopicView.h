@@ -81,8 +81,8 @@ struct TopicChoice {
     QString label;  ///< with a mnemonic: "&Base year"
     std::vector<Option> options;
     QString current;
-    bool named = false;  ///< the options' values are names of tables and charts: the command line has each of them
     bool setsInputs = false;  ///< choosing it sets the inputs of the view anew: what was entered is given up
+    bool named = false;  ///< the options' values are names of tables and charts: the command line has each of them
 };
 
 /// A number that the user can set for a view: a driver of a what-if, a fixed part. The value travels among

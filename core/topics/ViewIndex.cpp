@@ -5,10 +5,11 @@
 namespace ketenbudget {
 namespace {
 
-/// The overview and the work list of the variances lead everywhere and are told further nowhere.
+/// The overview, the work list of the variances and the calculations lead everywhere; what a line is told further
+/// in are the pages of the subjects.
 bool leadsOnly(const Topic& topic)
 {
-    return topic.name == QStringLiteral("overzicht") || topic.name == QStringLiteral("verschillen");
+    return QStringList{QStringLiteral("overzicht"), QStringLiteral("verschillen"), QStringLiteral("analyse")}.contains(topic.name);
 }
 
 }  // namespace

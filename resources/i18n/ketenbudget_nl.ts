@@ -1723,6 +1723,25 @@ Zonder “--db” gaat het om uw eigen database.
     </message>
 </context>
 <context>
+    <name>ExportParts</name>
+    <message>
+        <source>&amp;Browse…</source>
+        <translation>&amp;Bladeren…</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Opslaan</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Annuleren</translation>
+    </message>
+</context>
+<context>
     <name>FigureFacts</name>
     <message>
         <source>nothing (empty cell)</source>
@@ -3258,6 +3277,29 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     </message>
 </context>
 <context>
+    <name>PagePrint</name>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Pagina %1 van %2</translation>
+    </message>
+    <message>
+        <source>Print</source>
+        <translation>Afdrukken</translation>
+    </message>
+    <message>
+        <source>This page has no chart and no table to print. Go to a page that has one.</source>
+        <translation>Deze pagina heeft geen grafiek en geen tabel om af te drukken. Ga naar een pagina die er een heeft.</translation>
+    </message>
+    <message>
+        <source>The page could not be printed: the printer or the file did not take it. Nothing was lost; choose another printer, or print to a file elsewhere.</source>
+        <translation>De pagina is niet afgedrukt: de printer of het bestand nam haar niet aan. Er is niets verloren; kies een andere printer, of druk af naar een bestand op een andere plek.</translation>
+    </message>
+    <message>
+        <source>Print preview</source>
+        <translation>Afdrukvoorbeeld</translation>
+    </message>
+</context>
+<context>
     <name>PanelWords</name>
     <message>
         <source>lower is better</source>
@@ -4347,6 +4389,79 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
     </message>
 </context>
 <context>
+    <name>SetCommand</name>
+    <message>
+        <source>Name a meeting set; “%1” lists them all.</source>
+        <translation>Noem een vergaderset; ‘%1’ geeft ze allemaal.</translation>
+    </message>
+    <message>
+        <source>Name a folder for the pictures, or a file: “--out FILE.pdf”.</source>
+        <translation>Noem een map voor de plaatjes, of een bestand: ‘--out FILE.pdf’.</translation>
+    </message>
+    <message>
+        <source>A set goes to a folder (a PNG per view), or to a file that ends in .pdf or .xlsx.</source>
+        <translation>Een set gaat naar een map (een PNG per weergave), of naar een bestand dat op .pdf of .xlsx eindigt.</translation>
+    </message>
+    <message>
+        <source>meeting set</source>
+        <translation>vergaderset</translation>
+    </message>
+    <message>
+        <source>%1 Its page says so; save the view anew, or take it out of the set.</source>
+        <translation>%1 Dat staat ook op zijn pagina; sla de weergave opnieuw op of haal haar uit de set.</translation>
+    </message>
+    <message>
+        <source>The meeting set “%1” has no views, so nothing was written. Put views into it in the window.</source>
+        <translation>De vergaderset ‘%1’ heeft geen weergaven; er is niets geschreven. Zet er in het venster weergaven in.</translation>
+    </message>
+    <message>
+        <source>These files exist already, so nothing was written: %1. Choose another place, or replace them with “--replace”.</source>
+        <translation>Deze bestanden bestaan al; er is niets geschreven: %1. Kies een andere plek, of vervang ze met ‘--replace’.</translation>
+    </message>
+    <message>
+        <source>a meeting set as pictures, a PDF or a workbook</source>
+        <translation>een vergaderset als plaatjes, PDF of werkmap</translation>
+    </message>
+    <message>
+        <source>Writes the saved views of a meeting set in their order: into a folder as PNGs with a number, as
+one PDF with a page for each view, or as one workbook with a sheet for each view&apos;s table. A view
+that is gone has a page that says so. Names of the files go to standard output.
+
+  ketenbudget set --list
+  ketenbudget set “Directieoverleg” --out pictures
+  ketenbudget set “Directieoverleg” --out meeting.pdf --paper a4
+  ketenbudget set “Directieoverleg” --out meeting.xlsx --replace</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>list the meeting sets, each with its number of views</source>
+        <translation>de vergadersets, elk met het aantal weergaven</translation>
+    </message>
+    <message>
+        <source>the folder or file to write</source>
+        <translation>de map of het bestand om te schrijven</translation>
+    </message>
+    <message>
+        <source>width and height of a picture in pixels</source>
+        <translation>breedte en hoogte van een plaatje in pixels</translation>
+    </message>
+    <message>
+        <source>pages of a PDF: as a screen, or A4 landscape</source>
+        <translation>pagina&apos;s van een PDF: als een scherm, of A4 liggend</translation>
+    </message>
+    <message>
+        <source>replace files that are there already</source>
+        <translation>bestanden die er al zijn vervangen</translation>
+    </message>
+</context>
+<context>
+    <name>SlidePicture</name>
+    <message>
+        <source>%1 (page %2 of %3)</source>
+        <translation>%1 (pagina %2 van %3)</translation>
+    </message>
+</context>
+<context>
     <name>SlideWords</name>
     <message>
         <source>The line “%1” is not in these figures any more.</source>
@@ -4514,6 +4629,16 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
     </message>
 </context>
 <context>
+    <name>TablePages</name>
+    <message numerus="yes">
+        <source>… %n more rows: see the PDF or the workbook</source>
+        <translation>
+            <numerusform>… nog %n rij: zie de PDF of de werkmap / … nog %n rijen: zie de PDF of de werkmap</numerusform>
+            <numerusform>… nog %n rij: zie de PDF of de werkmap / … nog %n rijen: zie de PDF of de werkmap</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>TableWords</name>
     <message>
         <source>A workbook goes to a file: add “--out FILE.xlsx”.</source>
@@ -4522,20 +4647,6 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
     <message>
         <source>one analysis table, as text or as a file</source>
         <translation>één analysetabel, als tekst of als bestand</translation>
-    </message>
-    <message>
-        <source>Writes one analysis table. Without “--format” the ending of FILE tells its form, and without
-both it is text. CSV and JSON carry plain numbers with “.” as decimal point.
-
-  ketenbudget table --list
-  ketenbudget table artikelen --unit mln
-  ketenbudget table artikelen --out artikelen.xlsx</source>
-        <translation>Schrijft één analysetabel. Zonder “--format” bepaalt de extensie van FILE de vorm, en zonder
-beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalteken.
-
-  ketenbudget table --list
-  ketenbudget table artikelen --unit mln
-  ketenbudget table artikelen --out artikelen.xlsx</translation>
     </message>
     <message>
         <source>list the names of all tables</source>
@@ -4556,6 +4667,16 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>table</source>
         <translation>tabel</translation>
+    </message>
+    <message>
+        <source>Writes one analysis table. Without “--format” the ending of FILE tells its form, and without
+both it is text. CSV and JSON are for machines: plain numbers with “.” as decimal point. The window
+exports a CSV for a Dutch spreadsheet (“;”, decimal comma).
+
+  ketenbudget table --list
+  ketenbudget table artikelen --unit mln
+  ketenbudget table artikelen --out artikelen.xlsx</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5689,6 +5810,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <source>&amp;Views and sets</source>
         <translation>&amp;Weergaven en sets</translation>
     </message>
+    <message>
+        <source>&amp;Print…</source>
+        <translation>Afdr&amp;ukken…</translation>
+    </message>
+    <message>
+        <source>Print pre&amp;view…</source>
+        <translation>Afdrukvoor&amp;beeld…</translation>
+    </message>
 </context>
 <context>
     <name>WorkListWords</name>
@@ -5800,6 +5929,14 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Variances to be explained: %1, %2</source>
         <translation>Toe te lichten verschillen: %1, %2</translation>
+    </message>
+    <message>
+        <source>Price x volume of COA</source>
+        <translation>Prijs x hoeveelheid van COA</translation>
+    </message>
+    <message>
+        <source>Price x volume of Nidos</source>
+        <translation>Prijs x hoeveelheid van Nidos</translation>
     </message>
 </context>
 <context>
@@ -6291,10 +6428,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
         <translation>Document (PDF)</translation>
     </message>
     <message>
-        <source>File</source>
-        <translation>Bestand</translation>
-    </message>
-    <message>
         <source>Screen</source>
         <translation>Scherm</translation>
     </message>
@@ -6309,10 +6442,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>%1: %2 x %3 pixels, %4 dpi</source>
         <translation>%1: %2 x %3 pixels, %4 dpi</translation>
-    </message>
-    <message>
-        <source>&amp;Browse…</source>
-        <translation>&amp;Bladeren…</translation>
     </message>
     <message>
         <source>&amp;Chart</source>
@@ -6333,14 +6462,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Preview</source>
         <translation>Voorbeeld</translation>
-    </message>
-    <message>
-        <source>&amp;Save</source>
-        <translation>&amp;Opslaan</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Annuleren</translation>
     </message>
     <message>
         <source>“%1” exists already. Save once more to replace it, or choose another name.</source>
@@ -6736,14 +6857,6 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>To the reconciliation</source>
         <translation>Naar de aansluiting</translation>
-    </message>
-    <message>
-        <source>Export table</source>
-        <translation>Tabel exporteren</translation>
-    </message>
-    <message>
-        <source>Workbook (*.xlsx);;Comma-separated values (*.csv);;Web page (*.html);;Text (*.txt);;JSON (*.json)</source>
-        <translation>Werkmap (*.xlsx);;Kommagescheiden waarden (*.csv);;Webpagina (*.html);;Tekst (*.txt);;JSON (*.json)</translation>
     </message>
     <message>
         <source>Table written to %1</source>
@@ -7479,6 +7592,84 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     </message>
 </context>
 <context>
+    <name>ketenbudget::SetExportDialog</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Size</source>
+        <translation>Grootte</translation>
+    </message>
+    <message>
+        <source>Pages</source>
+        <translation>Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>Export meeting set “%1”</source>
+        <translation>Vergaderset ‘%1’ exporteren</translation>
+    </message>
+    <message>
+        <source>A picture for each view (PNG, in a folder)</source>
+        <translation>Een plaatje per weergave (PNG, in een map)</translation>
+    </message>
+    <message>
+        <source>One document (PDF)</source>
+        <translation>Eén document (PDF)</translation>
+    </message>
+    <message>
+        <source>One workbook (XLSX), a sheet for each table</source>
+        <translation>Eén werkmap (XLSX), een blad per tabel</translation>
+    </message>
+    <message>
+        <source>%1 x %2 pixels</source>
+        <translation>%1 x %2 pixels</translation>
+    </message>
+    <message>
+        <source>As a screen (16:9)</source>
+        <translation>Als een scherm (16:9)</translation>
+    </message>
+    <message>
+        <source>A4 landscape</source>
+        <translation>A4 liggend</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Soort bestand</translation>
+    </message>
+    <message>
+        <source>Si&amp;ze</source>
+        <translation>&amp;Grootte</translation>
+    </message>
+    <message>
+        <source>&amp;Pages</source>
+        <translation>&amp;Pagina&apos;s</translation>
+    </message>
+    <message>
+        <source>&amp;Folder or file</source>
+        <translation>&amp;Map of bestand</translation>
+    </message>
+    <message>
+        <source>Folder or file</source>
+        <translation>Map of bestand</translation>
+    </message>
+    <message>
+        <source>There is no place to write to. Type a folder or file and save again.</source>
+        <translation>Er is geen plek om naar te schrijven. Typ een map of bestand en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>Pictures go to a folder, and “%1” is the name of a file. Type a folder and save again.</source>
+        <translation>Plaatjes gaan naar een map, en ‘%1’ is de naam van een bestand. Typ een map en sla opnieuw op.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n files exist already (%1). Save once more to replace them, or choose another place.</source>
+        <translation>
+            <numerusform>%n bestand bestaat al (%1). Sla nog eens op om het te vervangen, of kies een andere plek. / %n bestanden bestaan al (%1). Sla nog eens op om ze te vervangen, of kies een andere plek.</numerusform>
+            <numerusform>%n bestand bestaat al (%1). Sla nog eens op om het te vervangen, of kies een andere plek. / %n bestanden bestaan al (%1). Sla nog eens op om ze te vervangen, of kies een andere plek.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::ShortcutsList</name>
     <message>
         <source>Keyboard shortcuts</source>
@@ -7674,6 +7865,61 @@ beide is het tekst. CSV en JSON bevatten kale getallen met “.” als decimaalt
     <message>
         <source>Class %1 has a limit of 0, so every difference would need an explanation, also none at all. Enter at least 1.</source>
         <translation>Klasse %1 heeft grens 0, zodat elk verschil toelichting vraagt, ook geen verschil. Vul ten minste 1 in.</translation>
+    </message>
+</context>
+<context>
+    <name>ketenbudget::TableExportDialog</name>
+    <message>
+        <source>Kind of file</source>
+        <translation>Soort bestand</translation>
+    </message>
+    <message>
+        <source>Export table</source>
+        <translation>Tabel exporteren</translation>
+    </message>
+    <message>
+        <source>Workbook (XLSX)</source>
+        <translation>Werkmap (XLSX)</translation>
+    </message>
+    <message>
+        <source>CSV for a Dutch spreadsheet</source>
+        <translation>CSV voor een Nederlands rekenblad</translation>
+    </message>
+    <message>
+        <source>Web page (HTML)</source>
+        <translation>Webpagina (HTML)</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>JSON, for a program</source>
+        <translation>JSON, voor een programma</translation>
+    </message>
+    <message>
+        <source>Preview</source>
+        <translation>Voorbeeld</translation>
+    </message>
+    <message>
+        <source>&amp;Kind of file</source>
+        <translation>&amp;Soort bestand</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Bestand</translation>
+    </message>
+    <message>
+        <source>&amp;Preview: how the file begins</source>
+        <translation>&amp;Voorbeeld: zo begint het bestand</translation>
+    </message>
+    <message>
+        <source>There is no file name. Type one behind the folder and save again.</source>
+        <translation>Er is geen bestandsnaam. Typ er een achter de map en sla opnieuw op.</translation>
+    </message>
+    <message>
+        <source>“%1” exists already. Save once more to replace it, or choose another name.</source>
+        <translation>‘%1’ bestaat al. Sla nog eens op om het te vervangen, of kies een andere naam.</translation>
     </message>
 </context>
 <context>

@@ -43,15 +43,23 @@ Sheet alone(const ChartSpec& spec, QSizeF size)
 
 qreal amountScale(const Sheet& sheet) { return amountScaleOf(sheet.picture) * sheet.scale; }
 
+Sheet layOutWithin(const ChartSpec& spec, QSizeF size, std::optional<qreal> largestScale)
+{
+    Sheet sheet = alone(spec, size);
+    if (largestScale && *largestScale < amountScale(sheet))
+        sheet.picture = layoutChart(spec, size / sheet.scale, appFont(DesignFont), *largestScale / sheet.scale);
+    return sheet;
+}
+
 /// In `size` pixels, so that an amount is as long as in the pictures of the others.
 Sheet layOut(const ChartSpec& spec, QSizeF size, const std::vector<ChartSpec>& sameScaleAs)
 {
-    Sheet sheet = alone(spec, size);
-    qreal shared = amountScale(sheet);
-    for (const ChartSpec& other : sameScaleAs) shared = std::min(shared, amountScale(alone(other, size)));
-    if (shared < amountScale(sheet))
-        sheet.picture = layoutChart(spec, size / sheet.scale, appFont(DesignFont), shared / sheet.scale);
-    return sheet;
+    std::optional<qreal> shared;
+    for (const ChartSpec& other : sameScaleAs) {
+        const qreal scale = amountScale(alone(other, size));
+        shared = shared ? std::min(*shared, scale) : scale;
+    }
+    return layOutWithin(spec, size, shared);
 }
 
 void paintSheet(QPainter& painter, const Sheet& sheet, const ChartSpec& spec, const Theme& theme)
@@ -155,6 +163,15 @@ QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const 
     painter.end();
     return image;
 }
+
+void paintChartIn(QPainter& painter, const ChartSpec& spec, QSizeF area, const Theme& theme, std::optional<qreal> largestScale)
+{
+    painter.save();
+    paintSheet(painter, layOutWithin(spec, area, largestScale), spec, theme);
+    painter.restore();
+}
+
+qreal amountScaleIn(const ChartSpec& spec, QSizeF area) { return amountScale(alone(spec, area)); }
 
 QByteArray encodeChart(const ChartSpec& spec, const ExportOptions& options, const std::vector<ChartSpec>& sameScaleAs)
 {

@@ -10,6 +10,8 @@
 #include <optional>
 #include <vector>
 
+class QPainter;
+
 namespace ketenbudget {
 
 enum class ChartFormat { Png, Svg, Pdf };
@@ -34,6 +36,13 @@ struct ExportOptions {
 /// The text grows with the size; a chart that needs more height than it gets is made smaller.
 [[nodiscard]] QImage renderChart(const ChartSpec& spec, QSize logicalSize, qreal scale, const Theme& theme,
                                  const std::vector<ChartSpec>& sameScaleAs = {});
+
+/// The chart as a picture of this area shows it, from the painter's origin. `largestScale` bounds the length of an
+/// amount, where others must show it as long.
+void paintChartIn(QPainter& painter, const ChartSpec& spec, QSizeF area, const Theme& theme,
+                  std::optional<qreal> largestScale = std::nullopt);
+/// Length that such a picture gives one unit of the amounts.
+[[nodiscard]] qreal amountScaleIn(const ChartSpec& spec, QSizeF area);
 
 /// "chart.svg" is Svg, "chart.PDF" is Pdf; empty for any other ending than those three.
 [[nodiscard]] std::optional<ChartFormat> chartFormatOf(const QString& path);

@@ -79,19 +79,14 @@ void PresentationWindow::resizeEvent(QResizeEvent* event)
     show(false);
 }
 
-/// The smallest length that any view of the set gives an amount of its unit is the length in all of them.
 void PresentationWindow::measureScales()
 {
     if (!m_sameScale) return;
-    QMap<QString, qreal> scales;
+    AmountScales scales;
     const QSize room = m_slide->chart().viewport()->size();
     for (std::size_t view = 0; view < m_deck.count(); ++view) {
-        for (const SlideChart& chart : m_deck.slideAt(view).charts) {
-            const QString unit = textOf(chart.spec).unit;
-            const qreal scale = amountScaleOf(layoutChart(chart.spec, room, appFont(textSize())));
-            if (unit.isEmpty() || scale <= 0) continue;
-            scales[unit] = scales.contains(unit) ? std::min(scales[unit], scale) : scale;
-        }
+        for (const SlideChart& chart : m_deck.slideAt(view).charts)
+            addScale(scales, chart.spec, amountScaleOf(layoutChart(chart.spec, room, appFont(textSize()))));
     }
     m_slide->setLargestScales(scales);
 }

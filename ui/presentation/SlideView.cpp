@@ -120,7 +120,7 @@ void SlideView::fillTable(const ReportTable& table)
     if (m_table->rowCount() > 0) m_table->setCurrentCell(0, 0);
 }
 
-void SlideView::setLargestScales(const QMap<QString, qreal>& scales)
+void SlideView::setLargestScales(const AmountScales& scales)
 {
     m_scales = scales;
     applyScale();
@@ -129,8 +129,7 @@ void SlideView::setLargestScales(const QMap<QString, qreal>& scales)
 void SlideView::applyScale()
 {
     if (!m_chart->spec()) return;
-    const auto scale = m_scales.constFind(textOf(*m_chart->spec()).unit);
-    m_chart->setLargestScale(scale == m_scales.cend() ? std::nullopt : std::optional(*scale));
+    m_chart->setLargestScale(scaleIn(m_scales, *m_chart->spec()));
 }
 
 QString SlideView::title() const { return m_slide.title; }

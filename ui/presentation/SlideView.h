@@ -1,9 +1,9 @@
 #pragma once
 
 #include "core/slides/Slide.h"
+#include "ui/presentation/SetScale.h"
 #include "ui/theme/Theme.h"
 
-#include <QMap>
 #include <QWidget>
 
 class QLabel;
@@ -27,7 +27,7 @@ public:
     /// The first figure of the slide; `current` is the row that has the mark.
     void setSlide(const Slide& slide, std::optional<int> current = std::nullopt);
     /// Length of an amount per unit, for the whole set; empty where each chart has its own.
-    void setLargestScales(const QMap<QString, qreal>& scales);
+    void setLargestScales(const AmountScales& scales);
 
     /// Charts, and the table where there is one.
     [[nodiscard]] int figureCount() const { return m_figures; }
@@ -53,7 +53,7 @@ private:
     QTableWidget* m_table;
     QLabel* m_problem;
     Slide m_slide;
-    QMap<QString, qreal> m_scales;
+    AmountScales m_scales;
     int m_figures = 0;
     int m_figure = 0;
     int m_textSize = 24;

@@ -41,25 +41,16 @@ QString ending(ChartFormat format)
     return QStringLiteral("png");
 }
 
-QComboBox* makeBox(const QString& name, const QString& accessibleName, QWidget* parent)
-{
-    auto* box = new QComboBox(parent);
-    box->setObjectName(name);
-    box->setAccessibleName(accessibleName);
-    return box;
-}
-
 }  // namespace
 
 ExportDialog::ExportDialog(std::vector<PageChart> charts, const QString& folder, QWidget* parent)
     : QDialog(parent),
       m_charts(std::move(charts)),
-      m_chart(makeBox(QStringLiteral("exportChart"), tr("Chart"), this)),
-      m_format(makeBox(QStringLiteral("exportFormat"), tr("Kind of file"), this)),
-      m_size(makeBox(QStringLiteral("exportSize"), tr("Size"), this)),
-      m_path(new QLineEdit(this)),
-      m_preview(new QLabel(this)),
-      m_error(new QLabel(this))
+      m_chart(makeExportBox(*this, QStringLiteral("exportChart"), tr("Chart"))),
+      m_format(makeExportBox(*this, QStringLiteral("exportFormat"), tr("Kind of file"))),
+      m_size(makeExportBox(*this, QStringLiteral("exportSize"), tr("Size"))),
+      m_parts(*this, QStringLiteral("export")),
+      m_preview(new QLabel(this))
 {
     setObjectName(QStringLiteral("exportDialog"));
     setWindowTitle(tr("Export chart"));
@@ -68,13 +59,12 @@ ExportDialog::ExportDialog(std::vector<PageChart> charts, const QString& folder,
     m_format->addItem(tr("Vector picture (SVG)"), static_cast<int>(ChartFormat::Svg));
     m_format->addItem(tr("Document (PDF)"), static_cast<int>(ChartFormat::Pdf));
     fillSizes();
-    m_path->setObjectName(QStringLiteral("exportPath"));
-    m_path->setAccessibleName(tr("File"));
-    m_path->setText(QDir(folder).filePath(chart().name + QStringLiteral(".png")));
+    m_parts.path->setText(QDir(folder).filePath(chart().name + QStringLiteral(".png")));
     build();
     connect(m_chart, &QComboBox::currentIndexChanged, this, &ExportDialog::chartChanged);
     connect(m_format, &QComboBox::currentIndexChanged, this, &ExportDialog::formatChanged);
     connect(m_size, &QComboBox::currentIndexChanged, this, &ExportDialog::updatePreview);
+    connect(m_parts.browse, &QPushButton::clicked, this, &ExportDialog::browse);
     updatePreview();
 }
 
@@ -94,46 +84,24 @@ void ExportDialog::fillSizes()
 
 void ExportDialog::build()
 {
-    auto* browseButton = new QPushButton(tr("&Browse…"), this);
-    browseButton->setObjectName(QStringLiteral("exportBrowse"));
-    browseButton->setAutoDefault(false);
-    connect(browseButton, &QPushButton::clicked, this, &ExportDialog::browse);
-    auto* file = new QHBoxLayout;
-    file->addWidget(m_path, 1);
-    file->addWidget(browseButton);
-
     auto* form = new QFormLayout;
     form->addRow(tr("&Chart"), m_chart);
     form->addRow(tr("&Kind of file"), m_format);
     form->addRow(tr("&Size"), m_size);
     auto* fileLabel = new QLabel(tr("&File"), this);
-    fileLabel->setBuddy(m_path);
-    form->addRow(fileLabel, file);
+    fileLabel->setBuddy(m_parts.path);
+    form->addRow(fileLabel, m_parts.fileRow());
 
     m_preview->setObjectName(QStringLiteral("exportPreview"));
     m_preview->setAccessibleName(tr("Preview"));
     m_preview->setAlignment(Qt::AlignCenter);
     m_preview->setFrameShape(QFrame::StyledPanel);
-    m_error->setObjectName(QStringLiteral("exportError"));
-    m_error->setWordWrap(true);
-    m_error->setTextFormat(Qt::PlainText);
-    m_error->hide();
-
-    auto* buttons = new QDialogButtonBox(QDialogButtonBox::Save | QDialogButtonBox::Cancel, this);
-    buttons->button(QDialogButtonBox::Save)->setObjectName(QStringLiteral("exportSave"));
-    buttons->button(QDialogButtonBox::Save)->setText(tr("&Save"));
-    buttons->button(QDialogButtonBox::Save)->setDefault(true);
-    buttons->button(QDialogButtonBox::Cancel)->setText(tr("Cancel"));
-    buttons->button(QDialogButtonBox::Cancel)->setObjectName(QStringLiteral("exportCancel"));
-    connect(buttons, &QDialogButtonBox::accepted, this, &ExportDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &ExportDialog::reject);
-
     auto* all = new QVBoxLayout(this);
     all->addLayout(form);
     all->addWidget(m_preview, 1);
-    all->addWidget(m_error);
-    all->addWidget(buttons);
-    buttons->button(QDialogButtonBox::Save)->setFocus();
+    all->addWidget(m_parts.error);
+    all->addWidget(m_parts.buttons);
+    m_parts.buttons->button(QDialogButtonBox::Save)->setFocus();
 }
 
 const PageChart& ExportDialog::chart() const
@@ -150,17 +118,15 @@ ExportOptions ExportDialog::options() const
 
 void ExportDialog::chartChanged()
 {
-    const QFileInfo file(m_path->text());
-    m_path->setText(QDir(file.path()).filePath(chart().name + QLatin1Char('.') + ending(options().format)));
+    const QFileInfo file(m_parts.path->text());
+    m_parts.path->setText(QDir(file.path()).filePath(chart().name + QLatin1Char('.') + ending(options().format)));
     updatePreview();
 }
 
 void ExportDialog::formatChanged()
 {
     // "verschil-37.4" has no ending, though it has a dot.
-    const QFileInfo file(m_path->text());
-    const QString name = chartFormatOf(file.fileName()) ? file.completeBaseName() : file.fileName();
-    m_path->setText(QDir(file.path()).filePath(name + QLatin1Char('.') + ending(options().format)));
+    m_parts.setEnding(ending(options().format), chartFormatOf(m_parts.typedPath()).has_value());
 }
 
 void ExportDialog::updatePreview()
@@ -177,25 +143,18 @@ void ExportDialog::updatePreview()
 void ExportDialog::browse()
 {
     const QString kind = ending(options().format);
-    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export chart"), m_path->text(),
+    const QString chosen = QFileDialog::getSaveFileName(this, tr("Export chart"), m_parts.path->text(),
                                                         kind.toUpper() + QStringLiteral(" (*.%1)").arg(kind));
     if (chosen.isEmpty()) return;
-    m_path->setText(chosen);
+    m_parts.path->setText(chosen);
     m_replaceAllowed = chosen;  // the file dialog has asked already
-}
-
-void ExportDialog::showError(const QString& text)
-{
-    m_error->setText(text);
-    m_error->show();
-    m_path->setFocus();
 }
 
 void ExportDialog::accept()
 {
-    QString path = m_path->text().trimmed();
+    QString path = m_parts.typedPath();
     if (path.isEmpty() || QFileInfo(path).isDir()) {
-        showError(tr("There is no file name. Type one behind the folder and save again."));
+        m_parts.showError(tr("There is no file name. Type one behind the folder and save again."));
         return;
     }
     ExportOptions chosen = options();
@@ -204,16 +163,16 @@ void ExportDialog::accept()
         chosen.format = *typed;
     } else {
         path += QLatin1Char('.') + ending(chosen.format);
-        m_path->setText(path);
+        m_parts.path->setText(path);
     }
     if (QFileInfo::exists(path) && m_replaceAllowed != path) {
         m_replaceAllowed = path;
-        showError(tr("“%1” exists already. Save once more to replace it, or choose another name.").arg(path));
+        m_parts.showError(tr("“%1” exists already. Save once more to replace it, or choose another name.").arg(path));
         return;
     }
     const auto outcome = exportChart(chart().spec, path, chosen, chart().sameScaleAs);
     if (!outcome.ok()) {
-        showError(errorText(outcome.error()).oneParagraph());
+        m_parts.showError(errorText(outcome.error()).oneParagraph());
         return;
     }
     m_written = path;

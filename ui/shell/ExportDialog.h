@@ -2,14 +2,13 @@
 
 #include "ui/charts/ChartExport.h"
 #include "ui/pages/Page.h"
+#include "ui/shell/ExportParts.h"
 
 #include <QDialog>
 
 #include <optional>
 
-class QComboBox;
 class QLabel;
-class QLineEdit;
 
 namespace ketenbudget {
 
@@ -34,7 +33,6 @@ private:
     void formatChanged();
     void browse();
     void updatePreview();
-    void showError(const QString& text);
     [[nodiscard]] const PageChart& chart() const;
     [[nodiscard]] ExportOptions options() const;
 
@@ -42,9 +40,8 @@ private:
     QComboBox* m_chart;
     QComboBox* m_format;
     QComboBox* m_size;
-    QLineEdit* m_path;
+    ExportParts m_parts;
     QLabel* m_preview;
-    QLabel* m_error;
     QString m_replaceAllowed;  ///< existing file that the user has agreed to replace
     QString m_written;
 };

@@ -1,10 +1,9 @@
-#include "core/format/ErrorText.h"
-#include "core/report/TableFile.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/ExportDialog.h"
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/RecentMenu.h"
+#include "ui/shell/TableExportDialog.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -49,16 +48,9 @@ void MainWindow::exportTable()
     const auto table = currentPage().reportTable();
     // Asked for only now: making a table of a thousand rows is no work for a change of page.
     if (!table) return statusBar()->showMessage(tr("There is no table here to export"), MessageTime);
-    const QString proposal = QDir(m_preferences.exportFolder()).filePath(table->name + QStringLiteral(".xlsx"));
-    const QString path = QFileDialog::getSaveFileName(
-        this, tr("Export table"), proposal,
-        tr("Workbook (*.xlsx);;Comma-separated values (*.csv);;Web page (*.html);;Text (*.txt);;JSON (*.json)"));
-    if (path.isEmpty()) return;
-    const Result<void> written = writeTable(*table, path);
-    if (!written.ok()) {
-        QMessageBox::warning(this, tr("Export table"), errorText(written.error()).oneParagraph());
-        return;
-    }
+    TableExportDialog dialog(*table, m_preferences.exportFolder(), this);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QString path = dialog.writtenFile();
     m_preferences.setExportFolder(QFileInfo(path).absolutePath());
     statusBar()->showMessage(tr("Table written to %1").arg(path), MessageTime);
 }

@@ -5,6 +5,7 @@
 #include "ui/shell/MainWindow.h"
 #include "ui/shell/MeetingDesk.h"
 #include "ui/shell/PageList.h"
+#include "ui/shell/PagePrint.h"
 #include "ui/shell/RecentMenu.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/WindowActions.h"
@@ -33,6 +34,8 @@ void MainWindow::buildFileMenu()
     file->addMenu(m_recent);
     file->addSeparator();
     file->addActions({m_actions->exportChart, m_actions->exportTable});
+    file->addSeparator();
+    file->addActions({m_actions->print, m_actions->printPreview});
     file->addSeparator();
     file->addAction(m_actions->quit);
     connect(m_actions->openDatabase, &QAction::triggered, this, &MainWindow::openDatabase);
@@ -126,6 +129,8 @@ void MainWindow::connectActions()
     connect(m_navigation, &QListWidget::currentRowChanged, this, &MainWindow::goToPage);
     connect(m_actions->exportChart, &QAction::triggered, this, &MainWindow::exportChart);
     connect(m_actions->exportTable, &QAction::triggered, this, &MainWindow::exportTable);
+    connect(m_actions->print, &QAction::triggered, this, [this] { printWithDialog(printMatterOf(currentPage()), this); });
+    connect(m_actions->printPreview, &QAction::triggered, this, [this] { showPrintPreview(printMatterOf(currentPage()), this); });
     connect(m_actions->copyChart, &QAction::triggered, this, &MainWindow::copyChart);
     connect(m_actions->chartMessage, &QAction::triggered, this, &MainWindow::editMessage);
     connect(m_actions->quit, &QAction::triggered, this, &QWidget::close);

@@ -42,6 +42,8 @@ WindowActions::WindowActions(QMainWindow& window)
     : openDatabase(make(window, "openDatabase", ActionWords::tr("&Open database…"), {Qt::CTRL | Qt::Key_O})),
       exportChart(make(window, "exportChart", ActionWords::tr("&Export chart…"), {Qt::CTRL | Qt::Key_E})),
       exportTable(make(window, "exportTable", ActionWords::tr("Export &table…"), {Qt::CTRL | Qt::ALT | Qt::Key_E})),
+      print(make(window, "print", ActionWords::tr("&Print…"), {Qt::CTRL | Qt::Key_P})),
+      printPreview(make(window, "printPreview", ActionWords::tr("Print pre&view…"), {Qt::CTRL | Qt::SHIFT | Qt::Key_P})),
       copyChart(make(window, "copyChart", ActionWords::tr("Copy chart as &picture"), {Qt::CTRL | Qt::ALT | Qt::Key_C})),
       chartMessage(make(window, "chartMessage", ActionWords::tr("&Message above the chart…"), {Qt::CTRL | Qt::Key_L})),
       quit(make(window, "quit", ActionWords::tr("&Quit"), {Qt::CTRL | Qt::Key_Q})),

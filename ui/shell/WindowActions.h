@@ -19,6 +19,8 @@ struct WindowActions {
     QAction* openDatabase;
     QAction* exportChart;
     QAction* exportTable;
+    QAction* print;
+    QAction* printPreview;
     QAction* copyChart;
     QAction* chartMessage;
     QAction* quit;

@@ -84,7 +84,8 @@ struct Start {
 Start chosenStart(TopicView& view, const Snapshot& snapshot, const TopicOptions& options, const ScenarioShape& shape,
                   const std::vector<Preset>& presets)
 {
-    TopicChoice choice{scenarioKey, ScenarioPartsWords::tr("&Scenario"), {}, {}, true};
+    TopicChoice choice{scenarioKey, ScenarioPartsWords::tr("&Scenario"), {}, {}};
+    choice.setsInputs = true;
     choice.options.push_back({{}, ScenarioPartsWords::tr("Base: %1").arg(shape.base)});
     for (const Scenario& scenario : snapshot.userWork().scenarios) {
         if (scenario.model == shape.model) choice.options.push_back({savedPrefix + scenario.name, scenario.name});

@@ -28,7 +28,8 @@ QString nameOf(const Snapshot& snapshot, const ExplainedLine& offered)
 
 TopicChoice lineChoice(const Snapshot& snapshot, const std::vector<ExplainedLine>& offered, const TopicOptions& options)
 {
-    TopicChoice choice{bridgeChoiceId(), ExplainedBridgesWords::tr("&Line"), {}, {}, true};
+    TopicChoice choice{bridgeChoiceId(), ExplainedBridgesWords::tr("&Line"), {}, {}};
+    choice.named = true;
     for (const ExplainedLine& one : offered)
         choice.options.push_back({bridgeName(snapshot, one.line, one.comparison.measure), nameOf(snapshot, one)});
     choice.current = chosenValue(options, choice, choice.options.front().value);

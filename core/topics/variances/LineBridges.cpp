@@ -45,7 +45,7 @@ std::optional<LineId> levelOf(const Snapshot& snapshot, const QString& name)
 TopicChoice levelChoice(const Snapshot& snapshot, const TopicOptions& options)
 {
     TopicChoice choice{QStringLiteral("niveau"), LineBridgesWords::tr("&Level"),
-                       {{chapter, LineBridgesWords::tr("Asylum and Migration (XX)")}}, {}, true};
+                       {{chapter, LineBridgesWords::tr("Asylum and Migration (XX)")}}, {}, false, true};
     for (const BudgetLine& line : snapshot.lines()) {
         const bool level = line.structure == structure && line.kind != LineKind::Subtotal && snapshot.hasMeasure(line.id, measure);
         if (!level || linesOfLevel(snapshot, structure, line.id, measure).size() < 2) continue;

@@ -166,7 +166,9 @@ void addLinks(TopicView& view)
     view.links = {{WorkListWords::tr("The staffel"), ViewRef{QStringLiteral("verschillen-staffel"), {}}},
                   {WorkListWords::tr("Bridges over the explanations"), ViewRef{QStringLiteral("brug-toelichting"), {}}},
                   {WorkListWords::tr("Bridge over the lines"), ViewRef{QStringLiteral("brug-regels"), {}}},
-                  {WorkListWords::tr("Price x volume of the IND"), ViewRef{QStringLiteral("ind-prijs-hoeveelheid"), {}}}};
+                  {WorkListWords::tr("Price x volume of the IND"), ViewRef{QStringLiteral("pxq-ind"), {}}},
+                  {WorkListWords::tr("Price x volume of COA"), ViewRef{QStringLiteral("pxq-coa"), {}}},
+                  {WorkListWords::tr("Price x volume of Nidos"), ViewRef{QStringLiteral("pxq-nidos"), {}}}};
 }
 
 }  // namespace

@@ -77,6 +77,28 @@ TEST_F(FileOutputTest, AFolderOfThatNameStays)
     EXPECT_EQ(names(), QStringList{u"a.csv"_qs});
 }
 
+TEST_F(FileOutputTest, OfSeveralFilesNoneIsReplacedWhereOneFails)
+{
+    ASSERT_TRUE(writeFile(path("01.png"), "old").ok());
+    ASSERT_TRUE(QDir(m_folder.path()).mkdir(QStringLiteral("02.png")));
+    EXPECT_FALSE(writeFiles({{path("01.png"), "new"}, {path("02.png"), "new"}}).ok());
+    EXPECT_EQ(contentOf(path("01.png")), "old");
+    EXPECT_EQ(names(), (QStringList{u"01.png"_qs, u"02.png"_qs}));
+}
+
+TEST(FileOutputOnAFullDisk, OfSeveralFilesTheOldOnesStay)
+{
+    const TestDisk disk(QStringLiteral("size=64k"));
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    ASSERT_TRUE(writeFile(disk.filePath(QStringLiteral("01.png")), "old").ok());
+    const Result<void> result = writeFiles({{disk.filePath(QStringLiteral("01.png")), "new"},
+                                            {disk.filePath(QStringLiteral("02.png")), QByteArray(1'000'000, 'x')}});
+    ASSERT_FALSE(result.ok());
+    EXPECT_EQ(result.error().code, ErrorCode::DiskFull);
+    EXPECT_EQ(contentOf(disk.filePath(QStringLiteral("01.png"))), "old");
+    EXPECT_EQ(namesIn(disk.path()), QStringList{u"01.png"_qs});
+}
+
 TEST(FileOutputOnAFullDisk, SaysSoKeepsTheOldContentAndLeavesNothingBehind)
 {
     const TestDisk disk(QStringLiteral("size=64k"));

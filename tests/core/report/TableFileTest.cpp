@@ -13,7 +13,7 @@ namespace {
 QByteArray written(const QTemporaryDir& folder, const char* name)
 {
     const QString path = folder.filePath(QString::fromLatin1(name));
-    EXPECT_TRUE(writeTable(exportSample(), path).ok());
+    EXPECT_TRUE(writeTable(exportSample(), path, tableFormOf(path).value()).ok());
     QFile file(path);
     EXPECT_TRUE(file.open(QIODevice::ReadOnly));
     return file.readAll();
@@ -23,7 +23,7 @@ TEST(TableFile, TheEndingTellsTheForm)
 {
     const QTemporaryDir folder;
     EXPECT_TRUE(written(folder, "a.xlsx").startsWith("PK"));
-    EXPECT_TRUE(written(folder, "a.CSV").contains(','));
+    EXPECT_TRUE(written(folder, "a.CSV").contains(";"));
     EXPECT_TRUE(written(folder, "a.json").trimmed().startsWith('['));
     EXPECT_TRUE(written(folder, "a.html").contains("<table"));
     EXPECT_FALSE(written(folder, "a.txt").contains("<table"));
@@ -32,7 +32,7 @@ TEST(TableFile, TheEndingTellsTheForm)
 TEST(TableFile, AFolderThatIsNotThereIsTold)
 {
     const QTemporaryDir folder;
-    EXPECT_FALSE(writeTable(exportSample(), folder.filePath(QStringLiteral("missing/a.csv"))).ok());
+    EXPECT_FALSE(writeTable(exportSample(), folder.filePath(QStringLiteral("missing/a.csv")), TableForm::DutchCsv).ok());
 }
 
 }  // namespace

@@ -51,6 +51,28 @@ TEST(TableAsCsv, NoTextIsAFormulaToASpreadsheet)
     EXPECT_EQ(csvRows(tableAsCsv(oneText(QStringLiteral("a=1")))).at(1).first(), u"a=1");
 }
 
+TEST(TableAsDutchCsv, IsWhatADutchSpreadsheetOpensWithAClick)
+{
+    ReportTable table = exportSample();
+    table.rows[2].cells[1] = {QString(), QString(), true};  // an empty cell beside a nil
+    EXPECT_TRUE(tableAsDutchCsv(table).startsWith("\xEF\xBB\xBF"));
+    const QString text = QString::fromUtf8(tableAsDutchCsv(table));
+    EXPECT_EQ(text.left(text.indexOf(u'\n')), u"Regel;Bedrag;Δ% begroting;Noot"_qs);
+    EXPECT_TRUE(text.contains(u"\n37 Migratie;-469334;-11,6;'=1+1\n"_qs)) << text.toStdString();
+    EXPECT_TRUE(text.contains(u";150910;–;"_qs)) << "nil";
+    EXPECT_TRUE(text.contains(u"meer €;;–;\n"_qs)) << "empty, then nil";
+}
+
+TEST(TableAsDutchCsv, KeepsRowsOfOneNameApart)
+{
+    ReportTable table = exportSample();
+    table.rows[0].path = u"37"_qs;
+    table.rows[1].path = u"37/37.4/coa"_qs;
+    const QString text = QString::fromUtf8(tableAsDutchCsv(table));
+    EXPECT_TRUE(text.contains(u"Noot;path\n"_qs));
+    EXPECT_TRUE(text.contains(u"'=1+1;37\n"_qs));
+}
+
 TEST(TableAsJson, HoldsTextsAndNumbersAsStringsAndNullForNone)
 {
     const QJsonDocument document = QJsonDocument::fromJson(tableAsJson(exportSample()));

@@ -85,6 +85,32 @@ TEST_F(XlsxExportTest, AWholeNumberIsNotShownWithATrailingDecimalMark)
     EXPECT_FALSE(styles.contains(u".#")) << styles.toStdString();
 }
 
+TEST(SheetNames, AreWhatASpreadsheetTakes)
+{
+    EXPECT_EQ(sheetNames({u"Keten: instroom/bezetting"_qs, u"'IND'"_qs, u"History"_qs, u"[]"_qs}),
+              (QStringList{u"Keten instroom bezetting"_qs, u"IND"_qs, u"History_"_qs, u"-"_qs}));
+    const QStringList names = sheetNames({u"Nationaal Programma Oekraïense Ontheemden"_qs, u"nationaal programma oekraïense ontheemden"_qs});
+    EXPECT_EQ(names.at(0), u"Nationaal Programma Oekraïense"_qs);
+    EXPECT_EQ(names.at(1), u"nationaal programma oekraïe (2)"_qs);
+    for (const QString& name : names) EXPECT_LE(name.size(), 31);
+}
+
+TEST_F(XlsxExportTest, ABookHasASheetForEachTable)
+{
+    ReportTable note;
+    note.footer = {u"De regel 37/37.9 is weg."_qs};
+    ASSERT_TRUE(writeXlsxBook({{u"Eerste"_qs, {u"Eerste"_qs, u"Boodschap"_qs}, exportSample(), {}, {}}, {u"Tweede"_qs, {u"Tweede"_qs}, note, {}, {}}},
+                              path("a.xlsx")).ok());
+    const QString book = part("xl/workbook.xml");
+    if (book.isEmpty()) GTEST_SKIP() << "reading the book needs unzip";
+    EXPECT_TRUE(book.contains(u"name=\"Eerste\"")) << book.toStdString();
+    EXPECT_TRUE(book.contains(u"name=\"Tweede\""));
+    EXPECT_TRUE(book.contains(u"$5:$5")) << "the header is printed on each page";
+    EXPECT_TRUE(part("xl/worksheets/sheet1.xml").contains(u"ySplit=\"5\""));
+    EXPECT_TRUE(part("xl/worksheets/sheet1.xml").contains(u"<v>-469334</v>"));
+    EXPECT_TRUE(part("xl/sharedStrings.xml").contains(u">De regel 37/37.9 is weg.<"));
+}
+
 TEST_F(XlsxExportTest, AFailureLeavesNothing)
 {
     const Result<void> result = writeXlsx(exportSample(), path("missing/a.xlsx"));

@@ -130,7 +130,7 @@ TEST_F(ChartMessageTest, WithoutADatabaseIsRefusedBeforeAnythingIsTyped)
     QString told;
     inDialog([] { press(Qt::Key_L, Qt::ControlModifier); },
              [&](QDialog& dialog) {
-                 told = static_cast<QMessageBox&>(dialog).text();
+                 told = dynamic_cast<QMessageBox&>(dialog).text();
                  press(Qt::Key_Return);
              });
     EXPECT_TRUE(told.contains(QStringLiteral("cannot be kept"))) << told.toStdString();

@@ -53,7 +53,7 @@ TEST_F(MeetingTest, AViewIsKeptWithItsWayMessageAndSet)
     goToCoa();
     save("COA 2025", "Minder bezetting, hogere prijs.", "Bestuursraad");
     ASSERT_EQ(kept().views.size(), 1U);
-    const SavedView& view = kept().views.front();
+    const SavedView view = kept().views.front();
     EXPECT_EQ(view.name, QStringLiteral("COA 2025"));
     EXPECT_EQ(view.message, QStringLiteral("Minder bezetting, hogere prijs."));
     EXPECT_EQ(view.link, QStringLiteral("ketenbudget:articlesPage?level=37/37.4&line=37/37.4/zbo-rwt/coa"));

@@ -1,0 +1,89 @@
+#include "core/store/Store.h"
+#include "tests/app/AppFixtures.h"
+
+#include <QDir>
+#include <QImage>
+
+#include <gmock/gmock.h>
+
+namespace ketenbudget::test {
+namespace {
+
+using testing::HasSubstr;
+
+/// A database with a set of three views, one of which is gone.
+class SetCommandTest : public testing::Test {
+protected:
+    SetCommandTest() : m_database(m_folder.database())
+    {
+        const auto store = openUserWork(m_database);
+        EXPECT_TRUE(store.ok());
+        const auto add = [&store](const WorkItem& item) { EXPECT_TRUE(store.value()->change(std::nullopt, item).ok()); };
+        add(SavedView{u"COA"_qs, u"ketenbudget:articlesPage?level=37/37.4/zbo-rwt"_qs, u"Minder personen."_qs});
+        add(SavedView{u"Balans IND"_qs, u"ketenbudget:indPage?view=ind-balans"_qs, {}});
+        add(MeetingSet{u"Directieoverleg"_qs, {u"COA"_qs, u"Balans IND"_qs, u"Verdwenen"_qs}, false});
+        add(MeetingSet{u"Leeg"_qs, {}, false});
+    }
+    [[nodiscard]] CommandAnswer set(const QStringList& words) const
+    {
+        return runCommand(QStringList{u"set"_qs} + words + QStringList{u"--db"_qs, m_database});
+    }
+    [[nodiscard]] QString path(const char* name) const { return m_folder.path(QString::fromUtf8(name)); }
+
+    WorkFolder m_folder;
+    QString m_database;
+};
+
+TEST_F(SetCommandTest, ListsTheSetsWithTheirNumberOfViews)
+{
+    const CommandAnswer answer = set({u"--list"_qs});
+    EXPECT_EQ(answer.code, 0);
+    EXPECT_EQ(answer.out, "Directieoverleg\t3\nLeeg\t0\n");
+}
+
+TEST_F(SetCommandTest, WritesPicturesAndWarnsOfAViewThatIsGone)
+{
+    const CommandAnswer answer = set({u"Directieoverleg"_qs, u"--out"_qs, path("p"), u"--size"_qs, u"1280x720"_qs});
+    EXPECT_EQ(answer.code, 0);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr("Verdwenen"));
+    EXPECT_EQ(QDir(path("p")).entryList(QDir::Files), (QStringList{u"01-coa.png"_qs, u"02-balans-ind.png"_qs, u"03-verdwenen.png"_qs}));
+    EXPECT_EQ(QImage(path("p/01-coa.png")).size(), QSize(1280, 720));
+}
+
+TEST_F(SetCommandTest, ReplacesOnlyWhereItIsAsked)
+{
+    writeContent(path("a.pdf"), "old");
+    const CommandAnswer refused = set({u"Directieoverleg"_qs, u"--out"_qs, path("a.pdf")});
+    EXPECT_EQ(refused.code, 1);
+    EXPECT_THAT(refused.err.toStdString(), HasSubstr("--replace"));
+    EXPECT_EQ(contentOf(path("a.pdf")), "old");
+    EXPECT_EQ(set({u"Directieoverleg"_qs, u"--out"_qs, path("a.pdf"), u"--replace"_qs}).code, 0);
+    EXPECT_TRUE(contentOf(path("a.pdf")).startsWith("%PDF"));
+}
+
+TEST_F(SetCommandTest, WritesAWorkbook)
+{
+    EXPECT_EQ(set({u"Directieoverleg"_qs, u"--out"_qs, path("a.xlsx")}).code, 0);
+    EXPECT_TRUE(contentOf(path("a.xlsx")).startsWith("PK"));
+}
+
+TEST_F(SetCommandTest, AMisspeltNameGetsSuggestions)
+{
+    const CommandAnswer answer = set({u"Directieoverlg"_qs, u"--out"_qs, path("a.pdf")});
+    EXPECT_EQ(answer.code, 2);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr("Nearest: Directieoverleg."));
+}
+
+TEST_F(SetCommandTest, SaysWhatIsWrongWithTheWords)
+{
+    EXPECT_EQ(set({}).code, 2);
+    EXPECT_EQ(set({u"Directieoverleg"_qs}).code, 2);
+    EXPECT_EQ(set({u"Directieoverleg"_qs, u"--out"_qs, path("a.png")}).code, 2);
+    EXPECT_EQ(set({u"Directieoverleg"_qs, u"--out"_qs, path("a.pdf"), u"--paper"_qs, u"a5"_qs}).code, 2);
+    EXPECT_EQ(set({u"Leeg"_qs, u"--out"_qs, path("a.pdf")}).code, 1);
+    EXPECT_EQ(set({u"Directieoverleg"_qs, u"--out"_qs, path("missing/a.pdf")}).code, 1);
+    EXPECT_FALSE(QFileInfo::exists(path("a.pdf")));
+}
+
+}  // namespace
+}  // namespace ketenbudget::test
