@@ -1,5 +1,6 @@
 #include "app/cli/SetCommand.h"
 
+#include "core/slides/MeetingEdit.h"
 #include "app/FigureSource.h"
 #include "app/cli/OptionValues.h"
 #include "app/cli/Suggestions.h"
@@ -63,16 +64,6 @@ QByteArray listOf(const UserWork& work)
     QString lines;
     for (const MeetingSet& set : work.sets) lines += set.name + QLatin1Char('\t') + QString::number(set.views.size()) + QLatin1Char('\n');
     return lines.toUtf8();
-}
-
-std::vector<SavedView> viewsOfSet(const UserWork& work, const MeetingSet& set)
-{
-    std::vector<SavedView> views;
-    for (const QString& name : set.views) {
-        const auto found = std::find_if(work.views.begin(), work.views.end(), [&name](const SavedView& view) { return view.name == name; });
-        views.push_back(found != work.views.end() ? *found : SavedView{name, {}, {}});
-    }
-    return views;
 }
 
 Error unknownSet(const UserWork& work, const QString& name)
@@ -146,7 +137,7 @@ ExitCode SetCommand::run(const QCommandLineParser& given, CommandContext& contex
     if (set == work.sets.end()) return fail(context, unknownSet(work, wanted.name));
     const Result<QString> font = loadAppFont();
     if (!font.ok()) return fail(context, font.error());
-    const Result<SetOutcome> outcome = exportSet(*figures.value(), *set, viewsOfSet(work, *set), wanted.target, wanted.options);
+    const Result<SetOutcome> outcome = exportSet(*figures.value(), *set, viewsOf(work, *set), wanted.target, wanted.options);
     return outcome.ok() ? tell(outcome.value(), wanted, context) : fail(context, outcome.error());
 }
 

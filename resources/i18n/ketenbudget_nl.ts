@@ -4431,7 +4431,14 @@ that is gone has a page that says so. Names of the files go to standard output.
   ketenbudget set “Directieoverleg” --out pictures
   ketenbudget set “Directieoverleg” --out meeting.pdf --paper a4
   ketenbudget set “Directieoverleg” --out meeting.xlsx --replace</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft de bewaarde weergaven van een vergaderset in hun volgorde: in een map als genummerde PNG&apos;s, als
+één PDF met een pagina per weergave, of als één werkmap met een blad voor de tabel van elke weergave. Een weergave
+die er niet meer is krijgt een pagina die dat zegt. De namen van de bestanden gaan naar standaarduitvoer.
+
+  ketenbudget set --list
+  ketenbudget set “Directieoverleg” --out plaatjes
+  ketenbudget set “Directieoverleg” --out vergadering.pdf --paper a4
+  ketenbudget set “Directieoverleg” --out vergadering.xlsx --replace</translation>
     </message>
     <message>
         <source>list the meeting sets, each with its number of views</source>
@@ -4633,8 +4640,8 @@ that is gone has a page that says so. Names of the files go to standard output.
     <message numerus="yes">
         <source>… %n more rows: see the PDF or the workbook</source>
         <translation>
-            <numerusform>… nog %n rij: zie de PDF of de werkmap / … nog %n rijen: zie de PDF of de werkmap</numerusform>
-            <numerusform>… nog %n rij: zie de PDF of de werkmap / … nog %n rijen: zie de PDF of de werkmap</numerusform>
+            <numerusform>… nog %n rij: zie de PDF of de werkmap</numerusform>
+            <numerusform>… nog %n rijen: zie de PDF of de werkmap</numerusform>
         </translation>
     </message>
 </context>
@@ -4676,7 +4683,13 @@ exports a CSV for a Dutch spreadsheet (“;”, decimal comma).
   ketenbudget table --list
   ketenbudget table artikelen --unit mln
   ketenbudget table artikelen --out artikelen.xlsx</source>
-        <translation type="unfinished"></translation>
+        <translation>Schrijft één analysetabel. Zonder “--format” bepaalt het einde van FILE de vorm, en zonder
+beide is het tekst. CSV en JSON zijn voor machines: kale getallen met “.” als decimaalteken. Het venster
+exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
+
+  ketenbudget table --list
+  ketenbudget table artikelen --unit mln
+  ketenbudget table artikelen --out artikelen.xlsx</translation>
     </message>
 </context>
 <context>
@@ -7004,6 +7017,10 @@ exports a CSV for a Dutch spreadsheet (“;”, decimal comma).
         <source>Shown: %1. %2 — next: %3</source>
         <translation>Getoond: %1. %2 — hierna: %3</translation>
     </message>
+    <message>
+        <source>Set written to %1</source>
+        <translation>Set geschreven naar %1</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MeetingPage</name>
@@ -7664,8 +7681,8 @@ exports a CSV for a Dutch spreadsheet (“;”, decimal comma).
     <message numerus="yes">
         <source>%n files exist already (%1). Save once more to replace them, or choose another place.</source>
         <translation>
-            <numerusform>%n bestand bestaat al (%1). Sla nog eens op om het te vervangen, of kies een andere plek. / %n bestanden bestaan al (%1). Sla nog eens op om ze te vervangen, of kies een andere plek.</numerusform>
-            <numerusform>%n bestand bestaat al (%1). Sla nog eens op om het te vervangen, of kies een andere plek. / %n bestanden bestaan al (%1). Sla nog eens op om ze te vervangen, of kies een andere plek.</numerusform>
+            <numerusform>%n bestand bestaat al (%1). Sla nog eens op om het te vervangen, of kies een andere plek.</numerusform>
+            <numerusform>%n bestanden bestaan al (%1). Sla nog eens op om ze te vervangen, of kies een andere plek.</numerusform>
         </translation>
     </message>
 </context>

@@ -9,11 +9,13 @@
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SaveViewDialog.h"
 #include "ui/shell/ScreenMenu.h"
+#include "ui/shell/SetExportDialog.h"
 #include "ui/shell/StepStack.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QAction>
 #include <QClipboard>
+#include <QFileInfo>
 #include <QGuiApplication>
 #include <QInputDialog>
 #include <QMainWindow>
@@ -51,7 +53,9 @@ MeetingDesk::MeetingDesk(MeetingTools tools, QMenu& menu)
 void MeetingDesk::connectPage(Page& page)
 {
     auto* meeting = qobject_cast<MeetingPage*>(&page);
-    if (meeting != nullptr) connect(meeting, &MeetingPage::viewWanted, this, &MeetingDesk::openLink);
+    if (meeting == nullptr) return;
+    connect(meeting, &MeetingPage::viewWanted, this, &MeetingDesk::openLink);
+    connect(meeting, &MeetingPage::exportWanted, this, &MeetingDesk::exportSet);
 }
 
 Page& MeetingDesk::page() const { return m_tools.pages.page(m_tools.pages.current()); }
@@ -138,6 +142,18 @@ bool MeetingDesk::openLink(const QString& text)
     if (!link.ok()) return refuse(tr("“%1” is no link to a view. Nothing was opened. A link begins with “ketenbudget:”.").arg(text.trimmed()));
     return m_tools.openView(link.value()) || refuse(tr("What the link “%1” leads to is not in these figures. Nothing was opened. It may belong to another "
                               "database or a newer program.").arg(text.trimmed()));
+}
+
+void MeetingDesk::exportSet(const QString& name)
+{
+    const MeetingSet* set = findSet(m_tools.work.work(), name);
+    if (set == nullptr || set->views.isEmpty()) return;
+    SetExportDialog dialog(m_tools.snapshot, *set, viewsOf(m_tools.work.work(), *set), m_tools.preferences.exportFolder(),
+                           &m_tools.window);
+    if (dialog.exec() != QDialog::Accepted) return;
+    const QFileInfo target(dialog.target());
+    m_tools.preferences.setExportFolder(target.isDir() ? target.absoluteFilePath() : target.absolutePath());
+    tell(tr("Set written to %1").arg(target.absoluteFilePath()));
 }
 
 /// The set that is chosen on the page of the sets; else the one that was used last.

@@ -48,6 +48,7 @@ public:
 private:
     void saveView();
     void keepView(const SavedView& view, const QString& set);
+    void exportSet(const QString& name);
     void copyLink();
     void askLink();
     void present();
