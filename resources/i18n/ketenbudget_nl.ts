@@ -5836,7 +5836,7 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
     <name>WorkListWords</name>
     <message>
         <source>State</source>
-        <translation>Staat</translation>
+        <translation>Status</translation>
     </message>
     <message>
         <source>%1 (Table 4)</source>

@@ -9,6 +9,9 @@
 #include "ui/views/FlowLayout.h"
 
 #include <QAction>
+#include <QApplication>
+#include <QEvent>
+#include <QFontInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
@@ -93,7 +96,7 @@ void MeetingPage::build()
     m_views->setObjectName(QStringLiteral("meetingViews"));
     m_places->setDragDropMode(QAbstractItemView::InternalMove);
     m_picture->setObjectName(QStringLiteral("meetingPicture"));
-    m_picture->setTextSize(12);
+    m_picture->setTextSize(QFontInfo(QApplication::font()).pixelSize());
     m_empty->setObjectName(QStringLiteral("meetingEmpty"));
     m_empty->setWordWrap(true);
     m_empty->setAlignment(Qt::AlignCenter);
@@ -230,6 +233,13 @@ void MeetingPage::chooseSet(const QString& set, int place)
 }
 
 void MeetingPage::focusInEvent(QFocusEvent*) { (m_places->count() > 0 ? m_places : m_sets)->setFocus(); }
+
+void MeetingPage::changeEvent(QEvent* event)
+{
+    Page::changeEvent(event);
+    const bool size = event->type() == QEvent::FontChange || event->type() == QEvent::ApplicationFontChange;
+    if (size) m_picture->setTextSize(QFontInfo(QApplication::font()).pixelSize());
+}
 
 void MeetingPage::setTheme(const Theme& theme) { m_picture->setTheme(theme); }
 

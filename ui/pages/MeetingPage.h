@@ -50,6 +50,8 @@ Q_SIGNALS:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    /// The picture grows with the text of the program.
+    void changeEvent(QEvent* event) override;
 
 private:
     void build();

@@ -17,7 +17,11 @@ namespace {
 
 class ZoomTest : public ShellFixture {
 protected:
-    [[nodiscard]] static qreal sizeOf(const QWidget& widget) { return widget.font().pointSizeF(); }
+    [[nodiscard]] static qreal sizeOf(const QWidget& widget)
+    {
+        const QFont& font = widget.font();
+        return font.pixelSize() > 0 ? font.pixelSize() : font.pointSizeF();
+    }
     [[nodiscard]] QHash<QString, qreal> sizes() const
     {
         QHash<QString, qreal> all;
