@@ -93,7 +93,9 @@ TEST(PhaseBridge, EveryNumberLeadsToPrintedCells)
                            [&printed](const Operand& operand) { return printed(operand.quantity); });
     };
     for (const PhaseQuestion& question : phaseQuestions(report())) {
-        for (const PhaseStep& step : phaseBridge(report(), question)->steps)
+        const std::optional<PhaseBridge> bridge = phaseBridge(report(), question);
+        ASSERT_TRUE(bridge);
+        for (const PhaseStep& step : bridge->steps)
             EXPECT_TRUE(printed(step.amount)) << accountOf(question).toStdString() << ' ' << question.year;
     }
 }
