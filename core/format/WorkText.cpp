@@ -9,8 +9,6 @@ struct WorkWords {
     Q_DECLARE_TR_FUNCTIONS(WorkWords)
 };
 
-QString standKey(const Stand& stand) { return codeOf(stand.phase) + QLatin1Char('_') + QString::number(stand.year.value); }
-
 /// What a subject is made of: "recast:37/37.4:receipts".
 struct SubjectParts {
     QString kind;  ///< a structure, or "account"
@@ -57,7 +55,7 @@ QString polarityText(Polarity polarity)
 
 QString noteComparison(const Comparison& comparison)
 {
-    return standKey(comparison.actual) + QLatin1Char('/') + standKey(comparison.base);
+    return codeOf(comparison.actual) + QLatin1Char('/') + codeOf(comparison.base);
 }
 
 std::optional<PolarityChoice> choiceHolding(const UserWork& work, const QString& subject)

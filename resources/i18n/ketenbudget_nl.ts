@@ -5453,18 +5453,6 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
 <context>
     <name>VariancePartsWords</name>
     <message>
-        <source>lower is better</source>
-        <translation>lager is beter</translation>
-    </message>
-    <message>
-        <source>higher is better</source>
-        <translation>hoger is beter</translation>
-    </message>
-    <message>
-        <source>not judged</source>
-        <translation>niet beoordeeld</translation>
-    </message>
-    <message>
         <source>%1 against %2</source>
         <translation>%1 tegen %2</translation>
     </message>
@@ -5475,15 +5463,6 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
     <message>
         <source>%1 (lines %2–%3)</source>
         <translation>%1 (regels %2–%3)</translation>
-    </message>
-    <message>
-        <source>%1: %2</source>
-        <comment>line, polarity</comment>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Judged as you chose: %1</source>
-        <translation>Beoordeeld zoals u koos: %1</translation>
     </message>
 </context>
 <context>

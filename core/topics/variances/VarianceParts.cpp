@@ -3,6 +3,7 @@
 #include "core/analysis/LineExplanation.h"
 #include "core/analysis/LineValues.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 
 #include <QCoreApplication>
 
@@ -14,21 +15,6 @@ namespace {
 struct VariancePartsWords {
     Q_DECLARE_TR_FUNCTIONS(VariancePartsWords)
 };
-
-QString stand(const Stand& one)
-{
-    return codeOf(one.phase) + QLatin1Char('_') + QString::number(one.year.value);
-}
-
-QString words(Polarity polarity)
-{
-    switch (polarity) {
-    case Polarity::LowerIsBetter: return VariancePartsWords::tr("lower is better");
-    case Polarity::HigherIsBetter: return VariancePartsWords::tr("higher is better");
-    case Polarity::NotJudged: break;
-    }
-    return VariancePartsWords::tr("not judged");
-}
 
 bool isBelow(const BudgetLine& line, const BudgetLine& level)
 {
@@ -66,11 +52,6 @@ std::vector<LineId> instrumentsOf(const Snapshot& snapshot, Structure structure,
     return lines;
 }
 
-QString comparisonKey(const Comparison& comparison)
-{
-    return stand(comparison.actual) + QLatin1Char('/') + stand(comparison.base);
-}
-
 QString comparisonPhrase(const Comparison& comparison)
 {
     return VariancePartsWords::tr("%1 against %2").arg(capitalised(termFor(comparison.actual)), termFor(comparison.base));
@@ -98,12 +79,10 @@ QStringList chosenPolarities(const Snapshot& snapshot, const std::vector<LineId>
     for (const LineId id : lines) {
         const BudgetLine& line = snapshot.line(id);
         const bool own = measure == Measure::Receipts ? line.receiptsPolarityChosen : line.polarityChosen;
-        if (own)
-            chosen += VariancePartsWords::tr("%1: %2", "line, polarity")
-                          .arg(nameInChapter(snapshot, id), words(polarityOf(line, measure)));
+        if (own) chosen.append(judgedName(nameInChapter(snapshot, id), polarityOf(line, measure)));
     }
     if (chosen.isEmpty()) return {};
-    return {VariancePartsWords::tr("Judged as you chose: %1").arg(chosen.join(QStringLiteral("; ")))};
+    return {chosenLine(chosen)};
 }
 
 QString bridgeName(const Snapshot& snapshot, LineId id, Measure measure)

@@ -21,9 +21,6 @@ namespace ketenbudget {
 [[nodiscard]] std::vector<LineId> instrumentsOf(const Snapshot& snapshot, Structure structure, Measure measure,
                                                 std::optional<LineId> level = {});
 
-/// LineNote::comparison: "realisation_2025/adopted_budget_2025".
-[[nodiscard]] QString comparisonKey(const Comparison& comparison);
-
 /// "Realisation 2025 against adopted budget 2025".
 [[nodiscard]] QString comparisonPhrase(const Comparison& comparison);
 

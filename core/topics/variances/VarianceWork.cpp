@@ -3,6 +3,7 @@
 #include "core/analysis/Calculation.h"
 #include "core/analysis/LineValues.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 #include "core/topics/TopicPanels.h"
 #include "core/topics/TopicParts.h"
 #include "core/topics/variances/VarianceParts.h"
@@ -113,7 +114,7 @@ const LineNote* noteOn(const Snapshot& snapshot, LineId id, const Comparison& co
 {
     const BudgetLine& line = snapshot.line(id);
     const QString subject = lineSubject(line.structure, line.path, comparison.measure);
-    const QString key = comparisonKey(comparison);
+    const QString key = noteComparison(comparison);
     const auto& notes = snapshot.userWork().lineNotes;
     const auto found = std::find_if(notes.begin(), notes.end(), [&](const LineNote& note) {
         return note.subject == subject && note.comparison == key;

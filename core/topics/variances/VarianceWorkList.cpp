@@ -1,6 +1,7 @@
 #include "core/analysis/Materiality.h"
 #include "core/format/NumberFormat.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 #include "core/topics/TopicParts.h"
 #include "core/topics/variances/VarianceParts.h"
 #include "core/topics/variances/VarianceScaleWords.h"
@@ -85,7 +86,7 @@ TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceIt
     row.judgement = item.variance.judgement;
     row.printed = printedRow(snapshot, item.line, comparison.measure, comparison.actual);
     row.subject = lineSubject(line.structure, line.path, comparison.measure);
-    row.comparison = comparisonKey(comparison);
+    row.comparison = noteComparison(comparison);
     row.target = targetOf(snapshot, item, comparison);
     row.cells.resize(view.columns.size());
     const auto cell = [&](const QString& key) -> TopicCell& { return row.cells[*columnOf(view, key)]; };

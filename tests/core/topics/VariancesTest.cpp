@@ -196,11 +196,11 @@ TEST(VarianceWorkList, ArticlePartsAreALevelOfTheirOwn)
 
 TEST(VarianceWorkList, NamesThePolarityThatTheUserChose)
 {
-    EXPECT_FALSE(topicView("verschillen").footer.join(QLatin1Char(' ')).contains(QStringLiteral("as you chose")));
+    EXPECT_FALSE(topicView("verschillen").footer.join(QLatin1Char(' ')).contains(QStringLiteral("chosen by the user")));
     UserWork work;
     work.polarities = {{QStringLiteral("recast:37/37.4/zbo-rwt/coa"), Polarity::LowerIsBetter}};
     const TopicView view = chosenView(withWork(work), "verschillen", {});
-    EXPECT_TRUE(view.footer.contains(QStringLiteral("Judged as you chose: COA (37.4): lower is better")));
+    EXPECT_TRUE(view.footer.contains(QStringLiteral("Polarity of COA (37.4) (lower is better) chosen by the user")));
     const auto coa = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& row) { return row.label == QStringLiteral("COA (37.4)"); });
     EXPECT_EQ(coa->judgement, Judgement::Good);
 }
