@@ -100,7 +100,9 @@ void ChartView::relayout()
 
 void ChartView::tellNaturalScale()
 {
-    const qreal before = std::exchange(m_naturalScale, m_spec ? naturalScaleOf(*m_spec) : 0);
+    // Without a limit the chart as it is drawn has its own scale already.
+    const auto natural = [this] { return m_largestScale ? naturalScaleOf(*m_spec) : amountScaleOf(*m_picture); };
+    const qreal before = std::exchange(m_naturalScale, m_spec ? natural() : 0);
     const QSize room = std::exchange(m_room, contentsRect().size());
     if (before < m_naturalScale || before > m_naturalScale || room != m_room) Q_EMIT naturalScaleChanged();
 }

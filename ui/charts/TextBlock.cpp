@@ -1,10 +1,12 @@
 #include "ui/charts/TextBlock.h"
 
+#include <QCache>
 #include <QFontInfo>
 #include <QPainter>
 #include <QTextLayout>
 
 #include <algorithm>
+#include <memory>
 
 namespace ketenbudget {
 
@@ -29,10 +31,24 @@ struct Piece {
     QString text;
     qreal width = 0;
 };
+using Pieces = std::vector<Piece>;
 
-std::vector<Piece> breakLines(const QString& text, const QFont& font, qreal width)
+/// What a text was broken for.
+struct BreakKey {
+    QString text;
+    QFont font;
+    qreal width;
+    friend bool operator==(const BreakKey&, const BreakKey&) = default;
+};
+
+size_t qHash(const BreakKey& key, size_t seed = 0)
 {
-    std::vector<Piece> pieces;
+    return qHashMulti(seed, key.text, key.font, key.width);
+}
+
+Pieces shapeLines(const QString& text, const QFont& font, qreal width)
+{
+    Pieces pieces;
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);
     QTextLayout layout(text, font);
@@ -44,6 +60,20 @@ std::vector<Piece> breakLines(const QString& text, const QFont& font, qreal widt
     }
     layout.endLayout();
     return pieces;
+}
+
+/// A chart is laid out several times until it fits, with the same words each time, and shaping them is most of its
+/// cost (benchmark_window: three quarters of the start). So the last few thousand answers are kept.
+Pieces breakLines(const QString& text, const QFont& font, qreal width)
+{
+    constexpr int kept = 4096;
+    thread_local QCache<BreakKey, Pieces> answers(kept);
+    BreakKey key{text, font, width};
+    if (const Pieces* known = answers.object(key)) return *known;
+    auto pieces = std::make_unique<Pieces>(shapeLines(text, font, width));
+    Pieces answer = *pieces;
+    answers.insert(key, pieces.release());
+    return answer;
 }
 
 qreal offsetFor(Qt::Alignment alignment, qreal widest, qreal width)
