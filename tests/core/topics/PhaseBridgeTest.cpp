@@ -266,8 +266,8 @@ TEST(PhaseYears, TheColumnsShowTheLatestStandAndBreakWhereTheArticleChanges)
     EXPECT_TRUE(chart.columns[6].breakBefore);
     EXPECT_EQ(view.notes.filter(QStringLiteral("2026")).size(), 1);
     EXPECT_TRUE(yearsView("37", Measure::Receipts).notes.filter(QStringLiteral("2026")).empty()) << "it ends in 2022";
-    for (const YearColumn& column :
-         std::get<YearsChart>(chartOf(yearsView("91", Measure::Expenditure), "verschillen-standen")).columns)
+    const TopicView ofArticle91 = yearsView("91", Measure::Expenditure);
+    for (const YearColumn& column : std::get<YearsChart>(chartOf(ofArticle91, "verschillen-standen")).columns)
         EXPECT_FALSE(column.breakBefore);
 }
 
