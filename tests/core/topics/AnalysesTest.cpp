@@ -45,6 +45,7 @@ double sumOfSteps(const BridgeChart& bridge)
 }
 
 const BridgeChart& bridgeOf(const TopicView& view, const char* name) { return std::get<BridgeChart>(chartOf(view, name)); }
+const BridgeChart& bridgeOf(TopicView&& view, const char* name) = delete;
 
 TEST(PriceVolumeCoa, TwoStepsWithTheirFiguresAndTheirCells)
 {

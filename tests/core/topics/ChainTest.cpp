@@ -286,8 +286,10 @@ TEST(ChainTitles, NameTheirYearsInOneLanguage)
 
 TEST(ChainIndicators, RaiseTheMarkOfAFootnoteAndNoOtherDigit)
 {
-    EXPECT_EQ(rowOf(topicView("keten-instroom-bezetting"), "Overige instroom²").label, QStringLiteral("Overige instroom²"));
-    EXPECT_EQ(rowOf(topicView("balans-vorderingen"), "2023").label, QStringLiteral("2023"));
+    const TopicView inflow = topicView("keten-instroom-bezetting");
+    EXPECT_EQ(rowOf(inflow, "Overige instroom²").label, QStringLiteral("Overige instroom²"));
+    const TopicView receivables = topicView("balans-vorderingen");
+    EXPECT_EQ(rowOf(receivables, "2023").label, QStringLiteral("2023"));
 }
 
 }  // namespace

@@ -13,6 +13,8 @@ namespace ketenbudget::test {
 
 /// The `nth` row with that label; the test program ends if it is not there.
 [[nodiscard]] const TopicRow& rowOf(const TopicView& view, const char* label, int nth = 0);
+/// Of a view that is gone with the line there is nothing to hold.
+const TopicRow& rowOf(TopicView&& view, const char* label, int nth = 0) = delete;
 /// True where the view's notes say these words.
 [[nodiscard]] bool noteContains(const TopicView& view, const char* words);
 
@@ -22,5 +24,6 @@ namespace ketenbudget::test {
 
 /// The chart of that name; the test program ends if it is not there.
 [[nodiscard]] const ChartSpec& chartOf(const TopicView& view, const char* name);
+const ChartSpec& chartOf(TopicView&& view, const char* name) = delete;
 
 }  // namespace ketenbudget::test
