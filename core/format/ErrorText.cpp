@@ -27,7 +27,7 @@ ErrorText fileText(const Error& error)
                 ErrorTexts::tr("The system does not let this user open it."),
                 ErrorTexts::tr("Check the access rights of the file and its folder.")};
     case ErrorCode::ReadOnly:
-        return {ErrorTexts::tr("“%1” cannot be written (%2).").arg(error.subject, error.detail),
+        return {ErrorTexts::tr("“%1” cannot be written.").arg(error.subject),
                 ErrorTexts::tr("The file or its folder is read-only; nothing was changed."),
                 ErrorTexts::tr("Choose another folder, or ask for the right to write here.")};
     case ErrorCode::DiskFull:

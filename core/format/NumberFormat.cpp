@@ -107,7 +107,9 @@ QString formatQuantity(const Quantity& quantity, AmountUnit unit, SignMode sign)
 QString rawQuantity(const Quantity& quantity, AmountUnit unit)
 {
     if (!quantity.hasValue()) return {};
-    return rawDecimal(shown(quantity, unit), decimalsOf(quantity, unit));
+    // Millions are shown with one decimal; a machine gets the thousands behind them too.
+    const bool millions = quantity.kind == QuantityKind::Money && unit == AmountUnit::Mln;
+    return rawDecimal(quantity.value, millions ? 3 : decimalsOf(quantity, unit));
 }
 
 QString rawDecimal(std::int64_t value, int decimals)

@@ -32,7 +32,7 @@ enum class SignMode {
 /// calculation has no meaning.
 [[nodiscard]] QString formatQuantity(const Quantity& quantity, AmountUnit unit, SignMode sign = SignMode::MinusOnly);
 /// The same for a spreadsheet or CSV: plain '-', no grouping, '.' as decimal point, empty unless
-/// there is a value.
+/// there is a value. Never rounded for a unit: 3.593.266 thousand are "3593.266" million.
 [[nodiscard]] QString rawQuantity(const Quantity& quantity, AmountUnit unit);
 
 /// The stored value of a figure with '.' as decimal point: −410618 with three decimals is "-410.618".

@@ -1,5 +1,6 @@
 #include "core/report/FileOutput.h"
 
+#include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 #include <QStorageInfo>
@@ -13,7 +14,9 @@ ErrorCode reasonOf(const QFileInfo& folder, const QSaveFile& file, qint64 needed
 {
     if (!folder.exists()) return ErrorCode::FileMissing;
     if (!folder.isDir()) return ErrorCode::WriteFailed;
-    if (QStorageInfo(folder.filePath()).bytesAvailable() < needed) return ErrorCode::DiskFull;
+    const QStorageInfo disk(folder.filePath());
+    if (disk.isReadOnly()) return ErrorCode::ReadOnly;  // full or not
+    if (disk.bytesAvailable() < needed) return ErrorCode::DiskFull;
     const bool refused = file.error() == QFileDevice::OpenError || file.error() == QFileDevice::PermissionsError;
     return refused ? ErrorCode::ReadOnly : ErrorCode::WriteFailed;
 }
@@ -26,7 +29,23 @@ Error failure(const QString& path, const QSaveFile& file, qint64 needed)
     return Error{code, path, file.errorString(), 0, {}};
 }
 
+QFileInfo nearestFolder(const QString& path)
+{
+    QFileInfo folder(QFileInfo(path).absolutePath());
+    while (!folder.exists() && !folder.isRoot()) folder.setFile(folder.absolutePath());
+    return folder;
+}
+
 }  // namespace
+
+Result<void> makeFolder(const QString& path)
+{
+    if (QDir().mkpath(path)) return {};
+    const QFileInfo above = nearestFolder(path);
+    const bool refused = QStorageInfo(above.filePath()).isReadOnly() || !above.isWritable();
+    // What is no folder can hold none.
+    return Error{refused && above.isDir() ? ErrorCode::ReadOnly : ErrorCode::WriteFailed, path, above.filePath(), 0, {}};
+}
 
 Result<void> writeFile(const QString& path, const QByteArray& content) { return writeFiles({{path, content}}); }
 

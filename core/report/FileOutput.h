@@ -14,6 +14,9 @@ namespace ketenbudget {
 /// WriteFailed; otherwise the subject is `path`. An older file of that name is unchanged.
 [[nodiscard]] Result<void> writeFile(const QString& path, const QByteArray& content);
 
+/// With every folder on the way. Errors: ReadOnly, or WriteFailed with the part of the way that is there as its detail.
+[[nodiscard]] Result<void> makeFolder(const QString& path);
+
 struct OutputFile {
     QString path;
     QByteArray content;

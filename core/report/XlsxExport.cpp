@@ -2,8 +2,10 @@
 
 #include "core/report/FileOutput.h"
 
+#include <QDir>
 #include <QFile>
 #include <QRegularExpression>
+#include <QStorageInfo>
 #include <QTemporaryDir>
 
 #include <xlsxwriter.h>
@@ -74,6 +76,15 @@ void fixDate(lxw_workbook* book)
     workbook_set_properties(book, &properties);
 }
 
+/// "7.553,8" has one: the value in the cell may have more.
+std::size_t decimalsShown(const QString& shown)
+{
+    const qsizetype comma = shown.indexOf(QLatin1Char(','));
+    std::size_t decimals = 0;
+    for (qsizetype at = comma + 1; comma >= 0 && at < shown.size() && shown.at(at).isDigit(); ++at) ++decimals;
+    return decimals;
+}
+
 void writeCell(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const ReportRow& row, const Formats& formats)
 {
     if (column >= row.cells.size()) return;  // the row of a heading may have its name only
@@ -82,8 +93,7 @@ void writeCell(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const Repor
     bool number = false;
     const double value = cell.raw.toDouble(&number);
     if (cell.numeric && number) {
-        const qsizetype point = cell.raw.indexOf(QLatin1Char('.'));
-        const auto decimals = static_cast<std::size_t>(point < 0 ? 0 : cell.raw.size() - point - 1);
+        const std::size_t decimals = decimalsShown(cell.shown);
         const auto& forms = cell.shown.endsWith(QLatin1Char('%')) ? look.percentages : look.numbers;
         worksheet_write_number(sheet, at, column, value, forms[std::min(decimals, mostDecimals)]);
         return;
@@ -93,14 +103,46 @@ void writeCell(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const Repor
     if (!text.isEmpty()) worksheet_write_string(sheet, at, column, text.constData(), look.text);
 }
 
-/// A column of words gets room for a sentence, in which it wraps.
-double columnWidth(const ReportTable& table, std::size_t column)
+/// In characters. Names have the first column; another column of words gets room for a sentence, in which it wraps.
+qsizetype columnWidth(const ReportTable& table, std::size_t column)
 {
+    if (column == 0) return 52;
     qsizetype longest = 0;
     for (const ReportRow& row : table.rows) {
         if (column < row.cells.size() && !row.cells[column].numeric) longest = std::max(longest, row.cells[column].shown.size());
     }
-    return longest > 15 ? 48 : 15;
+    return std::clamp<qsizetype>(longest + 2, 15, 48);
+}
+
+/// Lines that a text takes in a column where it wraps at words. Letters are as wide as digits at most on average,
+/// so a line may stay empty and none is cut.
+qsizetype linesIn(const QString& text, qsizetype width)
+{
+    qsizetype lines = 1;
+    qsizetype used = 0;
+    for (const QString& word : text.split(QLatin1Char(' '))) {
+        const qsizetype with = used == 0 ? word.size() : used + 1 + word.size();
+        used = with <= width ? with : word.size() % width;
+        if (with > width) lines += std::max<qsizetype>(1, word.size() / width);
+    }
+    return lines;
+}
+
+/// Spreadsheets other than Excel do not make a row higher for the words in it.
+void fitHeight(lxw_worksheet* sheet, lxw_row_t at, const QStringList& words, const std::vector<qsizetype>& widths)
+{
+    qsizetype lines = 1;
+    for (std::size_t i = 0; i < widths.size() && static_cast<qsizetype>(i) < words.size(); ++i)
+        lines = std::max(lines, linesIn(words.at(static_cast<qsizetype>(i)), widths[i]));
+    if (lines > 1) worksheet_set_row(sheet, at, LXW_DEF_ROW_HEIGHT * static_cast<double>(lines), nullptr);
+}
+
+QStringList wordsOf(const ReportRow& row)
+{
+    QStringList words;
+    for (const ReportCell& cell : row.cells) words.append(cell.numeric ? QString() : cell.shown);
+    if (!words.isEmpty()) words.front().prepend(QString(row.level * 2, QLatin1Char('x')));
+    return words;
 }
 
 void writeText(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const QString& text, lxw_format* format)
@@ -123,10 +165,15 @@ lxw_row_t writeRows(lxw_worksheet* sheet, lxw_row_t headerRow, const ReportTable
 {
     const auto columns = static_cast<lxw_col_t>(table.columns.size());
     for (lxw_col_t i = 0; i < columns; ++i) writeText(sheet, headerRow, i, table.columns.at(i), formats.header);
-    worksheet_set_column(sheet, 0, 0, 52, nullptr);
-    for (lxw_col_t i = 1; i < columns; ++i) worksheet_set_column(sheet, i, i, columnWidth(table, i), nullptr);
+    std::vector<qsizetype> widths;
+    for (lxw_col_t i = 0; i < columns; ++i) {
+        widths.push_back(columnWidth(table, i));
+        worksheet_set_column(sheet, i, i, static_cast<double>(widths.back()), nullptr);
+    }
+    fitHeight(sheet, headerRow, table.columns, widths);
     lxw_row_t at = headerRow + 1;
     for (const ReportRow& row : table.rows) {
+        fitHeight(sheet, at, wordsOf(row), widths);
         for (lxw_col_t i = 0; i < columns; ++i) writeCell(sheet, at, i, row, formats);
         ++at;
     }
@@ -184,6 +231,14 @@ QString sheetName(const QString& wanted)
     return name.isEmpty() ? QStringLiteral("-") : name;
 }
 
+/// It is the folder for temporary files that did not take the draft, not the one that the user chose.
+Error draftProblem(const QString& folder, const QString& detail)
+{
+    constexpr qint64 room = 1 << 20;
+    const bool full = QStorageInfo(folder).bytesAvailable() < room;
+    return {full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, QDir::tempPath(), detail, 0, {}};
+}
+
 lxw_error writeBook(const std::vector<XlsxSheet>& sheets, const QString& draft)
 {
     lxw_workbook* book = workbook_new(QFile::encodeName(draft).constData());
@@ -228,13 +283,13 @@ Result<void> writeXlsxBook(const std::vector<XlsxSheet>& sheets, const QString& 
     // libxlsxwriter writes to a name of its own; it goes to a private folder first, so that a
     // failure leaves nothing at the user's path.
     const QTemporaryDir folder;
-    if (!folder.isValid()) return Error{ErrorCode::WriteFailed, path, folder.errorString(), 0, {}};
+    if (!folder.isValid()) return Error{ErrorCode::WriteFailed, QDir::tempPath(), folder.errorString(), 0, {}};
     const QString draft = folder.filePath(QStringLiteral("table.xlsx"));
     const lxw_error outcome = writeBook(sheets, draft);
     if (outcome != LXW_NO_ERROR)
-        return Error{ErrorCode::WriteFailed, path, QString::fromUtf8(lxw_strerror(outcome)), 0, {}};
+        return draftProblem(folder.path(), QString::fromUtf8(lxw_strerror(outcome)));
     QFile file(draft);
-    if (!file.open(QIODevice::ReadOnly)) return Error{ErrorCode::WriteFailed, path, file.errorString(), 0, {}};
+    if (!file.open(QIODevice::ReadOnly)) return draftProblem(folder.path(), file.errorString());
     return writeFile(path, file.readAll());
 }
 

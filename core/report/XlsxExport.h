@@ -13,7 +13,7 @@ namespace ketenbudget {
 
 /// Writes one sheet: title, frozen header and name column, numbers as numbers in Dutch format,
 /// source lines below. The same table gives the same bytes. Written to a temporary file first.
-/// Errors: WriteFailed.
+/// Errors: those of writeFile(); where the folder for temporary files has no room, it is the subject.
 [[nodiscard]] Result<void> writeXlsx(const ReportTable& table, const QString& path);
 
 /// One sheet of a workbook.

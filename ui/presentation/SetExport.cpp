@@ -156,7 +156,7 @@ QStringList filesOf(const std::vector<Slide>& slides, const QString& target)
 Result<void> writePictures(const std::vector<Slide>& slides, const MeetingSet& set, const QString& folder, QSize size)
 {
     const bool made = !QFileInfo::exists(folder);
-    if (made && !QDir().mkpath(folder)) return Error{ErrorCode::WriteFailed, folder, QStringLiteral("mkdir"), 0, {}};
+    if (Result<void> ready = makeFolder(folder); !ready.ok()) return ready;
     Result<void> written = writeFiles(pictureFiles(slides, set, QDir(folder), size));
     if (!written.ok() && made) (void)QDir().rmdir(folder);
     return written;

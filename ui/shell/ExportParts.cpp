@@ -11,6 +11,8 @@
 #include <QLineEdit>
 #include <QPushButton>
 
+#include <algorithm>
+
 namespace ketenbudget {
 namespace {
 
@@ -54,10 +56,15 @@ QBoxLayout* ExportParts::fileRow() const
     return row;
 }
 
+/// The dialog grows by the lines of the message, so that nothing is hidden behind them or hides them.
 void ExportParts::showError(const QString& text) const
 {
+    QWidget& dialog = *error->window();
+    const int before = error->isHidden() ? 0 : error->minimumHeight() + dialog.layout()->spacing();
     error->setText(text);
+    error->setMinimumHeight(error->heightForWidth(path->width()));
     error->show();
+    dialog.resize(dialog.width(), dialog.height() + std::max(0, error->minimumHeight() + dialog.layout()->spacing() - before));
     path->setFocus();
 }
 

@@ -1,12 +1,17 @@
 #include "ui/shell/PagePrint.h"
 
+#include "core/format/ErrorText.h"
+#include "core/report/FileOutput.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/presentation/TablePages.h"
 #include "ui/theme/AppFont.h"
 
+#include <QBuffer>
 #include <QCoreApplication>
 #include <QMessageBox>
+#include <QPaintEngine>
 #include <QPainter>
+#include <QPdfWriter>
 #include <QPrintDialog>
 #include <QPrintPreviewDialog>
 #include <QPrinter>
@@ -27,14 +32,14 @@ constexpr int footSize = 10;
 constexpr TableSizes tableSizes{12, 8};
 
 /// The printable part of a page in units of the layout.
-QSizeF paperOf(const QPrinter& printer)
+QSizeF paperOf(const QPagedPaintDevice& device)
 {
-    return printer.pageLayout().paintRect(QPageLayout::Inch).size() * pixelsPerInch;
+    return device.pageLayout().paintRect(QPageLayout::Inch).size() * pixelsPerInch;
 }
 
 class Paper {
 public:
-    Paper(QPrinter& printer, const PrintMatter& matter) : m_matter(matter), m_size(paperOf(printer))
+    Paper(const QPagedPaintDevice& device, const PrintMatter& matter) : m_matter(matter), m_size(paperOf(device))
     {
         if (!matter.table) return;
         m_title = wrappedText(drawable(matter.table->title), appFont(titleSize, QFont::Bold), m_size.width());
@@ -80,6 +85,18 @@ private:
     std::unique_ptr<const TablePages> m_table;
 };
 
+void printOrTell(QPrinter& printer, const PrintMatter& matter, QWidget* window)
+{
+    QString problem;
+    if (!printer.outputFileName().isEmpty()) {
+        const Result<void> written = printToFile(printer, matter);
+        if (!written.ok()) problem = errorText(written.error()).oneParagraph();
+    } else if (!printOn(printer, matter)) {
+        problem = PrintWords::tr("The page could not be printed: the printer did not take it. Nothing was lost; choose another printer, or print to a file.");
+    }
+    if (!problem.isEmpty()) QMessageBox::warning(window, PrintWords::tr("Print"), problem);
+}
+
 bool isEmpty(const PrintMatter& matter, QWidget* window)
 {
     if (!matter.charts.empty() || matter.table) return false;
@@ -99,23 +116,37 @@ void setPrintPaper(QPrinter& printer)
     printer.setCreator(QStringLiteral("Ketenbudget"));
 }
 
-bool printOn(QPrinter& printer, const PrintMatter& matter)
+bool printOn(QPagedPaintDevice& device, const PrintMatter& matter)
 {
-    const Paper paper(printer, matter);
+    const Paper paper(device, matter);
     QPainter painter;
-    if (!painter.begin(&printer)) return false;
+    if (!painter.begin(&device)) return false;
+    const QPageRanges wanted = device.pageRanges();
     const std::size_t count = paper.pageCount();
-    const auto first = static_cast<std::size_t>(std::max(1, printer.fromPage()) - 1);
-    const std::size_t end = printer.toPage() > 0 ? std::min(count, static_cast<std::size_t>(printer.toPage())) : count;
-    const qreal scale = printer.resolution() / pixelsPerInch;
+    const auto first = static_cast<std::size_t>(wanted.isEmpty() ? 0 : wanted.firstPage() - 1);
+    const std::size_t end = wanted.isEmpty() ? count : std::min(count, static_cast<std::size_t>(wanted.lastPage()));
+    const qreal scale = device.logicalDpiX() / pixelsPerInch;
     for (std::size_t page = first; page < end; ++page) {
-        if (page > first && !printer.newPage()) return false;
+        if (page > first && !device.newPage()) return false;
         painter.save();
         painter.scale(scale, scale);
         paper.paint(painter, page);
         painter.restore();
     }
     return painter.end();
+}
+
+// A printer does not tell whether the disk took its file, so the pages are made here and written as every export is.
+Result<void> printToFile(const QPrinter& printer, const PrintMatter& matter)
+{
+    QBuffer buffer;
+    QPdfWriter writer(&buffer);
+    writer.setPageLayout(printer.pageLayout());
+    writer.setPageRanges(printer.pageRanges());
+    writer.setResolution(printer.resolution());
+    writer.setCreator(printer.creator());
+    if (!printOn(writer, matter)) return Error{ErrorCode::WriteFailed, printer.outputFileName(), {}, 0, {}};
+    return writeFile(printer.outputFileName(), buffer.data());
 }
 
 void printWithDialog(const PrintMatter& matter, QWidget* window)
@@ -127,9 +158,7 @@ void printWithDialog(const PrintMatter& matter, QWidget* window)
     dialog.setObjectName(QStringLiteral("printDialog"));
     dialog.setWindowTitle(PrintWords::tr("Print"));
     if (dialog.exec() != QDialog::Accepted) return;
-    if (!printOn(printer, matter))
-        QMessageBox::warning(window, PrintWords::tr("Print"),
-                             PrintWords::tr("The page could not be printed: the printer or the file did not take it. Nothing was lost; choose another printer, or print to a file elsewhere."));
+    printOrTell(printer, matter, window);
 }
 
 void showPrintPreview(const PrintMatter& matter, QWidget* window)
@@ -141,7 +170,11 @@ void showPrintPreview(const PrintMatter& matter, QWidget* window)
     dialog.setObjectName(QStringLiteral("printPreviewDialog"));
     dialog.setWindowTitle(PrintWords::tr("Print preview"));
     dialog.resize(1100, 800);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&matter](QPrinter* on) { (void)printOn(*on, matter); });
+    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&matter, &dialog](QPrinter* on) {
+        // The same signal asks for the picture on the screen and for the print itself.
+        if (on->paintEngine()->type() == QPaintEngine::Picture) (void)printOn(*on, matter);
+        else printOrTell(*on, matter, &dialog);
+    });
     dialog.exec();
 }
 

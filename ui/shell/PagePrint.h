@@ -1,8 +1,10 @@
 #pragma once
 
+#include "core/base/Result.h"
 #include "core/report/ReportTable.h"
 #include "ui/pages/Page.h"
 
+class QPagedPaintDevice;
 class QPrinter;
 
 namespace ketenbudget {
@@ -16,11 +18,14 @@ struct PrintMatter {
 
 /// A4 landscape, with the margins that printers need.
 void setPrintPaper(QPrinter& printer);
-/// Prints on the paper that the printer has: a page for each chart, then the table with its header on every page, in letters that leave
-/// every column whole, its source lines at the end; a page number at the foot. False where it could not be written.
-[[nodiscard]] bool printOn(QPrinter& printer, const PrintMatter& matter);
+/// Prints on the paper that the device has, and the pages that it asks for: a page for each chart, then the table with its header on every page, in letters that leave
+/// every column whole, its source lines at the end; a page number at the foot. False where the device refused.
+[[nodiscard]] bool printOn(QPagedPaintDevice& device, const PrintMatter& matter);
 
-/// Asks for a printer, or shows the paper first.
+/// To the file that the printer names: whole, or not at all. Errors: those of writeFile().
+[[nodiscard]] Result<void> printToFile(const QPrinter& printer, const PrintMatter& matter);
+
+/// Asks for a printer or a file, or shows the paper first. What fails is told; a file is written whole or not at all.
 void printWithDialog(const PrintMatter& matter, QWidget* window);
 void showPrintPreview(const PrintMatter& matter, QWidget* window);
 

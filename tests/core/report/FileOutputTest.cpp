@@ -123,6 +123,10 @@ TEST(FileOutputOnAReadOnlyDisk, SaysSo)
     ASSERT_FALSE(result.ok());
     EXPECT_EQ(result.error().code, ErrorCode::ReadOnly);
     EXPECT_TRUE(namesIn(disk.path()).isEmpty());
+    const Result<void> folder = makeFolder(disk.filePath(QStringLiteral("new/deep")));
+    ASSERT_FALSE(folder.ok());
+    EXPECT_EQ(folder.error().code, ErrorCode::ReadOnly);
+    EXPECT_EQ(folder.error().subject, disk.filePath(QStringLiteral("new/deep")));
 }
 
 }  // namespace

@@ -85,6 +85,27 @@ TEST_F(XlsxExportTest, AWholeNumberIsNotShownWithATrailingDecimalMark)
     EXPECT_FALSE(styles.contains(u".#")) << styles.toStdString();
 }
 
+TEST_F(XlsxExportTest, MillionsKeepTheirThousandsBehindTheDecimalThatIsShown)
+{
+    ReportTable table = exportSample();
+    table.rows[0].cells[1] = {QStringLiteral("7.553,8"), QStringLiteral("7553.825"), true};
+    ASSERT_TRUE(writeXlsx(table, path("a.xlsx")).ok());
+    const QString sheet = part("xl/worksheets/sheet1.xml");
+    if (sheet.isEmpty()) GTEST_SKIP() << "reading the sheet needs unzip";
+    EXPECT_TRUE(sheet.contains(u"<v>7553.8249999999998</v>") || sheet.contains(u"<v>7553.825</v>")) << sheet.toStdString();
+    EXPECT_TRUE(part("xl/styles.xml").contains(u"formatCode=\"[$-413]#,##0.0\""));
+}
+
+TEST_F(XlsxExportTest, ARowIsAsHighAsItsWordsNeed)
+{
+    ReportTable table = exportSample();
+    table.rows[0].cells[0].shown = QStringLiteral("Nationaal Programma Oekraïense Ontheemden (bijdrage aan medeoverheden)");
+    ASSERT_TRUE(writeXlsx(table, path("a.xlsx")).ok());
+    const QString sheet = part("xl/worksheets/sheet1.xml");
+    if (sheet.isEmpty()) GTEST_SKIP() << "reading the sheet needs unzip";
+    EXPECT_TRUE(sheet.contains(u"ht=\"30\"")) << sheet.toStdString();
+}
+
 TEST(SheetNames, AreWhatASpreadsheetTakes)
 {
     EXPECT_EQ(sheetNames({u"Keten: instroom/bezetting"_qs, u"'IND'"_qs, u"History"_qs, u"[]"_qs}),

@@ -1,9 +1,12 @@
 #include "ui/shell/PagePrint.h"
 
 #include "core/report/PrintedReport.h"
+#include "tests/core/support/TestDisk.h"
 #include "tests/support/ProcessRunner.h"
 #include "tests/ui/shell/ShellFixture.h"
 
+#include <QDir>
+#include <QFile>
 #include <QPrintPreviewWidget>
 #include <QPrinter>
 #include <QStandardPaths>
@@ -50,6 +53,24 @@ TEST_F(PagePrintTest, EachPageOfALongTableHasTheHeaderTheLastColumnAndItsNumber)
     for (const char16_t* last : {u"−2.014.570", u"−469.334", u"−1.646.906"})
         EXPECT_TRUE(text.contains(QStringView(last))) << QString::fromUtf16(last).toStdString();
     EXPECT_TRUE(pages.last().contains(u"Jaarverslag 2025 XX")) << "the source at the end";
+}
+
+TEST_F(PagePrintTest, AFileIsWrittenWholeAndAFullDiskIsTold)
+{
+    const TestDisk disk(QStringLiteral("size=8k"));
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    QPrinter printer(QPrinter::HighResolution);
+    setPrintPaper(printer);
+    printer.setOutputFileName(disk.filePath(QStringLiteral("page.pdf")));
+    const Result<void> refused = printToFile(printer, tableOf(6));
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().code, ErrorCode::DiskFull);
+    EXPECT_TRUE(QDir(disk.path()).isEmpty(QDir::AllEntries | QDir::NoDotAndDotDot | QDir::Hidden));
+    printer.setOutputFileName(exported("page.pdf"));
+    ASSERT_TRUE(printToFile(printer, tableOf(6)).ok());
+    QFile file(exported("page.pdf"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(file.readAll().trimmed().endsWith("%%EOF"));
 }
 
 TEST_F(PagePrintTest, AWideTableIsMadeSmallerUntilItFits)

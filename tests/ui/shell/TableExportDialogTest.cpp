@@ -1,6 +1,7 @@
 #include "tests/core/support/TestDisk.h"
 #include "tests/ui/shell/ShellFixture.h"
 
+#include <QApplication>
 #include <QComboBox>
 #include <QDir>
 #include <QFile>
@@ -104,6 +105,9 @@ TEST_F(TableExportDialogTest, AFailureIsToldInTheDialog)
         EXPECT_TRUE(dialog.isVisible());
         EXPECT_TRUE(error(dialog).contains(exported("missing"))) << error(dialog).toStdString();
         EXPECT_EQ(path(dialog).text(), exported("missing/artikelen.csv"));
+        QApplication::processEvents();
+        const auto& label = *dialog.findChild<QLabel*>(QStringLiteral("tableError"));
+        EXPECT_GE(label.height(), label.heightForWidth(label.width())) << "no line is hidden";
     });
     EXPECT_TRUE(files().isEmpty());
 }
