@@ -72,6 +72,7 @@ struct CheckNote {
     QString author;
     QDateTime writtenAt;  ///< UTC
     QString difference;   ///< exact, as Rational::toString, at the time of writing
+    friend bool operator==(const CheckNote&, const CheckNote&) = default;
 };
 
 [[nodiscard]] QString codeOf(CheckKind kind);

@@ -6,6 +6,7 @@
 #include "core/store/Migrations.h"
 #include "core/store/Query.h"
 #include "core/store/Statements.h"
+#include "core/store/Transaction.h"
 
 namespace ketenbudget {
 namespace {
@@ -57,12 +58,25 @@ public:
         return query.value().bind(check).run();
     }
 
+    [[nodiscard]] Result<void> change(const QString& check, const std::optional<CheckNote>& before,
+                                      const std::optional<CheckNote>& after) override
+    {
+        if (m_connection->readOnly()) return readOnly();
+        Result<Transaction> oneStep = Transaction::begin(*m_connection);
+        if (!oneStep.ok()) return oneStep.error();
+        if (Result<void> done = CheckNoteStore::change(check, before, after); !done.ok()) return done;
+        return oneStep.value().commit();
+    }
+
 private:
+    [[nodiscard]] Error readOnly() const
+    {
+        return {ErrorCode::ReadOnly, m_connection->path(), QStringLiteral("note on a check"), 0, {}};
+    }
+
     [[nodiscard]] Result<Query> prepareWriting(const Statement& statement) const
     {
-        if (m_connection->readOnly()) {
-            return Error{ErrorCode::ReadOnly, m_connection->path(), QStringLiteral("note on a check"), 0, {}};
-        }
+        if (m_connection->readOnly()) return readOnly();
         return Query::prepare(*m_connection, statement);
     }
 

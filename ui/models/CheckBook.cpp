@@ -2,8 +2,11 @@
 
 namespace ketenbudget {
 
-CheckBook::CheckBook(SnapshotPtr snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, QObject* parent)
-    : QObject(parent), m_snapshot(std::move(snapshot)), m_store(std::move(notes)), m_author(std::move(author))
+CheckBook::CheckBook(SnapshotPtr snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, std::shared_ptr<Drafts> drafts)
+    : m_snapshot(std::move(snapshot)),
+      m_store(std::move(notes)),
+      m_author(std::move(author)),
+      m_drafts(drafts ? std::move(drafts) : std::make_shared<Drafts>())
 {
     // Notes that cannot be read leave their checks unexplained; the window tells of the file itself.
     if (!reload().ok()) reconcileAgain();
@@ -36,8 +39,12 @@ Result<void> CheckBook::takeBack(const QString& check) { return put(check, std::
 Result<void> CheckBook::put(const QString& check, const std::optional<CheckNote>& note)
 {
     if (!m_store) return Error{ErrorCode::ReadOnly, {}, check, 0, {}};
-    if (Result<void> done = note ? m_store->save(*note) : m_store->remove(check); !done.ok()) return done;
-    return reload();
+    const Result<void> done = m_store->change(check, this->note(check), note);
+    // After a conflict the user reads what the other program wrote.
+    if (done.ok() || done.error().code == ErrorCode::Conflict) {
+        if (Result<void> read = reload(); done.ok()) return read;
+    }
+    return done;
 }
 
 Result<void> CheckBook::reload()

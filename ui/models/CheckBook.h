@@ -4,6 +4,7 @@
 #include "core/base/Result.h"
 #include "core/domain/CheckNoteStore.h"
 #include "core/domain/Snapshot.h"
+#include "ui/models/Drafts.h"
 
 #include <QHash>
 #include <QObject>
@@ -19,7 +20,8 @@ class CheckBook final : public QObject {
 
 public:
     /// `notes` may be null: then nothing can be noted (built-in figures without a database).
-    CheckBook(SnapshotPtr snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, QObject* parent = nullptr);
+    /// `drafts` may be null: then what is typed and not yet noted lives as long as this.
+    CheckBook(SnapshotPtr snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, std::shared_ptr<Drafts> drafts = nullptr);
 
     [[nodiscard]] const Reconciliation& reconciliation() const { return m_reconciliation; }
     [[nodiscard]] std::size_t unexplained() const { return m_reconciliation.count(CheckState::Unexplained); }
@@ -28,8 +30,11 @@ public:
     /// The user's note on a check, also where it was written on another difference.
     [[nodiscard]] std::optional<CheckNote> note(const QString& check) const;
     [[nodiscard]] bool canNote() const { return m_store != nullptr; }
+    /// What was typed and not yet noted, by check.
+    [[nodiscard]] Drafts& drafts() { return *m_drafts; }
 
-    /// Writes a note on the present difference of a check; what was noted before is replaced.
+    /// Writes a note on the present difference of a check, in the place of the one shown.
+    /// Errors of this and the next two: Conflict where another program wrote meanwhile; its note is then shown.
     [[nodiscard]] Result<void> explain(const QString& check, const QString& text);
     [[nodiscard]] Result<void> takeBack(const QString& check);
     /// Brings a note back as it was, with its author and time; without one, takes away what is there.
@@ -46,6 +51,7 @@ private:
     SnapshotPtr m_snapshot;
     std::shared_ptr<CheckNoteStore> m_store;
     QString m_author;
+    std::shared_ptr<Drafts> m_drafts;
     QHash<QString, CheckNote> m_notes;  ///< by check
     Reconciliation m_reconciliation;
     QHash<QString, std::size_t> m_byId;

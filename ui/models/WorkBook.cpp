@@ -4,8 +4,11 @@
 
 namespace ketenbudget {
 
-WorkBook::WorkBook(OwnedSnapshot snapshot, std::shared_ptr<UserWorkStore> store, QString author, QObject* parent)
-    : QObject(parent), m_snapshot(std::move(snapshot)), m_store(std::move(store)), m_author(std::move(author))
+WorkBook::WorkBook(OwnedSnapshot snapshot, std::shared_ptr<UserWorkStore> store, QString author, std::shared_ptr<Drafts> drafts)
+    : m_snapshot(std::move(snapshot)),
+      m_store(std::move(store)),
+      m_author(std::move(author)),
+      m_drafts(drafts ? std::move(drafts) : std::make_shared<Drafts>())
 {
     // What cannot be read cannot be overwritten either; the first change tells why.
     const Result<void> read = reload();

@@ -3,6 +3,7 @@
 #include "core/base/Result.h"
 #include "core/domain/Snapshot.h"
 #include "core/domain/UserWorkStore.h"
+#include "ui/models/Drafts.h"
 
 #include <QObject>
 
@@ -18,7 +19,8 @@ class WorkBook final : public QObject {
 
 public:
     /// `store` may be null: then nothing can be kept (built-in figures without a database), so nothing can be changed.
-    WorkBook(OwnedSnapshot snapshot, std::shared_ptr<UserWorkStore> store, QString author, QObject* parent = nullptr);
+    /// `drafts` may be null: then what is typed and not yet kept lives as long as this.
+    WorkBook(OwnedSnapshot snapshot, std::shared_ptr<UserWorkStore> store, QString author, std::shared_ptr<Drafts> drafts = nullptr);
 
     [[nodiscard]] const UserWork& work() const { return m_snapshot->userWork(); }
     /// What stands under the name of an item.
@@ -26,6 +28,8 @@ public:
     [[nodiscard]] bool canKeep() const { return m_store != nullptr; }
     /// Who writes the notes.
     [[nodiscard]] const QString& author() const { return m_author; }
+    /// What was typed and not yet kept.
+    [[nodiscard]] Drafts& drafts() { return *m_drafts; }
 
     /// Puts `after` in the place of `before`, as UserWorkStore::change(). It is kept and shown when this returns. After an
     /// error everything is as it was, save that what another program wrote is shown.
@@ -44,6 +48,7 @@ private:
     OwnedSnapshot m_snapshot;
     std::shared_ptr<UserWorkStore> m_store;
     QString m_author;
+    std::shared_ptr<Drafts> m_drafts;
 };
 
 }  // namespace ketenbudget

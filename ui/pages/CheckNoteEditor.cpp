@@ -19,6 +19,7 @@ CheckNoteEditor::CheckNoteEditor(CheckBook& checks, QWidget* parent) : QWidget(p
     connect(m_text, &QPlainTextEdit::textChanged, this, &CheckNoteEditor::keepDraft);
     connect(m_explain, &QPushButton::clicked, this, &CheckNoteEditor::explain);
     connect(m_takeBack, &QPushButton::clicked, this, &CheckNoteEditor::takeBack);
+    connect(m_theirs, &QPushButton::clicked, this, &CheckNoteEditor::takeTheirs);
     show({});
 }
 
@@ -45,12 +46,16 @@ void CheckNoteEditor::build()
     m_takeBack = new QPushButton(tr("&Take back"), this);
     m_takeBack->setObjectName(QStringLiteral("checkTakeBack"));
     m_takeBack->setAccessibleName(tr("Take your explanation back"));
+    m_theirs = new QPushButton(tr("Take the &other one"), this);
+    m_theirs->setObjectName(QStringLiteral("checkTheirs"));
+    m_theirs->setAccessibleName(tr("Drop what I typed and show the other explanation"));
     m_about = label("checkNoteAbout");
     m_about->setForegroundRole(QPalette::PlaceholderText);
     m_error = label("checkNoteError");
     auto* buttons = new QVBoxLayout;
     buttons->addWidget(m_explain);
     buttons->addWidget(m_takeBack);
+    buttons->addWidget(m_theirs);
     buttons->addStretch(1);
     auto* row = new QHBoxLayout;
     row->addWidget(m_text, 1);
@@ -69,10 +74,11 @@ void CheckNoteEditor::show(const QString& check)
     if (check != m_check) {
         m_error->clear();
         m_error->hide();
+        m_conflict.clear();
     }
     m_check = check;
     const auto note = m_checks.note(check);
-    const QString wanted = m_drafts.value(check, note ? note->text : QString());
+    const QString wanted = m_checks.drafts().value(check, note ? note->text : QString());
     m_filling = true;
     // The cursor stays where it is while nothing changed.
     if (m_text->toPlainText() != wanted) m_text->setPlainText(wanted);
@@ -119,6 +125,7 @@ void CheckNoteEditor::tellButtons()
     const QString typed = m_text->toPlainText().trimmed();
     m_explain->setEnabled(canExplain() && !typed.isEmpty());
     m_takeBack->setEnabled(m_checks.canNote() && note.has_value());
+    m_theirs->setVisible(!m_conflict.isEmpty());
 }
 
 void CheckNoteEditor::keepDraft()
@@ -127,9 +134,9 @@ void CheckNoteEditor::keepDraft()
     const auto note = m_checks.note(m_check);
     const QString text = m_text->toPlainText();
     if (text == (note ? note->text : QString())) {
-        m_drafts.remove(m_check);
+        m_checks.drafts().remove(m_check);
     } else {
-        m_drafts.insert(m_check, text);
+        m_checks.drafts().insert(m_check, text);
     }
     tellButtons();
 }
@@ -139,7 +146,7 @@ void CheckNoteEditor::explain()
     const QString text = m_text->toPlainText().trimmed();
     if (text.isEmpty()) return;
     changeByUser([this, text, check = m_check] {
-        m_drafts.insert(check, text);
+        m_checks.drafts().insert(check, text);
         return m_checks.explain(check, text);
     });
 }
@@ -149,13 +156,19 @@ void CheckNoteEditor::takeBack()
     changeByUser([this, check = m_check] { return m_checks.takeBack(check); });
 }
 
+void CheckNoteEditor::takeTheirs()
+{
+    m_checks.drafts().remove(m_check);
+    (void)finish(m_check, {});
+}
+
 void CheckNoteEditor::changeByUser(const std::function<Result<void>()>& change)
 {
     const QString check = m_check;
     const auto before = m_checks.note(check);
     Q_EMIT aboutToChange(check);
     const Result<void> done = change();
-    if (done.ok()) m_drafts.remove(check);
+    if (done.ok()) m_checks.drafts().remove(check);
     if (finish(check, done)) Q_EMIT changed(check, before, m_checks.note(check));
 }
 
@@ -168,10 +181,20 @@ bool CheckNoteEditor::put(const QString& check, const std::optional<CheckNote>& 
 
 bool CheckNoteEditor::finish(const QString& check, const Result<void>& done)
 {
+    m_conflict = !done.ok() && done.error().code == ErrorCode::Conflict ? check : QString();
     show(check);
-    if (!done.ok()) m_error->setText(errorText(done.error()).oneParagraph());
+    if (!done.ok()) m_error->setText(problemText(done.error()));
     m_error->setVisible(!done.ok());
     return done.ok();
+}
+
+/// After a conflict the text of the other one is read here, and the user's own stays where he typed it.
+QString CheckNoteEditor::problemText(const Error& error) const
+{
+    if (error.code != ErrorCode::Conflict) return errorText(error).oneParagraph();
+    const auto other = m_checks.note(m_check);
+    if (!other) return tr("Another program took this explanation away meanwhile. “Explain” puts yours there again.");
+    return tr("Another program wrote meanwhile: “%1”. Yours is not kept yet. “Explain” puts it in the place of the other one.").arg(other->text);
 }
 
 }  // namespace ketenbudget

@@ -3,7 +3,6 @@
 #include "core/base/Result.h"
 #include "core/domain/Check.h"
 
-#include <QHash>
 #include <QWidget>
 
 #include <functional>
@@ -18,7 +17,7 @@ namespace ketenbudget {
 class CheckBook;
 
 /// The user's own explanation of a difference. What is typed stays until it is kept, also when
-/// another check is looked at meanwhile.
+/// another check is looked at meanwhile, and over a restart.
 class CheckNoteEditor final : public QWidget {
     Q_OBJECT
 
@@ -42,19 +41,22 @@ private:
     void keepDraft();
     void explain();
     void takeBack();
+    void takeTheirs();
     void changeByUser(const std::function<Result<void>()>& change);
     bool finish(const QString& check, const Result<void>& done);
+    [[nodiscard]] QString problemText(const Error& error) const;
     void tellNote();
     void tellButtons();
     [[nodiscard]] bool canExplain() const;
 
     CheckBook& m_checks;
     QString m_check;
-    QHash<QString, QString> m_drafts;  ///< typed and not kept, by check
+    QString m_conflict;  ///< the check on which another program wrote meanwhile
     QLabel* m_heading = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QPushButton* m_explain = nullptr;
     QPushButton* m_takeBack = nullptr;
+    QPushButton* m_theirs = nullptr;
     QLabel* m_about = nullptr;
     QLabel* m_error = nullptr;
     bool m_filling = false;

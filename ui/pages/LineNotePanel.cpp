@@ -11,6 +11,7 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ketenbudget {
@@ -18,6 +19,8 @@ namespace {
 
 /// So long a pause in typing, in milliseconds, ends a sentence.
 constexpr int pauseTime = 700;
+/// Who types on and on is kept up with.
+constexpr int longestWait = 2000;
 constexpr int linesInSight = 3;
 
 std::optional<WorkItem> asItem(const std::optional<LineNote>& note)
@@ -31,7 +34,6 @@ LineNotePanel::LineNotePanel(WorkBook& work, QWidget* parent) : QWidget(parent),
 {
     setObjectName(QStringLiteral("lineNotePanel"));
     m_pause.setSingleShot(true);
-    m_pause.setInterval(pauseTime);
     build();
     connectParts();
     hide();
@@ -98,7 +100,7 @@ void LineNotePanel::show(const WorkRow& row)
     m_heading->setText(tr("&Explanation of the difference on “%1”").arg(drawable(row.name).replace(QLatin1Char('&'), QStringLiteral("&&"))));
     m_text->setAccessibleName(tr("Explanation of the difference on “%1”").arg(row.name));
     m_text->setEnabled(!row.comparison.isEmpty() && m_work.canKeep());
-    fill(m_drafts.value(draftKey(), m_shown ? m_shown->text : QString()));
+    fill(m_work.drafts().value(draftKey(), m_shown ? m_shown->text : QString()));
     tellProblem({}, false);
     tellAbout();
 }
@@ -143,9 +145,10 @@ void LineNotePanel::tellProblem(const QString& problem, bool conflict)
 void LineNotePanel::textChanged()
 {
     if (m_filling || m_row.comparison.isEmpty()) return;
-    if (unkept()) m_drafts.insert(draftKey(), m_text->toPlainText());
-    else m_drafts.remove(draftKey());
-    m_pause.start();
+    if (unkept()) m_work.drafts().insert(draftKey(), m_text->toPlainText());
+    else m_work.drafts().remove(draftKey());
+    if (!m_pause.isActive()) m_since.start();
+    m_pause.start(std::clamp(longestWait - static_cast<int>(m_since.elapsed()), 0, pauseTime));
 }
 
 /// After a conflict the user says first which of the two it is to be.
@@ -160,7 +163,7 @@ void LineNotePanel::keep()
     m_keeping = false;
     if (done.ok()) {
         m_shown = after;
-        m_drafts.remove(draftKey());
+        m_work.drafts().remove(draftKey());
         tellProblem({}, false);
         return tellAbout();
     }
@@ -190,7 +193,7 @@ void LineNotePanel::keepMine()
 
 void LineNotePanel::takeTheirs()
 {
-    m_drafts.remove(draftKey());
+    m_work.drafts().remove(draftKey());
     m_shown = present();
     m_begun = m_shown;
     fill(m_shown ? m_shown->text : QString());

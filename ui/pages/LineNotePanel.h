@@ -3,7 +3,7 @@
 #include "core/domain/UserWork.h"
 #include "ui/pages/WorkRow.h"
 
-#include <QHash>
+#include <QElapsedTimer>
 #include <QTimer>
 #include <QWidget>
 
@@ -17,8 +17,9 @@ namespace ketenbudget {
 
 class WorkBook;
 
-/// The user's explanation of the difference on the current row. It is kept whenever he pauses, so that a program that is
-/// cut off loses no more than the sentence being typed; what could not be kept stays in the panel until it is.
+/// The user's explanation of the difference on the current row. It is kept whenever he pauses or has typed for a while, so
+/// that a program that is cut off loses no more than the sentence being typed; what could not be kept stays in the
+/// panel until it is, also over a restart.
 class LineNotePanel final : public QWidget {
     Q_OBJECT
 
@@ -67,8 +68,8 @@ private:
     WorkRow m_row;
     Note m_shown;  ///< as it stands in the database, as far as the panel knows
     Note m_begun;  ///< as it was when the user came to it
-    QHash<QString, QString> m_drafts;  ///< typed and not kept, by subject and comparison
     QTimer m_pause;
+    QElapsedTimer m_since;  ///< from the first letter that is not kept
     QLabel* m_heading = nullptr;
     QPlainTextEdit* m_text = nullptr;
     QLabel* m_about = nullptr;

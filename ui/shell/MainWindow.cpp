@@ -17,9 +17,7 @@
 #include "ui/shell/WindowPages.h"
 
 #include <QCloseEvent>
-#include <QCryptographicHash>
 #include <QDockWidget>
-#include <QFileInfo>
 #include <QListWidget>
 #include <QScreen>
 #include <QScrollBar>
@@ -184,14 +182,7 @@ ArticlesPage& MainWindow::articles()
     return static_cast<ArticlesPage&>(m_pages->page(m_pages->indexOf(QStringLiteral("articlesPage"))));
 }
 
-/// A place belongs to the figures it was in: each database has its own.
-QString MainWindow::settingsGroup(const QString& page) const
-{
-    if (m_info.databasePath.isEmpty()) return page;
-    const QByteArray path = QFileInfo(m_info.databasePath).absoluteFilePath().toUtf8();
-    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(12);
-    return page + QLatin1Char('-') + QString::fromLatin1(hash);
-}
+QString MainWindow::settingsGroup(const QString& page) const { return Preferences::groupOf(page, m_info.databasePath); }
 
 void MainWindow::standardLayout()
 {

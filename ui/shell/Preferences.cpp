@@ -1,5 +1,6 @@
 #include "ui/shell/Preferences.h"
 
+#include <QCryptographicHash>
 #include <QDir>
 #include <QFileInfo>
 #include <QStandardPaths>
@@ -79,6 +80,14 @@ void Preferences::setExportFolder(const QString& folder)
 }
 
 QString Preferences::databaseKey(const QString& path) { return QDir::cleanPath(QFileInfo(path).absoluteFilePath()); }
+
+QString Preferences::groupOf(const QString& name, const QString& databasePath)
+{
+    if (databasePath.isEmpty()) return name;
+    const QByteArray path = QFileInfo(databasePath).absoluteFilePath().toUtf8();
+    const QByteArray hash = QCryptographicHash::hash(path, QCryptographicHash::Sha1).toHex().left(12);
+    return name + QLatin1Char('-') + QString::fromLatin1(hash);
+}
 
 QStringList Preferences::recentDatabases() const
 {

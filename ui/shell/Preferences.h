@@ -33,6 +33,8 @@ public:
     static constexpr int MostRecent = 10;
     /// A path as the list of recent databases keeps it, whatever folder the program was started in.
     [[nodiscard]] static QString databaseKey(const QString& path);
+    /// Group of the settings for `name`; each database has its own, for a place belongs to the figures it was in.
+    [[nodiscard]] static QString groupOf(const QString& name, const QString& databasePath);
     /// The databases that were opened last, newest first, each once.
     [[nodiscard]] QStringList recentDatabases() const;
     void addRecentDatabase(const QString& path);

@@ -37,8 +37,12 @@ void WindowHost::open()
 
 void WindowHost::makeWindow()
 {
-    m_checks = std::make_unique<CheckBook>(m_snapshot, m_info.notes, m_info.user);
-    m_work = std::make_unique<WorkBook>(m_snapshot, m_info.work, m_info.user);
+    const QString group = Preferences::groupOf(QStringLiteral("typed"), m_info.databasePath);
+    // The same ones as long as the database is the same: the old window still keeps what was typed in it.
+    if (!m_drafts || group != m_draftsGroup) m_drafts = std::make_shared<Drafts>(&m_preferences.settings(), group);
+    m_draftsGroup = group;
+    m_checks = std::make_unique<CheckBook>(m_snapshot, m_info.notes, m_info.user, m_drafts);
+    m_work = std::make_unique<WorkBook>(m_snapshot, m_info.work, m_info.user, m_drafts);
     m_window = std::make_unique<MainWindow>(m_snapshot, *m_checks, *m_work, m_info, m_preferences);
     connect(m_window.get(), &MainWindow::themeChosen, this, &WindowHost::chooseTheme);
     connect(m_window.get(), &MainWindow::zoomChosen, this, &WindowHost::chooseZoom);

@@ -48,6 +48,8 @@ private:
     Preferences m_preferences;
     InstallLanguage m_installLanguage;
     OpenDatabase m_openDatabase;
+    std::shared_ptr<Drafts> m_drafts;
+    QString m_draftsGroup;  ///< where they are kept
     std::unique_ptr<WorkBook> m_work;
     std::unique_ptr<CheckBook> m_checks;  ///< its titles are in the language of the window
     QPalette m_systemPalette;  ///< as the desktop gave it, before a theme was set

@@ -73,6 +73,23 @@ TEST_F(CheckNotesTest, AreReplacedAndTakenAway)
     EXPECT_EQ(store->notes().value().front().check, QStringLiteral("a/t10"));
 }
 
+TEST_F(CheckNotesTest, OfAnotherProgramAreNotReplacedUnread)
+{
+    const QString check = QStringLiteral("a/t09");
+    const auto mine = open();
+    const auto theirs = open();
+    ASSERT_TRUE(theirs->change(check, {}, note(check)).ok());
+    const Result<void> blind = mine->change(check, {}, note(check, QStringLiteral("Toch anders")));
+    ASSERT_FALSE(blind.ok());
+    EXPECT_EQ(blind.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(asText(open()->notes()), QStringList(whole));
+    const CheckNote read = mine->notes().value().front();
+    ASSERT_TRUE(mine->change(check, read, note(check, QStringLiteral("Toch anders"))).ok());
+    EXPECT_EQ(theirs->change(check, read, {}).error().code, ErrorCode::Conflict);
+    ASSERT_TRUE(theirs->change(check, theirs->notes().value().front(), {}).ok());
+    EXPECT_TRUE(asText(open()->notes()).isEmpty());
+}
+
 TEST_F(CheckNotesTest, SurviveAnUpdateOfTheFiguresWhichMakesACopyFirst)
 {
     ASSERT_TRUE(open()->save(note(QStringLiteral("a/t09"))).ok());

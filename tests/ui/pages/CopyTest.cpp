@@ -80,7 +80,7 @@ TEST_F(CopyTest, InTheUnitThatIsShown)
     press(Qt::Key_U, Qt::ControlModifier);
     m_drive.click("37/37.4/zbo-rwt/coa", Year2025);
     copy();
-    EXPECT_EQ(text(), QStringLiteral("3593,3\n"));
+    EXPECT_EQ(text(), QStringLiteral("3593,266\n"));
     EXPECT_TRUE(html().contains(QStringLiteral(">3.593,3</"))) << html().toStdString();
 }
 

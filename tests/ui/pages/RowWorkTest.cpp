@@ -74,6 +74,16 @@ TEST_F(RowWorkTest, ProgrammeMoneyIsNotJudgedUntilTheUserSaysSo)
     EXPECT_TRUE(m_kept->kept.polarities.empty());
 }
 
+TEST_F(RowWorkTest, WhoTypesOnAndOnIsKeptUpWith)
+{
+    goToCoa();
+    explain("Minder");
+    EXPECT_TRUE(QTest::qWaitFor([this] {
+        WindowDriver::type(".");
+        return kept().has_value();
+    }, 20000)) << "without a pause";
+}
+
 TEST_F(RowWorkTest, AChoiceHoldsForTheLinesBelowAndIsTakenBackAndDoneAgain)
 {
     m_drive.click(part, Year2025);
