@@ -1,12 +1,7 @@
 #include "core/store/UserWorkFile.h"
 
-#include "core/store/Connection.h"
-#include "core/store/DatabaseFile.h"
-#include "core/store/FileLocation.h"
-#include "core/store/Migrations.h"
-#include "core/store/Query.h"
-#include "core/store/Statements.h"
 #include "core/store/Transaction.h"
+#include "core/store/UserFile.h"
 #include "core/store/UserWorkRows.h"
 
 namespace ketenbudget {
@@ -62,12 +57,9 @@ private:
 
 Result<std::unique_ptr<UserWorkStore>> openUserWork(const QString& path)
 {
-    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
-    if (!header.ok()) return header.error();
-    const OpenMode mode = locate(path).writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
-    Result<Connection> connection = Connection::open(path, mode);
+    Result<std::shared_ptr<const Connection>> connection = openUserFile(path);
     if (!connection.ok()) return connection.error();
-    return userWorkIn(std::make_shared<const Connection>(std::move(connection).take()));
+    return userWorkIn(std::move(connection).take());
 }
 
 std::unique_ptr<UserWorkStore> userWorkIn(std::shared_ptr<const Connection> connection)
@@ -77,15 +69,10 @@ std::unique_ptr<UserWorkStore> userWorkIn(std::shared_ptr<const Connection> conn
 
 Result<UserWork> readUserWork(const QString& path)
 {
-    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
-    if (!header.ok()) return header.error();
-    const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    const Result<std::optional<Connection>> connection = readUserFile(path, firstVersionWithWork);
     if (!connection.ok()) return connection.error();
-    // The header may be behind a log, so it is the database that is asked.
-    const Result<std::int64_t> version = readInteger(connection.value(), sql::userVersion);
-    if (!version.ok()) return version.error();
-    if (version.value() < firstVersionWithWork) return UserWork();
-    return readAtOneMoment(connection.value());
+    if (!connection.value()) return UserWork();
+    return readAtOneMoment(*connection.value());
 }
 
 }  // namespace ketenbudget
