@@ -65,7 +65,6 @@ private:
     void showPicture();
     void tellActions();
     void change(const QString& step, const WorkChanges& changes);
-    [[nodiscard]] bool apply(const WorkChanges& changes);
     void move(int by);
     void takeOrder();
     void renameCurrent(QListWidget& list);

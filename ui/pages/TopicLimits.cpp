@@ -31,7 +31,7 @@ void TopicPage::editLimits()
     const ThresholdScale wanted = dialog.scale();
     // The limits of the rules are no work of the user.
     const auto kept = wanted == standardScale(year) ? std::nullopt : std::optional<WorkItem>(wanted);
-    changeWork(*this, m_work, tr("limits of %1").arg(year), m_work.present(ThresholdScale{year, {}}), kept);
+    changeWork(*this, m_work, tr("limits of %1").arg(year), {{m_work.present(ThresholdScale{year, {}}), kept}});
 }
 
 }  // namespace ketenbudget

@@ -116,7 +116,7 @@ void TopicPage::saveScenario()
     if (dialog.exec() != QDialog::Accepted) return;
     const Scenario kept = dialog.scenario();
     // What is entered stays, so that taking the step back loses nothing.
-    const bool done = changeWork(*this, m_work, tr("save scenario “%1”").arg(kept.name), m_work.present(kept), kept);
+    const bool done = changeWork(*this, m_work, tr("save scenario “%1”").arg(kept.name), {{m_work.present(kept), kept}});
     if (done) choose(scenarioChoice(), savedPrefix() + kept.name);
 }
 
@@ -125,7 +125,7 @@ void TopicPage::deleteScenario()
     const Scenario* present = chosenScenario();
     if (present == nullptr) return;
     const Scenario gone = *present;
-    changeWork(*this, m_work, tr("delete scenario “%1”").arg(gone.name), gone, std::nullopt);
+    changeWork(*this, m_work, tr("delete scenario “%1”").arg(gone.name), {{gone, std::nullopt}});
 }
 
 void TopicPage::tellScenario()

@@ -147,6 +147,30 @@ TEST_F(UserWorkTest, OfAnotherProgramIsNotOverwritten)
     EXPECT_FALSE(gone.ok());
 }
 
+/// A view gets another name, and the set that has it with it; someone else has changed that set.
+TEST_F(UserWorkTest, OfOneStepIsKeptWholeOrNotAtAll)
+{
+    const auto store = open();
+    const SavedView view{QStringLiteral("Opvang"), QStringLiteral("ketenbudget:x"), {}};
+    const SavedView renamed{QStringLiteral("COA"), view.link, {}};
+    const MeetingSet set{QStringLiteral("MT"), {view.name}, false};
+    const MeetingSet theirs{QStringLiteral("MT"), {view.name, view.name}, false};
+    const MeetingSet mine{QStringLiteral("MT"), {renamed.name}, false};
+    ASSERT_TRUE(store->changeAll({{std::nullopt, view}, {std::nullopt, set}}).ok());
+    ASSERT_TRUE(open()->change(set, theirs).ok());
+    const UserWork before = stored();
+    const Result<void> done = store->changeAll({{view, std::nullopt}, {std::nullopt, renamed}, {set, mine}});
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(done.error().subject, set.name);
+    EXPECT_EQ(stored(), before) << "the view has its old name";
+    // What the schema refuses undoes the change before it, too; and each change sees those before it.
+    EXPECT_FALSE(store->changeAll({{view, renamed}, {std::nullopt, ThresholdScale{2025, {}}}}).ok());
+    EXPECT_EQ(stored(), before);
+    ASSERT_TRUE(store->changeAll({{view, renamed}, {renamed, std::nullopt}, {theirs, mine}}).ok());
+    EXPECT_EQ(stored(), asWork({mine}));
+}
+
 TEST_F(UserWorkTest, OfTwoProcessesAtOnceIsKeptWhole)
 {
     const auto writeAll = [this](const QString& who) {

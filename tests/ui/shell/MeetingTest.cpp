@@ -9,6 +9,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTest>
+#include <QTimer>
 
 // Views are saved, put into a set, shown, sent and taken back, in the whole window.
 namespace ketenbudget::test {
@@ -70,6 +71,41 @@ TEST_F(MeetingTest, ASavedViewIsUndoneAndRedoneWithItsSet)
     trigger("redo");
     EXPECT_EQ(kept().views.size(), 1U);
     EXPECT_EQ(kept().sets.size(), 1U);
+}
+
+/// A colleague has put a view into the set while the dialog was open.
+TEST_F(MeetingTest, WhatCannotBeKeptStaysTypedAndNothingOfItIsKept)
+{
+    const MeetingSet theirs{QStringLiteral("Bestuursraad"), {QStringLiteral("van een collega")}, false};
+    // The dialog, the message why not, and the dialog again.
+    int shown = 0;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) return;
+        auto* name = dialog->findChild<QLineEdit*>(QStringLiteral("viewName"));
+        ++shown;
+        EXPECT_EQ(name == nullptr, shown == 2);
+        if (shown == 1) {
+            name->setText(QStringLiteral("Artikelen"));
+            dialog->findChild<QComboBox*>(QStringLiteral("viewSet"))->setCurrentText(theirs.name);
+            put(m_kept->kept, theirs);
+        } else if (shown == 2) {
+            EXPECT_TRUE(kept().views.empty()) << "the set is of another, so the view is not kept either";
+        } else if (name != nullptr) {
+            EXPECT_EQ(name->text(), QStringLiteral("Artikelen"));
+        }
+        dialog->accept();
+    });
+    look.start(1);
+    trigger("saveView");
+    look.stop();
+    EXPECT_EQ(shown, 3);
+    ASSERT_EQ(kept().views.size(), 1U);
+    EXPECT_EQ(kept().sets.front().views, (QStringList{QStringLiteral("van een collega"), QStringLiteral("Artikelen")}));
+    trigger("undo");
+    EXPECT_TRUE(kept().views.empty());
+    EXPECT_EQ(kept().sets, std::vector<MeetingSet>{theirs});
 }
 
 TEST_F(MeetingTest, ALinkBringsBackLevelLineUnitColumnsAndFilter)
