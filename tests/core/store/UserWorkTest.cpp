@@ -1,3 +1,4 @@
+#include "core/format/WorkText.h"
 #include "core/store/CheckNotes.h"
 #include "core/store/Database.h"
 #include "core/store/DatabaseCheck.h"
@@ -169,6 +170,28 @@ TEST_F(UserWorkTest, OfOneStepIsKeptWholeOrNotAtAll)
     EXPECT_EQ(stored(), before);
     ASSERT_TRUE(store->changeAll({{view, renamed}, {renamed, std::nullopt}, {theirs, mine}}).ok());
     EXPECT_EQ(stored(), asWork({mine}));
+}
+
+/// One line, one pair of stands: the note of today, and one that was written before they were told apart.
+TEST_F(UserWorkTest, ANoteOnCommitmentsIsBesideThatOnExpenditure)
+{
+    const Stand realised{BudgetPhase::Realisation, FiscalYear{2025}};
+    const Stand budget{BudgetPhase::AdoptedBudget, FiscalYear{2025}};
+    const auto keyOf = [&](Measure measure) { return noteComparison({measure, realised, budget}); };
+    const auto noteOf = [&](Measure measure) {
+        const auto found = noteOn(stored(), lineSubject(Structure::Legal, QStringLiteral("37"), measure), keyOf(measure));
+        return found ? found->text : QString();
+    };
+    const LineNote earlier = note(QStringLiteral("Minder opvang betaald"), QStringLiteral("legal:37"));
+    ASSERT_TRUE(open()->change(std::nullopt, earlier).ok());
+    EXPECT_EQ(noteOf(Measure::Expenditure), earlier.text);
+    EXPECT_EQ(noteOf(Measure::Commitments), QString());
+    LineNote ofCommitments = note(QStringLiteral("Later verplicht"), QStringLiteral("legal:37"));
+    ofCommitments.comparison = keyOf(Measure::Commitments);
+    ASSERT_TRUE(open()->change(std::nullopt, ofCommitments).ok());
+    EXPECT_EQ(noteOf(Measure::Commitments), ofCommitments.text);
+    EXPECT_EQ(noteOf(Measure::Expenditure), earlier.text);
+    EXPECT_EQ(noteOf(Measure::Receipts), QString());
 }
 
 TEST_F(UserWorkTest, OfTwoProcessesAtOnceIsKeptWhole)
