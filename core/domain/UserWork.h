@@ -106,7 +106,7 @@ using WorkItem = std::variant<PolarityChoice, ThresholdScale, LineNote, ChartMes
 
 /// What an item is known by among those of its kind.
 [[nodiscard]] QString nameOf(const WorkItem& item);
-/// True where both are of one kind and under one name: `b` would replace `a`.
+/// True where both are of one kind and under one name, scenarios of one model: `b` would replace `a`.
 [[nodiscard]] bool sameItem(const WorkItem& a, const WorkItem& b);
 /// What stands there under the item's name; empty where nothing does.
 [[nodiscard]] std::optional<WorkItem> find(const UserWork& work, const WorkItem& item);
