@@ -24,7 +24,6 @@ bool changesNothing(const WorkChanges& changes)
 
 bool changeWork(Page& page, WorkBook& work, const QString& name, const WorkChanges& changes)
 {
-    if (changesNothing(changes)) return true;
     if (!change(page, work, changes)) return false;
     tellStep(page, work, name, changes);
     return true;
@@ -32,6 +31,7 @@ bool changeWork(Page& page, WorkBook& work, const QString& name, const WorkChang
 
 void tellStep(Page& page, WorkBook& work, const QString& name, const WorkChanges& changes)
 {
+    if (changesNothing(changes)) return;
     // The page goes back to where it was done, so that the user sees what happens.
     const auto make = [&page, &work, place = page.historyPlace()](const WorkChanges& wanted) {
         return [&page, &work, place, wanted] {
