@@ -1,6 +1,7 @@
 #include "core/domain/UserWork.h"
 
 #include <algorithm>
+#include <type_traits>
 
 namespace ketenbudget {
 namespace {
@@ -29,10 +30,15 @@ auto& listOf(Work& work, const MeetingSet&) { return work.sets; }
 template <typename Work>
 auto& listOf(Work& work, const Scenario&) { return work.scenarios; }
 
+template <typename Item>
+bool same(const Item& a, const Item& b) { return nameOf(a) == nameOf(b); }
+/// Each calculation may have one of the name.
+bool same(const Scenario& a, const Scenario& b) { return a.model == b.model && a.name == b.name; }
+
 template <typename Items, typename Item>
 auto placeOf(Items& items, const Item& item)
 {
-    return std::find_if(items.begin(), items.end(), [&](const Item& there) { return nameOf(there) == nameOf(item); });
+    return std::find_if(items.begin(), items.end(), [&](const Item& there) { return same(there, item); });
 }
 
 }  // namespace
@@ -53,7 +59,7 @@ QString nameOf(const WorkItem& item)
 bool sameItem(const WorkItem& a, const WorkItem& b)
 {
     if (a.index() != b.index()) return false;
-    return nameOf(a) == nameOf(b);
+    return std::visit([&b](const auto& one) { return same(one, std::get<std::decay_t<decltype(one)>>(b)); }, a);
 }
 
 std::optional<WorkItem> find(const UserWork& work, const WorkItem& item)

@@ -17,7 +17,8 @@ namespace ketenbudget {
 
 /// The name under which the user's work is tied to a budget line: structure and path
 /// ("recast:37/37.4/zbo-rwt/coa"), or of its receipts ("recast:37:receipts"). It outlives another edition of
-/// the figures, and may then name a line that is gone.
+/// the figures, and may then name a line that is gone. Commitments have that of the expenditure: a line is judged
+/// alike for both.
 [[nodiscard]] QString lineSubject(Structure structure, const QString& path, Measure measure);
 /// The same for an account: "account:ind/baten/omzet".
 [[nodiscard]] QString accountSubject(const QString& key);
@@ -49,7 +50,7 @@ struct ThresholdScale {
 /// The user's own explanation of a line's variance.
 struct LineNote {
     QString subject;
-    QString comparison;  ///< what is held against what: "realisation_2025/adopted_budget_2025"
+    QString comparison;  ///< what is held against what, as noteComparison() writes it: "realisation_2025/adopted_budget_2025"
     QString text;
     QString author;
     QDateTime writtenAt;  ///< UTC
@@ -105,7 +106,7 @@ using WorkItem = std::variant<PolarityChoice, ThresholdScale, LineNote, ChartMes
 
 /// What an item is known by among those of its kind.
 [[nodiscard]] QString nameOf(const WorkItem& item);
-/// True where both are of one kind and under one name: `b` would replace `a`.
+/// True where both are of one kind and under one name, scenarios of one model: `b` would replace `a`.
 [[nodiscard]] bool sameItem(const WorkItem& a, const WorkItem& b);
 /// What stands there under the item's name; empty where nothing does.
 [[nodiscard]] std::optional<WorkItem> find(const UserWork& work, const WorkItem& item);

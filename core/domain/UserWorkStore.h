@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/base/Result.h"
-#include "core/domain/UserWork.h"
+#include "core/domain/WorkChanges.h"
 
 namespace ketenbudget {
 
@@ -11,11 +11,14 @@ public:
     virtual ~UserWorkStore() = default;
 
     [[nodiscard]] virtual Result<UserWork> work() const = 0;
-    /// Puts `after` in the place of `before`; without `after` takes `before` away. It is in the file when this
-    /// returns. `before` is what the caller last read under that name (empty: nothing): where another program has
-    /// meanwhile written something else there, nothing is written and the error is Conflict.
-    [[nodiscard]] virtual Result<void> change(const std::optional<WorkItem>& before,
-                                              const std::optional<WorkItem>& after) = 0;
+    /// Puts `after` in the place of `before`; without `after` takes `before` away; each in turn. They are in the file when
+    /// this returns. `before` is what the caller last read under that name (empty: nothing): where another program
+    /// has meanwhile written something else there, none of them is written and the error is Conflict.
+    [[nodiscard]] virtual Result<void> changeAll(const WorkChanges& changes) = 0;
+    [[nodiscard]] Result<void> change(const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
+    {
+        return changeAll({WorkChange{before, after}});
+    }
 
 protected:
     UserWorkStore() = default;

@@ -55,7 +55,10 @@ QString polarityText(Polarity polarity)
 
 QString noteComparison(const Comparison& comparison)
 {
-    return codeOf(comparison.actual) + QLatin1Char('/') + codeOf(comparison.base);
+    const QString stands = codeOf(comparison.actual) + QLatin1Char('/') + codeOf(comparison.base);
+    // The subject tells receipts apart, but commitments are judged as expenditure is, and so share its subject.
+    if (comparison.measure != Measure::Commitments) return stands;
+    return stands + QLatin1Char('/') + codeOf(comparison.measure);
 }
 
 std::optional<PolarityChoice> choiceHolding(const UserWork& work, const QString& subject)

@@ -13,7 +13,7 @@ namespace ketenbudget {
 /// "lower is better", "not judged".
 [[nodiscard]] QString polarityText(Polarity polarity);
 
-/// LineNote::comparison: "realisation_2025/adopted_budget_2025".
+/// LineNote::comparison: "realisation_2025/adopted_budget_2025", of commitments with "/commitments" behind it.
 [[nodiscard]] QString noteComparison(const Comparison& comparison);
 
 /// The user's choice that holds for a subject: its own, or that of the nearest line above it.

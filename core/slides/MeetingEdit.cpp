@@ -40,7 +40,7 @@ WorkChanges renameView(const UserWork& work, const QString& name, const QString&
         if (!set.views.contains(name)) continue;
         MeetingSet with = set;
         std::replace(with.views.begin(), with.views.end(), name, to);
-        changes.emplace_back(set, with);
+        changes.push_back({set, with});
     }
     return changes;
 }

@@ -1,15 +1,8 @@
 #pragma once
 
-#include "core/domain/UserWork.h"
-
-#include <optional>
-#include <utility>
-#include <vector>
+#include "core/domain/WorkChanges.h"
 
 namespace ketenbudget {
-
-/// What stands under a name, and what shall stand there: several of them are one step of the user.
-using WorkChanges = std::vector<std::pair<std::optional<WorkItem>, std::optional<WorkItem>>>;
 
 // What the user does with saved views and meeting sets, as changes of his work. A name that is not there gives none.
 

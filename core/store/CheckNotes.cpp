@@ -1,12 +1,9 @@
 #include "core/store/CheckNotes.h"
 
-#include "core/store/Connection.h"
-#include "core/store/DatabaseFile.h"
-#include "core/store/FileLocation.h"
-#include "core/store/Migrations.h"
 #include "core/store/Query.h"
 #include "core/store/Statements.h"
 #include "core/store/Transaction.h"
+#include "core/store/UserFile.h"
 
 namespace ketenbudget {
 namespace {
@@ -87,12 +84,9 @@ private:
 
 Result<std::unique_ptr<CheckNoteStore>> openCheckNotes(const QString& path)
 {
-    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
-    if (!header.ok()) return header.error();
-    const OpenMode mode = locate(path).writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
-    Result<Connection> connection = Connection::open(path, mode);
+    Result<std::shared_ptr<const Connection>> connection = openUserFile(path);
     if (!connection.ok()) return connection.error();
-    return checkNotesIn(std::make_shared<const Connection>(std::move(connection).take()));
+    return checkNotesIn(std::move(connection).take());
 }
 
 std::unique_ptr<CheckNoteStore> checkNotesIn(std::shared_ptr<const Connection> connection)
@@ -102,15 +96,10 @@ std::unique_ptr<CheckNoteStore> checkNotesIn(std::shared_ptr<const Connection> c
 
 Result<std::vector<CheckNote>> readCheckNotes(const QString& path)
 {
-    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
-    if (!header.ok()) return header.error();
-    const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    const Result<std::optional<Connection>> connection = readUserFile(path, firstVersionWithNotes);
     if (!connection.ok()) return connection.error();
-    // The header may be behind a log, so it is the database that is asked.
-    const Result<std::int64_t> version = readInteger(connection.value(), sql::userVersion);
-    if (!version.ok()) return version.error();
-    if (version.value() < firstVersionWithNotes) return std::vector<CheckNote>();
-    return readNotes(connection.value());
+    if (!connection.value()) return std::vector<CheckNote>();
+    return readNotes(*connection.value());
 }
 
 }  // namespace ketenbudget

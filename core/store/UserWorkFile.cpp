@@ -1,12 +1,7 @@
 #include "core/store/UserWorkFile.h"
 
-#include "core/store/Connection.h"
-#include "core/store/DatabaseFile.h"
-#include "core/store/FileLocation.h"
-#include "core/store/Migrations.h"
-#include "core/store/Query.h"
-#include "core/store/Statements.h"
 #include "core/store/Transaction.h"
+#include "core/store/UserFile.h"
 #include "core/store/UserWorkRows.h"
 
 namespace ketenbudget {
@@ -19,16 +14,13 @@ Result<UserWork> readAtOneMoment(const Connection& connection)
     return readUserWorkRows(connection);
 }
 
-/// Whether the work has, under the names of both, what the caller last saw there.
-Result<void> checkUnchanged(const UserWork& work, const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
+Result<void> writeChange(const Connection& connection, const WorkChange& change)
 {
-    const auto conflict = [](const WorkItem& item) {
-        return Error{ErrorCode::Conflict, nameOf(item), {}, 0, {}};
-    };
-    if (before && find(work, *before) != before) return conflict(*before);
-    const bool elsewhere = after && (!before || !sameItem(*before, *after));
-    if (elsewhere && find(work, *after)) return conflict(*after);
-    return {};
+    const auto& [before, after] = change;
+    if (before && !(after && sameItem(*before, *after))) {
+        if (Result<void> removed = removeUserWorkRows(connection, *before); !removed.ok()) return removed;
+    }
+    return after ? writeUserWorkRows(connection, *after) : Result<void>();
 }
 
 class UserWorkFile final : public UserWorkStore {
@@ -37,19 +29,16 @@ public:
 
     [[nodiscard]] Result<UserWork> work() const override { return readAtOneMoment(*m_connection); }
 
-    [[nodiscard]] Result<void> change(const std::optional<WorkItem>& before, const std::optional<WorkItem>& after) override
+    [[nodiscard]] Result<void> changeAll(const WorkChanges& changes) override
     {
         if (m_connection->readOnly()) return Error{ErrorCode::ReadOnly, m_connection->path(), QStringLiteral("the user's work"), 0, {}};
         Result<Transaction> transaction = Transaction::begin(*m_connection);
         if (!transaction.ok()) return transaction.error();
-        const Result<UserWork> present = readUserWorkRows(*m_connection);
+        Result<UserWork> present = readUserWorkRows(*m_connection);
         if (!present.ok()) return present.error();
-        if (Result<void> unchanged = checkUnchanged(present.value(), before, after); !unchanged.ok()) return unchanged;
-        if (before && !(after && sameItem(*before, *after))) {
-            if (Result<void> removed = removeUserWorkRows(*m_connection, *before); !removed.ok()) return removed;
-        }
-        if (after) {
-            if (Result<void> written = writeUserWorkRows(*m_connection, *after); !written.ok()) return written;
+        for (const WorkChange& change : changes) {
+            if (Result<void> fits = apply(present.value(), change); !fits.ok()) return fits;
+            if (Result<void> written = writeChange(*m_connection, change); !written.ok()) return written;
         }
         return transaction.value().commit();
     }
@@ -62,12 +51,9 @@ private:
 
 Result<std::unique_ptr<UserWorkStore>> openUserWork(const QString& path)
 {
-    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
-    if (!header.ok()) return header.error();
-    const OpenMode mode = locate(path).writable ? OpenMode::ReadWrite : OpenMode::ReadOnly;
-    Result<Connection> connection = Connection::open(path, mode);
+    Result<std::shared_ptr<const Connection>> connection = openUserFile(path);
     if (!connection.ok()) return connection.error();
-    return userWorkIn(std::make_shared<const Connection>(std::move(connection).take()));
+    return userWorkIn(std::move(connection).take());
 }
 
 std::unique_ptr<UserWorkStore> userWorkIn(std::shared_ptr<const Connection> connection)
@@ -77,15 +63,10 @@ std::unique_ptr<UserWorkStore> userWorkIn(std::shared_ptr<const Connection> conn
 
 Result<UserWork> readUserWork(const QString& path)
 {
-    const Result<DatabaseHeader> header = readOurHeader(path, embeddedSchema().version());
-    if (!header.ok()) return header.error();
-    const Result<Connection> connection = Connection::open(path, OpenMode::ReadOnly);
+    const Result<std::optional<Connection>> connection = readUserFile(path, firstVersionWithWork);
     if (!connection.ok()) return connection.error();
-    // The header may be behind a log, so it is the database that is asked.
-    const Result<std::int64_t> version = readInteger(connection.value(), sql::userVersion);
-    if (!version.ok()) return version.error();
-    if (version.value() < firstVersionWithWork) return UserWork();
-    return readAtOneMoment(connection.value());
+    if (!connection.value()) return UserWork();
+    return readAtOneMoment(*connection.value());
 }
 
 }  // namespace ketenbudget

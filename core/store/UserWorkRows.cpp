@@ -96,7 +96,9 @@ Result<void> readScenarios(const Connection& connection, UserWork& work)
     });
     if (!read.ok()) return read;
     return forEachRow(connection, sql::scenarioDrivers, [&work](Query& row) {
-        if (Scenario* scenario = named(work.scenarios, row.text(0))) scenario->drivers[row.text(1)] = row.integer(2);
+        const Scenario wanted{row.text(1), row.text(0), {}, {}};
+        const auto found = std::find_if(work.scenarios.begin(), work.scenarios.end(), [&wanted](const Scenario& one) { return sameItem(one, wanted); });
+        if (found != work.scenarios.end()) found->drivers[row.text(2)] = row.integer(3);
     });
 }
 
@@ -113,7 +115,7 @@ struct Remove {
     Result<void> operator()(const ChartMessage& item) const { return run(connection, sql::removeChartMessage, item.chart); }
     Result<void> operator()(const SavedView& item) const { return run(connection, sql::removeView, item.name); }
     Result<void> operator()(const MeetingSet& item) const { return run(connection, sql::removeMeetingSet, item.name); }
-    Result<void> operator()(const Scenario& item) const { return run(connection, sql::removeScenario, item.name); }
+    Result<void> operator()(const Scenario& item) const { return run(connection, sql::removeScenario, item.model, item.name); }
 };
 
 /// Puts an item in the place of the one under its name.
@@ -164,9 +166,9 @@ struct Write {
     Result<void> operator()(const Scenario& item) const
     {
         if (Result<void> done = run(connection, sql::saveScenario, item.name, item.model, orEmpty(item.note)); !done.ok()) return done;
-        if (Result<void> done = run(connection, sql::removeScenarioDrivers, item.name); !done.ok()) return done;
+        if (Result<void> done = run(connection, sql::removeScenarioDrivers, item.model, item.name); !done.ok()) return done;
         for (auto driver = item.drivers.cbegin(); driver != item.drivers.cend(); ++driver) {
-            Result<void> done = run(connection, sql::insertScenarioDriver, item.name, driver.key(), driver.value());
+            Result<void> done = run(connection, sql::insertScenarioDriver, item.model, item.name, driver.key(), driver.value());
             if (!done.ok()) return done;
         }
         return {};

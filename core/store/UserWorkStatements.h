@@ -49,15 +49,18 @@ inline constexpr Statement insertMeetingSetView{
 inline constexpr Statement removeMeetingSet{"DELETE FROM meeting_set WHERE name = ?"};
 
 inline constexpr Statement scenarios{"SELECT name, model, note FROM scenario ORDER BY rowid"};
-inline constexpr Statement scenarioDrivers{"SELECT scenario, driver, value FROM scenario_driver ORDER BY scenario, driver"};
+/// By all columns that both tables call alike: the model, which a file of schema 4 has with the scenario only.
+inline constexpr Statement scenarioDrivers{
+    "SELECT model, name, driver, value FROM scenario NATURAL JOIN scenario_driver WHERE name = scenario"
+    " ORDER BY model, name, driver"};
 inline constexpr Statement saveScenario{
     "INSERT INTO scenario (name, model, note) VALUES (?, ?, ?)"
-    " ON CONFLICT (name) DO UPDATE SET model = excluded.model, note = excluded.note"};
-inline constexpr Statement removeScenarioDrivers{"DELETE FROM scenario_driver WHERE scenario = ?"};
+    " ON CONFLICT (model, name) DO UPDATE SET note = excluded.note"};
+inline constexpr Statement removeScenarioDrivers{"DELETE FROM scenario_driver WHERE model = ? AND scenario = ?"};
 inline constexpr Statement insertScenarioDriver{
-    "INSERT INTO scenario_driver (scenario, driver, value) VALUES (?, ?, ?)"};
+    "INSERT INTO scenario_driver (model, scenario, driver, value) VALUES (?, ?, ?, ?)"};
 /// With its assumptions.
-inline constexpr Statement removeScenario{"DELETE FROM scenario WHERE name = ?"};
+inline constexpr Statement removeScenario{"DELETE FROM scenario WHERE model = ? AND name = ?"};
 
 /// Kinds of the user's own work, each with how many pieces there are.
 inline constexpr Statement userWorkCounts{

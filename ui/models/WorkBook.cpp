@@ -2,6 +2,8 @@
 
 #include "core/format/ErrorText.h"
 
+#include <algorithm>
+
 namespace ketenbudget {
 
 WorkBook::WorkBook(OwnedSnapshot snapshot, std::shared_ptr<UserWorkStore> store, QString author, std::shared_ptr<Drafts> drafts)
@@ -15,13 +17,20 @@ WorkBook::WorkBook(OwnedSnapshot snapshot, std::shared_ptr<UserWorkStore> store,
     Q_UNUSED(read)
 }
 
-Result<void> WorkBook::change(const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
+Result<void> WorkBook::changeAll(const WorkChanges& changes)
 {
     if (!m_store) return Error{ErrorCode::ReadOnly, {}, {}, 0, {}};
-    if (before == after) return {};
-    const Result<void> done = m_store->change(before, after);
+    WorkChanges real = changes;
+    real.erase(std::remove_if(real.begin(), real.end(), [](const WorkChange& one) { return one.before == one.after; }), real.end());
+    if (real.empty()) return {};
+    const Result<void> done = m_store->changeAll(real);
     const Result<void> read = reload();
     return done.ok() ? read : done;
+}
+
+Result<void> WorkBook::change(const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
+{
+    return changeAll({WorkChange{before, after}});
 }
 
 Result<void> WorkBook::put(const WorkItem& item) { return change(present(item), item); }

@@ -31,8 +31,9 @@ public:
     /// What was typed and not yet kept.
     [[nodiscard]] Drafts& drafts() { return *m_drafts; }
 
-    /// Puts `after` in the place of `before`, as UserWorkStore::change(). It is kept and shown when this returns. After an
-    /// error everything is as it was, save that what another program wrote is shown.
+    /// Puts each `after` in the place of its `before`, as UserWorkStore::changeAll(). All of it is kept and shown when this
+    /// returns. After an error everything is as it was, save that what another program wrote is shown.
+    [[nodiscard]] Result<void> changeAll(const WorkChanges& changes);
     [[nodiscard]] Result<void> change(const std::optional<WorkItem>& before, const std::optional<WorkItem>& after);
     /// Puts `item` in the place of whatever this program shows under its name.
     [[nodiscard]] Result<void> put(const WorkItem& item);

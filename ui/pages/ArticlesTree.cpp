@@ -19,9 +19,6 @@ namespace {
 
 QString headerKey() { return QStringLiteral("header"); }
 QString nameFitsKey() { return QStringLiteral("nameFits"); }
-QString orderKey() { return QStringLiteral("order"); }
-QString hiddenKey() { return QStringLiteral("hidden"); }
-QString widthsKey() { return QStringLiteral("widths"); }
 
 }  // namespace
 
@@ -204,31 +201,15 @@ void ArticlesTree::restore(QSettings& settings)
 
 QVariantMap ArticlesTree::columnState() const
 {
-    const QHeaderView& header = *m_table->header();
-    QVariantList order;
-    QVariantList hidden;
-    QVariantList widths;
-    for (int place = 0; place < header.count(); ++place) {
-        order.append(header.logicalIndex(place));
-        hidden.append(header.isSectionHidden(place));
-        widths.append(header.sectionSize(place));
-    }
-    return {{orderKey(), order}, {hiddenKey(), hidden}, {widthsKey(), widths}, {nameFitsKey(), m_table->nameFits()}};
+    QVariantMap state = ketenbudget::columnState(*m_table->header());
+    state.insert(nameFitsKey(), m_table->nameFits());
+    return state;
 }
 
 void ArticlesTree::takeColumns(const QVariantMap& state, bool widths)
 {
     const QSignalBlocker quiet(m_columns);
-    QHeaderView& header = *m_table->header();
-    const QVariantList order = state.value(orderKey()).toList();
-    const QVariantList hidden = state.value(hiddenKey()).toList();
-    const QVariantList sizes = state.value(widthsKey()).toList();
-    for (int place = 0; place < std::min(header.count(), static_cast<int>(order.size())); ++place) {
-        header.moveSection(header.visualIndex(order[place].toInt()), place);
-        header.setSectionHidden(place, hidden[place].toBool());
-        // A hidden column has no width to bring back.
-        if (widths && sizes[place].toInt() > 0) header.resizeSection(place, sizes[place].toInt());
-    }
+    takeColumnState(*m_table->header(), state, widths);
     if (widths && !state.value(nameFitsKey()).toBool()) return m_table->keepNameColumn();
     if (m_table->nameFits() || widths) m_table->fitNameColumn();
 }

@@ -1,9 +1,12 @@
 #include "ui/pages/ChecksTree.h"
 
 #include "ui/models/ChecksModel.h"
+#include "ui/pages/ColumnMenu.h"
+#include "ui/pages/HeaderColumns.h"
 #include "ui/theme/AppFont.h"
 
 #include <QHeaderView>
+#include <QSignalBlocker>
 #include <QStyledItemDelegate>
 
 #include <algorithm>
@@ -70,7 +73,7 @@ private:
 
 }  // namespace
 
-ChecksTree::ChecksTree(ChecksModel& checks, QWidget* parent) : QTreeView(parent), m_theme(lightTheme())
+ChecksTree::ChecksTree(ChecksModel& checks, QWidget* parent) : QTreeView(parent), m_theme(lightTheme()), m_columns(nullptr)
 {
     setObjectName(QStringLiteral("checksTree"));
     setAccessibleName(tr("Checks"));
@@ -87,6 +90,9 @@ ChecksTree::ChecksTree(ChecksModel& checks, QWidget* parent) : QTreeView(parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setSelectionMode(QAbstractItemView::ExtendedSelection);
     header()->setStretchLastSection(false);
+    header()->setFirstSectionMovable(false);
+    m_columns = new ColumnMenu(header(), [this] { return columnState(*header()); });
+    connect(m_columns, &ColumnMenu::wasReset, this, &ChecksTree::placeColumns);
     header()->setSortIndicatorClearable(true);
     header()->setSortIndicator(-1, Qt::AscendingOrder);
     setSortingEnabled(true);
@@ -110,14 +116,27 @@ void ChecksTree::setTheme(const Theme& theme)
 
 int ChecksTree::groupWidth() const { return std::max(120, viewport()->width() - indentation()); }
 
-/// What a check is and how much it differs come before the rest: they fit beside the details.
 void ChecksTree::resetColumns()
+{
+    const QSignalBlocker quiet(m_columns);
+    sortBy(-1);
+    for (int column = 0; column < header()->count(); ++column) setColumnHidden(column, false);
+    placeColumns();
+}
+
+void ChecksTree::takeColumns(const QVariantMap& state, bool widths)
+{
+    const QSignalBlocker quiet(m_columns);
+    takeColumnState(*header(), state, widths);
+}
+
+/// What a check is and how much it differs come before the rest: they fit beside the details.
+void ChecksTree::placeColumns()
 {
     const std::vector<std::pair<int, int>> columns{
         {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 222}, {ChecksModel::DifferenceColumn, 100},
         {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
         {ChecksModel::KindColumn, 140}};
-    sortBy(-1);
     int place = 0;
     for (const auto& [column, width] : columns) {
         header()->moveSection(header()->visualIndex(column), place++);

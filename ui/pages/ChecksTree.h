@@ -3,10 +3,12 @@
 #include "ui/theme/Theme.h"
 
 #include <QTreeView>
+#include <QVariantMap>
 
 namespace ketenbudget {
 
 class ChecksModel;
+class ColumnMenu;
 
 /// The list of checks; a group of checks has its whole row for its words, which wrap.
 class ChecksTree final : public QTreeView {
@@ -19,8 +21,11 @@ public:
     [[nodiscard]] const Theme& theme() const { return m_theme; }
     /// Width that the words of a group may take.
     [[nodiscard]] int groupWidth() const;
-    /// Places the columns in their first order and widths.
+    [[nodiscard]] ColumnMenu& columns() { return *m_columns; }
+    /// All columns in their first order and widths, and what needs work first.
     void resetColumns();
+    /// Brings a state of a ColumnStep back.
+    void takeColumns(const QVariantMap& state, bool widths);
     /// A column of none: what needs work first.
     void sortBy(int column);
     /// Selects a row and brings it into sight.
@@ -32,8 +37,10 @@ protected:
 
 private:
     void showGroups();
+    void placeColumns();
 
     Theme m_theme;
+    ColumnMenu* m_columns;
 };
 
 }  // namespace ketenbudget

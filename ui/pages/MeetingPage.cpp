@@ -62,6 +62,8 @@ MeetingPage::MeetingPage(SnapshotPtr snapshot, WorkBook& work, QWidget* parent)
     connectSets();
     connectViews();
     connectLists();
+    // The follower may wait until the page is in sight; a slide that is asked for before shows the new work, too.
+    connect(&m_work, &WorkBook::changed, this, [this] { m_slide.reset(); });
     new WorkFollower(*this, m_work, [this] { show(); });
     show();
     resetLayout();
@@ -167,20 +169,29 @@ std::optional<SavedView> MeetingPage::currentView() const
     return view ? *view : SavedView{name, {}, {}};
 }
 
-void MeetingPage::showPicture()
+/// Building one takes a moment: the picture, the charts and the table of the page are all of the same.
+const Slide* MeetingPage::slide() const
 {
     const auto view = currentView();
-    m_picture->setVisible(view.has_value());
-    m_empty->setVisible(!view);
+    if (!view) return nullptr;
+    if (!m_slide || m_slide->first != *view) m_slide.emplace(*view, buildSlide(*m_snapshot, *view));
+    return &m_slide->second;
+}
+
+void MeetingPage::showPicture()
+{
+    const Slide* shown = slide();
+    m_picture->setVisible(shown != nullptr);
+    m_empty->setVisible(shown == nullptr);
     m_empty->setText(m_work.canKeep()
                          ? tr("There are no saved views yet. Go to what you want to show and choose “Save this view…” "
                               "(Ctrl+D) in the menu Meeting; then put the views into a set here.")
                          : tr("Views cannot be saved: the figures are open without a database that can be written. Open one with "
                               "File > Open database…"));
-    if (!view) return;
+    if (shown == nullptr) return;
     const bool focused = m_picture->isAncestorOf(focusWidget());
     QWidget* before = focusWidget();
-    m_picture->setSlide(buildSlide(*m_snapshot, *view));
+    m_picture->setSlide(*shown);
     if (before && !focused) before->setFocus();
 }
 
@@ -204,17 +215,17 @@ void MeetingPage::tellActions()
 
 std::vector<PageChart> MeetingPage::charts() const
 {
-    const auto view = currentView();
-    if (!view) return {};
+    const Slide* shown = slide();
+    if (shown == nullptr) return {};
     std::vector<PageChart> charts;
-    for (SlideChart& chart : buildSlide(*m_snapshot, *view).charts) charts.push_back({chart.name, std::move(chart.spec)});
+    for (const SlideChart& chart : shown->charts) charts.push_back({chart.name, chart.spec});
     return charts;
 }
 
 std::optional<ReportTable> MeetingPage::reportTable() const
 {
-    const auto view = currentView();
-    return view ? buildSlide(*m_snapshot, *view).table : std::nullopt;
+    const Slide* shown = slide();
+    return shown != nullptr ? shown->table : std::nullopt;
 }
 
 QString MeetingPage::currentSet() const

@@ -2,9 +2,12 @@
 
 #include "core/domain/Snapshot.h"
 #include "core/slides/MeetingEdit.h"
+#include "core/slides/Slide.h"
 #include "ui/pages/Page.h"
 
 #include <memory>
+#include <optional>
+#include <utility>
 
 class QLabel;
 class QListWidget;
@@ -65,12 +68,13 @@ private:
     void showPicture();
     void tellActions();
     void change(const QString& step, const WorkChanges& changes);
-    [[nodiscard]] bool apply(const WorkChanges& changes);
     void move(int by);
     void takeOrder();
     void renameCurrent(QListWidget& list);
     [[nodiscard]] QString askName(const QString& title, const QString& present, const QStringList& taken);
     [[nodiscard]] std::optional<SavedView> currentView() const;
+    /// Of the view that is chosen; null where there is none. It lives until another one is asked for.
+    [[nodiscard]] const Slide* slide() const;
 
     SnapshotPtr m_snapshot;
     WorkBook& m_work;
@@ -82,6 +86,7 @@ private:
     QSplitter* m_splitter;
     std::unique_ptr<MeetingActions> m_actions;
     QListWidget* m_last;  ///< the list whose view is shown
+    mutable std::optional<std::pair<SavedView, Slide>> m_slide;  ///< the last one that was built, and of what
     bool m_filling = false;
 };
 

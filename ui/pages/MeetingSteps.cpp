@@ -1,6 +1,7 @@
 #include "ui/models/WorkBook.h"
 #include "ui/pages/MeetingActions.h"
 #include "ui/pages/MeetingPage.h"
+#include "ui/pages/WorkStep.h"
 
 #include <QAction>
 #include <QInputDialog>
@@ -14,24 +15,7 @@
 // What the user does with views and sets; each can be taken back.
 namespace ketenbudget {
 
-bool MeetingPage::apply(const WorkChanges& changes)
-{
-    for (const auto& [before, after] : changes) {
-        const Result<void> done = m_work.change(before, after);
-        if (done.ok()) continue;
-        Q_EMIT statusMessage(m_work.problemText(done.error()));
-        return false;
-    }
-    return true;
-}
-
-void MeetingPage::change(const QString& step, const WorkChanges& changes)
-{
-    if (changes.empty() || !apply(changes)) return;
-    WorkChanges back;
-    for (auto one = changes.rbegin(); one != changes.rend(); ++one) back.emplace_back(one->second, one->first);
-    Q_EMIT stepDone({step, [this, back] { return apply(back); }, [this, changes] { return apply(changes); }});
-}
+void MeetingPage::change(const QString& step, const WorkChanges& changes) { changeWork(*this, m_work, step, changes); }
 
 /// Empty where the user gave up. A name that is taken is told, and what was typed stays.
 QString MeetingPage::askName(const QString& title, const QString& present, const QStringList& taken)

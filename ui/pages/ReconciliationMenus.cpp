@@ -3,6 +3,7 @@
 #include "ui/pages/ChecksBar.h"
 #include "ui/pages/ChecksReport.h"
 #include "ui/pages/ChecksTree.h"
+#include "ui/pages/ColumnMenu.h"
 #include "ui/pages/FilterSteps.h"
 #include "ui/pages/ReconciliationActions.h"
 #include "ui/pages/ReconciliationPage.h"
@@ -38,6 +39,9 @@ void ReconciliationPage::fillEditMenu(QMenu& menu)
 void ReconciliationPage::fillViewMenu(QMenu& menu)
 {
     menu.addAction(m_actions->showAll);
+    QMenu* columns = menu.addMenu(tr("&Columns"));
+    columns->setObjectName(QStringLiteral("columnsMenu"));
+    m_tree->columns().attach(*columns);
     QMenu* sorting = menu.addMenu(tr("&Sort the checks by"));
     sorting->setObjectName(QStringLiteral("checksSortMenu"));
     const auto add = [this, sorting](int column, const QString& name) {

@@ -3,6 +3,7 @@
 #include "ui/pages/CheckNoteEditor.h"
 #include "ui/pages/ChecksBar.h"
 #include "ui/pages/ChecksTree.h"
+#include "ui/pages/ColumnMenu.h"
 #include "ui/pages/FilterSteps.h"
 #include "ui/pages/ReconciliationPage.h"
 
@@ -16,6 +17,15 @@ void ReconciliationPage::connectSteps()
         const auto to = [this, check](const Note& note) { return [this, check, note] { return putNote(check, note); }; };
         const QString name = after ? tr("explain the difference") : tr("take the explanation back");
         Q_EMIT stepDone({name, to(before), to(after)});
+    });
+    connect(&m_tree->columns(), &ColumnMenu::changed, this, [this](const ColumnStep& step) {
+        const auto to = [this, widths = step.widths](const QVariantMap& state) {
+            return [this, widths, state] {
+                m_tree->takeColumns(state, widths);
+                return true;
+            };
+        };
+        Q_EMIT stepDone({step.name, to(step.before), to(step.after)});
     });
     connect(&m_bar->steps(), &FilterSteps::settled, this, [this](const QVariant& before, const QVariant& after) {
         const auto to = [this](const QVariant& filter) {

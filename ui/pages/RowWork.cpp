@@ -37,7 +37,7 @@ RowWork::RowWork(Page& page, WorkBook& work)
     connect(m_panel, &LineNotePanel::explained, this, [this](const QString& row, const Note& before, const Note& after) {
         const auto item = [](const Note& note) { return note ? std::optional<WorkItem>(*note) : std::nullopt; };
         const QString name = after ? tr("explanation of “%1”").arg(row) : tr("take the explanation of “%1” away").arg(row);
-        tellStep(m_page, m_work, name, item(before), item(after));
+        tellStep(m_page, m_work, name, {{item(before), item(after)}});
     });
     tellRow();
 }
@@ -72,7 +72,7 @@ void RowWork::judge(std::optional<Polarity> polarity)
     const auto after = polarity ? std::optional<WorkItem>(PolarityChoice{m_row.subject, *polarity}) : std::nullopt;
     const QString name = polarity ? tr("judge “%1”: %2").arg(m_row.name, polarityText(*polarity))
                                   : tr("judge “%1” as the documents say").arg(m_row.name);
-    if (!changeWork(m_page, m_work, name, before, after)) return tellRow();
+    if (!changeWork(m_page, m_work, name, {{before, after}})) return tellRow();
     tellRow();
     Q_EMIT m_page.statusMessage(polarity ? tr("“%1” and the lines below it: %2, as you chose").arg(m_row.name, polarityText(*polarity))
                                          : tr("“%1” is judged as the documents say, or as you chose for a line above it").arg(m_row.name));

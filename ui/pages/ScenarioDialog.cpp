@@ -54,6 +54,8 @@ Scenario ScenarioDialog::scenario() const
     return made;
 }
 
+void ScenarioDialog::showProblem(const QString& problem) { m_about->setText(problem); }
+
 void ScenarioDialog::tell()
 {
     const Scenario now = scenario();

@@ -21,6 +21,8 @@ public:
 
     /// What is to be kept.
     [[nodiscard]] Scenario scenario() const;
+    /// Why it could not be kept; what was typed stays.
+    void showProblem(const QString& problem);
 
 private:
     void tell();

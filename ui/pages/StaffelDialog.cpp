@@ -177,6 +177,8 @@ QString StaffelDialog::faultOf(const ThresholdScale& scale)
     return {};
 }
 
+void StaffelDialog::showProblem(const QString& problem) { m_fault->setText(problem); }
+
 void StaffelDialog::check()
 {
     if (m_table->rowCount() == 0) return;

@@ -27,6 +27,8 @@ public:
 
     /// As it stands in the dialog.
     [[nodiscard]] ThresholdScale scale() const;
+    /// Why it could not be kept; what stands in the dialog stays.
+    void showProblem(const QString& problem);
     /// What is wrong with the scale, and what to do about it; empty where nothing is.
     [[nodiscard]] static QString faultOf(const ThresholdScale& scale);
 

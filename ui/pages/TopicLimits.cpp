@@ -27,11 +27,16 @@ void TopicPage::editLimits()
     }
     const ThresholdScale present = scaleOf(m_work.work(), year);
     StaffelDialog dialog(present, {standardScale(year), departmentScale(year)}, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const ThresholdScale wanted = dialog.scale();
-    // The limits of the rules are no work of the user.
-    const auto kept = wanted == standardScale(year) ? std::nullopt : std::optional<WorkItem>(wanted);
-    changeWork(*this, m_work, tr("limits of %1").arg(year), m_work.present(ThresholdScale{year, {}}), kept);
+    // What was entered stays in the dialog until it is kept, or given up.
+    while (dialog.exec() == QDialog::Accepted) {
+        const ThresholdScale wanted = dialog.scale();
+        // The limits of the rules are no work of the user.
+        const auto kept = wanted == standardScale(year) ? std::nullopt : std::optional<WorkItem>(wanted);
+        const WorkChanges changes{{m_work.present(ThresholdScale{year, {}}), kept}};
+        const Result<void> done = m_work.changeAll(changes);
+        if (done.ok()) return tellStep(*this, m_work, tr("limits of %1").arg(year), changes);
+        dialog.showProblem(m_work.problemText(done.error()));
+    }
 }
 
 }  // namespace ketenbudget

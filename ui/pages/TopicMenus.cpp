@@ -32,7 +32,7 @@ void TopicPage::connectTable()
         menu.addSeparator();
         menu.addActions({m_actions->copy, m_actions->copyWithHeaders});
         m_rowWork->fill(menu);
-    if (m_view.thresholdYear) menu.addAction(m_actions->limits);
+        if (m_view.thresholdYear) menu.addAction(m_actions->limits);
         menu.addSeparator();
         menu.addActions(m_charts->chartActions());
         menu.exec(m_table->table().viewport()->mapToGlobal(at));

@@ -113,11 +113,19 @@ void TopicPage::saveScenario()
     proposal.drivers.clear();
     for (const TopicInput& input : m_view.inputs) proposal.drivers.insert(input.id, input.value);
     ScenarioDialog dialog(proposal, m_work.work().scenarios, this);
-    if (dialog.exec() != QDialog::Accepted) return;
-    const Scenario kept = dialog.scenario();
-    // What is entered stays, so that taking the step back loses nothing.
-    const bool done = changeWork(*this, m_work, tr("save scenario “%1”").arg(kept.name), m_work.present(kept), kept);
-    if (done) choose(scenarioChoice(), savedPrefix() + kept.name);
+    // What was typed stays in the dialog until it is kept, or given up.
+    while (dialog.exec() == QDialog::Accepted) {
+        const Scenario kept = dialog.scenario();
+        const WorkChanges changes{{m_work.present(kept), kept}};
+        const Result<void> done = m_work.changeAll(changes);
+        if (!done.ok()) {
+            dialog.showProblem(m_work.problemText(done.error()));
+            continue;
+        }
+        // What is entered stays, so that taking the step back loses nothing.
+        tellStep(*this, m_work, tr("save scenario “%1”").arg(kept.name), changes);
+        return choose(scenarioChoice(), savedPrefix() + kept.name);
+    }
 }
 
 void TopicPage::deleteScenario()
@@ -125,7 +133,7 @@ void TopicPage::deleteScenario()
     const Scenario* present = chosenScenario();
     if (present == nullptr) return;
     const Scenario gone = *present;
-    changeWork(*this, m_work, tr("delete scenario “%1”").arg(gone.name), gone, std::nullopt);
+    changeWork(*this, m_work, tr("delete scenario “%1”").arg(gone.name), {{gone, std::nullopt}});
 }
 
 void TopicPage::tellScenario()

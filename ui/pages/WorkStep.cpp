@@ -3,38 +3,43 @@
 #include "ui/models/WorkBook.h"
 #include "ui/pages/Page.h"
 
+#include <algorithm>
+
 namespace ketenbudget {
 namespace {
 
-bool change(Page& page, WorkBook& work, const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
+bool change(Page& page, WorkBook& work, const WorkChanges& changes)
 {
-    const Result<void> done = work.change(before, after);
+    const Result<void> done = work.changeAll(changes);
     if (!done.ok()) Q_EMIT page.statusMessage(work.problemText(done.error()));
     return done.ok();
 }
 
+bool changesNothing(const WorkChanges& changes)
+{
+    return std::all_of(changes.begin(), changes.end(), [](const WorkChange& one) { return one.before == one.after; });
+}
+
 }  // namespace
 
-bool changeWork(Page& page, WorkBook& work, const QString& name, const std::optional<WorkItem>& before,
-                const std::optional<WorkItem>& after)
+bool changeWork(Page& page, WorkBook& work, const QString& name, const WorkChanges& changes)
 {
-    if (before == after) return true;
-    if (!change(page, work, before, after)) return false;
-    tellStep(page, work, name, before, after);
+    if (!change(page, work, changes)) return false;
+    tellStep(page, work, name, changes);
     return true;
 }
 
-void tellStep(Page& page, WorkBook& work, const QString& name, const std::optional<WorkItem>& before,
-              const std::optional<WorkItem>& after)
+void tellStep(Page& page, WorkBook& work, const QString& name, const WorkChanges& changes)
 {
+    if (changesNothing(changes)) return;
     // The page goes back to where it was done, so that the user sees what happens.
-    const auto from = [&page, &work, place = page.historyPlace()](const auto& present, const auto& wanted) {
-        return [&page, &work, place, present, wanted] {
+    const auto make = [&page, &work, place = page.historyPlace()](const WorkChanges& wanted) {
+        return [&page, &work, place, wanted] {
             if (place.isValid()) page.showHistoryPlace(place);
-            return change(page, work, present, wanted);
+            return change(page, work, wanted);
         };
     };
-    Q_EMIT page.stepDone({name, from(after, before), from(before, after)});
+    Q_EMIT page.stepDone({name, make(reversed(changes)), make(changes)});
 }
 
 }  // namespace ketenbudget

@@ -48,7 +48,7 @@ void MainWindow::buildMenus()
     m_editMenu = addMenu("editMenu", tr("&Edit"));
     m_viewMenu = addMenu("viewMenu", tr("&View"));
     m_goMenu = addMenu("goMenu", tr("&Go"));
-    m_meeting = new MeetingDesk({*this, *m_actions, m_snapshot, m_work, m_preferences, *m_pages, *m_steps,
+    m_meeting = new MeetingDesk({*this, *m_actions, m_snapshot, m_work, m_preferences, *m_pages,
                                  [this](const ViewLink& link) { return openView(link); },
                                  [this](const QString& page) { showPage(page); }},
                                 *addMenu("meetingMenu", tr("&Meeting")));

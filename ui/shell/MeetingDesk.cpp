@@ -4,13 +4,13 @@
 #include "core/slides/Slide.h"
 #include "ui/models/WorkBook.h"
 #include "ui/pages/MeetingPage.h"
+#include "ui/pages/WorkStep.h"
 #include "ui/presentation/PresentationWindow.h"
 #include "ui/shell/PageList.h"
 #include "ui/shell/Preferences.h"
 #include "ui/shell/SaveViewDialog.h"
 #include "ui/shell/ScreenMenu.h"
 #include "ui/shell/SetExportDialog.h"
-#include "ui/shell/StepStack.h"
 #include "ui/shell/WindowActions.h"
 
 #include <QAction>
@@ -81,10 +81,11 @@ void MeetingDesk::saveView()
     const std::vector<PageChart> charts = page().charts();
     if (!charts.empty()) proposal.message = textOf(charts.front().spec).message;
     SaveViewDialog dialog(m_tools.work.work(), proposal, m_tools.preferences.settings().value(setKey()).toString(), &m_tools.window);
-    if (dialog.exec() == QDialog::Accepted) keepView(dialog.view(), dialog.set());
+    // What was typed stays in the dialog until it is kept, or given up.
+    while (dialog.exec() == QDialog::Accepted && !keepView(dialog.view(), dialog.set())) {}
 }
 
-void MeetingDesk::keepView(const SavedView& view, const QString& set)
+bool MeetingDesk::keepView(const SavedView& view, const QString& set)
 {
     WorkChanges changes = ketenbudget::saveView(m_tools.work.work(), view);
     if (!set.isEmpty()) {
@@ -93,22 +94,15 @@ void MeetingDesk::keepView(const SavedView& view, const QString& set)
         if (!with.views.contains(view.name)) with.views.append(view.name);
         for (auto& change : saveSet(m_tools.work.work(), with)) changes.push_back(std::move(change));
     }
-    const auto apply = [this](const WorkChanges& all) {
-        for (const auto& [before, after] : all) {
-            const Result<void> done = m_tools.work.change(before, after);
-            if (done.ok()) continue;
-            QMessageBox::warning(&m_tools.window, tr("Save this view"), m_tools.work.problemText(done.error()));
-            return false;
-        }
-        return true;
-    };
-    if (!apply(changes)) return;
-    WorkChanges back;
-    for (auto one = changes.rbegin(); one != changes.rend(); ++one) back.emplace_back(one->second, one->first);
-    m_tools.steps.push(page(), {tr("view “%1” saved").arg(view.name), [apply, back] { return apply(back); },
-                                  [apply, changes] { return apply(changes); }});
+    const Result<void> kept = m_tools.work.changeAll(changes);
+    if (!kept.ok()) {
+        QMessageBox::warning(&m_tools.window, tr("Save this view"), m_tools.work.problemText(kept.error()));
+        return false;
+    }
+    tellStep(page(), m_tools.work, tr("view “%1” saved").arg(view.name), changes);
     m_tools.preferences.settings().setValue(setKey(), set);
     tell(set.isEmpty() ? tr("View saved: %1").arg(view.name) : tr("View saved: %1, in the set %2").arg(view.name, set));
+    return true;
 }
 
 void MeetingDesk::copyLink()

@@ -16,7 +16,6 @@ class Page;
 class PageList;
 class Preferences;
 class ScreenMenu;
-class StepStack;
 class WorkBook;
 struct WindowActions;
 
@@ -28,7 +27,6 @@ struct MeetingTools {
     WorkBook& work;
     Preferences& preferences;
     PageList& pages;
-    StepStack& steps;
     std::function<bool(const ViewLink&)> openView;  ///< false where it is not in these figures
     std::function<void(const QString&)> showPage;   ///< by its object name
 };
@@ -47,7 +45,8 @@ public:
 
 private:
     void saveView();
-    void keepView(const SavedView& view, const QString& set);
+    /// False where it could not be kept; the user was told why.
+    [[nodiscard]] bool keepView(const SavedView& view, const QString& set);
     void exportSet(const QString& name);
     void copyLink();
     void askLink();

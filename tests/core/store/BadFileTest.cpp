@@ -133,7 +133,7 @@ TEST_F(BadFileTest, AHeaderTellsVersionAndJournal)
     const auto header = readHeader(path());
     ASSERT_TRUE(header.ok());
     EXPECT_EQ(header.value().applicationId, 0x4B425547U);
-    EXPECT_EQ(header.value().userVersion, 4);
+    EXPECT_EQ(header.value().userVersion, 5);
     EXPECT_TRUE(header.value().wal);
 }
 

@@ -97,7 +97,7 @@ TEST_F(CheckNotesTest, SurviveAnUpdateOfTheFiguresWhichMakesACopyFirst)
         const auto connection = Connection::open(path(), OpenMode::ReadWrite);
         test::run(connection.value(), QStringLiteral("UPDATE document SET package_hash = 'older'"));
     }
-    const QString copy = m_folder.path(QStringLiteral("user.backup-v4.sqlite"));
+    const QString copy = m_folder.path(QStringLiteral("user.backup-v5.sqlite"));
     {
         const auto opened = openUserDatabase(path(), false);
         ASSERT_TRUE(opened.ok());
@@ -122,7 +122,7 @@ TEST_F(CheckNotesTest, WithoutThemAnUpdateOfTheFiguresMakesNoCopy)
     ASSERT_TRUE(opened.ok());
     EXPECT_EQ(opened.value().start, DatabaseStart::Refreshed);
     EXPECT_TRUE(opened.value().backupPath.isEmpty());
-    EXPECT_FALSE(QFile::exists(m_folder.path(QStringLiteral("user.backup-v4.sqlite"))));
+    EXPECT_FALSE(QFile::exists(m_folder.path(QStringLiteral("user.backup-v5.sqlite"))));
 }
 
 TEST_F(CheckNotesTest, OfTwoProgramsAreBothKept)

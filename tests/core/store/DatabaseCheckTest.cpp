@@ -46,7 +46,7 @@ TEST_F(DatabaseCheckTest, InfoCountsTablesAndFigures)
     EXPECT_EQ(info.value().path, path());
     EXPECT_EQ(info.value().size, QFileInfo(path()).size());
     EXPECT_EQ(info.value().applicationId, 0x4B425547U);
-    EXPECT_EQ(info.value().schemaVersion, 4);
+    EXPECT_EQ(info.value().schemaVersion, 5);
     ASSERT_TRUE(info.value().work);
     EXPECT_FALSE(info.value().work->any());
     EXPECT_EQ(info.value().journalMode, QStringLiteral("wal"));

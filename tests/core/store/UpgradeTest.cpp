@@ -1,17 +1,14 @@
 #include "core/store/Database.h"
 #include "core/store/DatabaseCheck.h"
-#include "core/store/Migrator.h"
 #include "core/store/PackageImporter.h"
 #include "core/store/Query.h"
-#include "tests/core/store/StoreFixtures.h"
-
-#include <gtest/gtest.h>
+#include "tests/core/store/UpgradeFixture.h"
 
 namespace ketenbudget {
 namespace {
 
 /// What the first edition of the program wrote for a small document of the user's own.
-const char* const ownDocument[] = {
+const std::vector<const char*> ownDocument = {
     "INSERT INTO document VALUES ('klein', 'Klein verslag', 'Klein', '1 XX, nr. 1', '2025–2026', '2025-12-31',"
     " 'jaarverslag', 'Proef', 'abc')",
     "INSERT INTO budget_line VALUES ('recast', '99', NULL, 'article', '99', 'Proef', NULL, NULL, 900)",
@@ -29,62 +26,34 @@ const char* const ownDocument[] = {
     "INSERT INTO crosswalk VALUES ('klein', 0, 'legal', NULL, 'JenV', 'recast', '99/coa', '')",
 };
 
-/// A file as the program with schema version 1 left it.
-class UpgradeTest : public testing::Test {
+class UpgradeTest : public test::UpgradeFixture {
 protected:
-    UpgradeTest()
-    {
-        Result<Connection> connection = Connection::create(path());
-        EXPECT_TRUE(connection.ok());
-        SchemaScripts before = embeddedSchema();
-        before.migrations.resize(1);
-        before.views = {QStringLiteral("CREATE VIEW line_figure AS SELECT c.phase FROM printed_column c")};
-        EXPECT_EQ(Migrator(before).migrate(connection.value()).outcome, MigrationOutcome::Created);
-        for (const char* sql : ownDocument) test::run(connection.value(), QString::fromUtf8(sql));
-    }
-
-    [[nodiscard]] QString path() const { return m_folder.path(QStringLiteral("user.sqlite")); }
-
-    [[nodiscard]] Connection upgraded() const
-    {
-        Result<Connection> connection = Connection::open(path(), OpenMode::ReadWrite);
-        EXPECT_TRUE(connection.ok());
-        const MigrationReport report = Migrator(embeddedSchema()).migrate(connection.value());
-        EXPECT_EQ(report.outcome, MigrationOutcome::Upgraded);
-        EXPECT_FALSE(report.error) << report.error->detail.toStdString();
-        return std::move(connection).take();
-    }
-
-    test::StoreFolder m_folder;
+    UpgradeTest() : UpgradeFixture(1, ownDocument, {QStringLiteral("CREATE VIEW line_figure AS SELECT c.phase FROM printed_column c")}) {}
 };
 
 TEST_F(UpgradeTest, KeepsEveryRow)
 {
     const Connection connection = upgraded();
-    const auto count = [&connection](const char* rows) {
-        return test::number(connection, QStringLiteral("SELECT count(*) FROM ") + QString::fromUtf8(rows));
-    };
-    EXPECT_EQ(count("printed_table WHERE note = 'Noot bij de tabel' AND roll_forward = 0 AND structure = 'recast'"), 1);
-    EXPECT_EQ(count("footnote WHERE text = '1 Noot'"), 1);
-    EXPECT_EQ(count("printed_column WHERE role = 'stand' AND phase = 'realisation' AND year = 2025 AND unit IS NULL"),
+    EXPECT_EQ(count(connection, "printed_table WHERE note = 'Noot bij de tabel' AND roll_forward = 0 AND structure = 'recast'"), 1);
+    EXPECT_EQ(count(connection, "footnote WHERE text = '1 Noot'"), 1);
+    EXPECT_EQ(count(connection, "printed_column WHERE role = 'stand' AND phase = 'realisation' AND year = 2025 AND unit IS NULL"),
               1);
-    EXPECT_EQ(count("printed_column WHERE key = 'difference' AND position = 1"), 1);
-    EXPECT_EQ(count("printed_row WHERE sign = 1 AND unit IS NULL"), 2);
-    EXPECT_EQ(count("printed_row WHERE page IS NULL AND line_path = '99/coa'"), 1);
-    EXPECT_EQ(count("figure"), 4);
-    EXPECT_EQ(count("figure WHERE raw = '‒' AND state = 'nil' AND value IS NULL AND page = 5"), 1);
-    EXPECT_EQ(count("figure WHERE value = 300 AND placement = 'by_total' AND page IS NULL"), 1);
-    EXPECT_EQ(count("crosswalk WHERE becomes_path = '99/coa'"), 1);
-    EXPECT_EQ(count("budget_line WHERE polarity = 'lower_is_better'"), 1);
-    EXPECT_EQ(count("pragma_foreign_key_check"), 0);
-    EXPECT_EQ(count("check_note"), 0);
-    EXPECT_EQ(test::number(connection, QStringLiteral("PRAGMA foreign_keys")), 1);
+    EXPECT_EQ(count(connection, "printed_column WHERE key = 'difference' AND position = 1"), 1);
+    EXPECT_EQ(count(connection, "printed_row WHERE sign = 1 AND unit IS NULL"), 2);
+    EXPECT_EQ(count(connection, "printed_row WHERE page IS NULL AND line_path = '99/coa'"), 1);
+    EXPECT_EQ(count(connection, "figure"), 4);
+    EXPECT_EQ(count(connection, "figure WHERE raw = '‒' AND state = 'nil' AND value IS NULL AND page = 5"), 1);
+    EXPECT_EQ(count(connection, "figure WHERE value = 300 AND placement = 'by_total' AND page IS NULL"), 1);
+    EXPECT_EQ(count(connection, "crosswalk WHERE becomes_path = '99/coa'"), 1);
+    EXPECT_EQ(count(connection, "budget_line WHERE polarity = 'lower_is_better'"), 1);
+    expectSound(connection);
+    EXPECT_EQ(count(connection, "check_note"), 0);
 }
 
 TEST_F(UpgradeTest, LetsTheFiguresComeInAgain)
 {
     const Connection connection = upgraded();
-    EXPECT_EQ(test::number(connection, QStringLiteral("SELECT count(*) FROM document WHERE package_hash = ''")), 1);
+    EXPECT_EQ(count(connection, "document WHERE package_hash = ''"), 1);
     // The user's own document is then replaced, not added.
     const Package own = test::smallPackage(m_folder.path(QStringLiteral("package")));
     const auto imported = importPackage(connection, own);
@@ -95,11 +64,11 @@ TEST_F(UpgradeTest, LetsTheFiguresComeInAgain)
 TEST_F(UpgradeTest, FiguresStayUnchangeableAndGoWithTheirTable)
 {
     const Connection connection = upgraded();
-    EXPECT_FALSE(executeText(connection, QStringLiteral("UPDATE figure SET value = 1")).ok());
+    EXPECT_FALSE(takes(connection, "UPDATE figure SET value = 1"));
     test::run(connection, QStringLiteral("DELETE FROM crosswalk"));
     test::run(connection, QStringLiteral("DELETE FROM printed_table"));
-    EXPECT_EQ(test::number(connection, QStringLiteral("SELECT count(*) FROM figure")), 0);
-    EXPECT_EQ(test::number(connection, QStringLiteral("SELECT count(*) FROM printed_column")), 0);
+    EXPECT_EQ(count(connection, "figure"), 0);
+    EXPECT_EQ(count(connection, "printed_column"), 0);
 }
 
 TEST_F(UpgradeTest, TakesTheNewCodesAndRefusesWhatContradictsThem)
@@ -130,7 +99,7 @@ TEST_F(UpgradeTest, AnOldFileOpensWithTheWholeReport)
         const auto opened = openUserDatabase(path(), false);
         ASSERT_TRUE(opened.ok()) << opened.error().detail.toStdString();
         EXPECT_EQ(opened.value().start, DatabaseStart::Upgraded);
-        EXPECT_EQ(opened.value().backupPath, m_folder.path(QStringLiteral("user.backup-v1.sqlite")));
+        EXPECT_EQ(opened.value().backupPath, m_folder.path(copyName()));
         const Snapshot& snapshot = *opened.value().snapshot;
         EXPECT_EQ(snapshot.documents().size(), 49U);
         EXPECT_EQ(snapshot.tables().size(), 101U);
@@ -142,7 +111,7 @@ TEST_F(UpgradeTest, AnOldFileOpensWithTheWholeReport)
     ASSERT_TRUE(verified.ok());
     EXPECT_TRUE(verified.value().empty()) << verified.value().front().subject.toStdString();
     EXPECT_EQ(openUserDatabase(path(), false).value().start, DatabaseStart::UpToDate);
-    EXPECT_EQ(m_folder.names(), QStringList({QStringLiteral("user.backup-v1.sqlite"), QStringLiteral("user.sqlite")}));
+    EXPECT_EQ(m_folder.names(), QStringList({copyName(), QStringLiteral("user.sqlite")}));
 }
 
 }  // namespace

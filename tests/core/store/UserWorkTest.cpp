@@ -1,3 +1,4 @@
+#include "core/format/WorkText.h"
 #include "core/store/CheckNotes.h"
 #include "core/store/Database.h"
 #include "core/store/DatabaseCheck.h"
@@ -145,6 +146,52 @@ TEST_F(UserWorkTest, OfAnotherProgramIsNotOverwritten)
     EXPECT_TRUE(mine->change(theirs, late).ok());
     const Result<void> gone = other->change(theirs, std::nullopt);
     EXPECT_FALSE(gone.ok());
+}
+
+/// A view gets another name, and the set that has it with it; someone else has changed that set.
+TEST_F(UserWorkTest, OfOneStepIsKeptWholeOrNotAtAll)
+{
+    const auto store = open();
+    const SavedView view{QStringLiteral("Opvang"), QStringLiteral("ketenbudget:x"), {}};
+    const SavedView renamed{QStringLiteral("COA"), view.link, {}};
+    const MeetingSet set{QStringLiteral("MT"), {view.name}, false};
+    const MeetingSet theirs{QStringLiteral("MT"), {view.name, view.name}, false};
+    const MeetingSet mine{QStringLiteral("MT"), {renamed.name}, false};
+    ASSERT_TRUE(store->changeAll({{std::nullopt, view}, {std::nullopt, set}}).ok());
+    ASSERT_TRUE(open()->change(set, theirs).ok());
+    const UserWork before = stored();
+    const Result<void> done = store->changeAll({{view, std::nullopt}, {std::nullopt, renamed}, {set, mine}});
+    ASSERT_FALSE(done.ok());
+    EXPECT_EQ(done.error().code, ErrorCode::Conflict);
+    EXPECT_EQ(done.error().subject, set.name);
+    EXPECT_EQ(stored(), before) << "the view has its old name";
+    // What the schema refuses undoes the change before it, too; and each change sees those before it.
+    EXPECT_FALSE(store->changeAll({{view, renamed}, {std::nullopt, ThresholdScale{2025, {}}}}).ok());
+    EXPECT_EQ(stored(), before);
+    ASSERT_TRUE(store->changeAll({{view, renamed}, {renamed, std::nullopt}, {theirs, mine}}).ok());
+    EXPECT_EQ(stored(), asWork({mine}));
+}
+
+/// One line, one pair of stands: the note of today, and one that was written before they were told apart.
+TEST_F(UserWorkTest, ANoteOnCommitmentsIsBesideThatOnExpenditure)
+{
+    const Stand realised{BudgetPhase::Realisation, FiscalYear{2025}};
+    const Stand budget{BudgetPhase::AdoptedBudget, FiscalYear{2025}};
+    const auto keyOf = [&](Measure measure) { return noteComparison({measure, realised, budget}); };
+    const auto noteOf = [&](Measure measure) {
+        const auto found = noteOn(stored(), lineSubject(Structure::Legal, QStringLiteral("37"), measure), keyOf(measure));
+        return found ? found->text : QString();
+    };
+    const LineNote earlier = note(QStringLiteral("Minder opvang betaald"), QStringLiteral("legal:37"));
+    ASSERT_TRUE(open()->change(std::nullopt, earlier).ok());
+    EXPECT_EQ(noteOf(Measure::Expenditure), earlier.text);
+    EXPECT_EQ(noteOf(Measure::Commitments), QString());
+    LineNote ofCommitments = note(QStringLiteral("Later verplicht"), QStringLiteral("legal:37"));
+    ofCommitments.comparison = keyOf(Measure::Commitments);
+    ASSERT_TRUE(open()->change(std::nullopt, ofCommitments).ok());
+    EXPECT_EQ(noteOf(Measure::Commitments), ofCommitments.text);
+    EXPECT_EQ(noteOf(Measure::Expenditure), earlier.text);
+    EXPECT_EQ(noteOf(Measure::Receipts), QString());
 }
 
 TEST_F(UserWorkTest, OfTwoProcessesAtOnceIsKeptWhole)

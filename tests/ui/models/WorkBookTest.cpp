@@ -58,6 +58,22 @@ TEST_F(WorkBookTest, TellsAConflictAndShowsWhatTheOtherWrote)
     EXPECT_EQ(other.work(), m_book.work());
 }
 
+TEST_F(WorkBookTest, SeveralChangesAreOneOrNone)
+{
+    int told = 0;
+    QObject::connect(&m_book, &WorkBook::changed, &m_book, [&told] { ++told; });
+    const PolarityChoice coa = choice(coaPath, Polarity::HigherIsBetter);
+    const PolarityChoice part = choice(partPath, Polarity::LowerIsBetter);
+    ASSERT_TRUE(m_book.changeAll({{std::nullopt, coa}, {std::nullopt, part}}).ok());
+    EXPECT_EQ(told, 1);
+    EXPECT_FALSE(m_book.changeAll({{coa, std::nullopt}, {std::nullopt, part}}).ok()) << "that one is there";
+    EXPECT_EQ(line(coaPath).polarity, Polarity::HigherIsBetter);
+    EXPECT_EQ(told, 1);
+    // What stays as it is changes nothing, not even where nothing can be written.
+    m_kept->full = true;
+    EXPECT_TRUE(m_book.changeAll({{coa, coa}, {std::nullopt, std::nullopt}}).ok());
+}
+
 TEST_F(WorkBookTest, ReadsAnewOnlyWhatIsNew)
 {
     int told = 0;

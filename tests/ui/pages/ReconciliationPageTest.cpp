@@ -1,96 +1,25 @@
+#include "tests/ui/pages/ReconciliationFixture.h"
 #include "tests/support/ModelGuard.h"
-#include "tests/support/ReportSnapshot.h"
-#include "tests/ui/support/WindowDriver.h"
-#include "ui/models/CheckBook.h"
-#include "ui/models/ChecksModel.h"
-#include "ui/models/PrintedTableModel.h"
-#include "ui/pages/CheckSidePanel.h"
 #include "ui/pages/ChecksTree.h"
-#include "ui/pages/ReconciliationPage.h"
-#include "ui/provenance/PrintedTableView.h"
 
 #include <QAction>
 #include <QApplication>
 #include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
-#include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QMenu>
-#include <QPlainTextEdit>
-#include <QPushButton>
 #include <QScrollBar>
 #include <QSettings>
 #include <QSplitter>
 #include <QTemporaryDir>
-#include <QTest>
-#include <QTreeView>
 
-#include <gtest/gtest.h>
-
-#include <algorithm>
-
-// Figures are typed from the annual report 2025.
+// The list of the checks: how it is filtered, sorted, copied and divided. Figures are typed from the annual report 2025.
 
 namespace ketenbudget::test {
 namespace {
 
-/// Keeps notes in memory; refuses to write where it is told to.
-class MemoryNotes final : public CheckNoteStore {
-public:
-    [[nodiscard]] Result<std::vector<CheckNote>> notes() const override { return m_notes; }
-    [[nodiscard]] Result<void> save(const CheckNote& note) override
-    {
-        if (full) return Error{ErrorCode::DiskFull, QStringLiteral("notes"), {}, 0, {}};
-        (void)remove(note.check);
-        m_notes.push_back(note);
-        return {};
-    }
-    [[nodiscard]] Result<void> remove(const QString& check) override
-    {
-        if (full) return Error{ErrorCode::DiskFull, QStringLiteral("notes"), {}, 0, {}};
-        std::erase_if(m_notes, [&](const CheckNote& note) { return note.check == check; });
-        return {};
-    }
-
-    bool full = false;
-    std::vector<CheckNote> m_notes;
-};
-
-class ReconciliationPageTest : public ::testing::Test {
-protected:
-    void SetUp() override
-    {
-        QObject::connect(&m_page, &Page::linkActivated, &m_page, [this](const PageLink& link) { m_links.push_back(link); });
-        QObject::connect(&m_page, &Page::provenanceRequested, &m_page,
-                         [this](const QString& title, const Quantity&) { m_asked.append(title); });
-        m_drive.show({1150, 640});
-        m_page.setFocus();
-    }
-    static void press(int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier) { WindowDriver::press(key, modifiers); }
-    [[nodiscard]] QString text(const char* label) const { return m_drive.find<QLabel>(label).text(); }
-    [[nodiscard]] QTreeView& tree() const { return m_drive.find<QTreeView>("checksTree"); }
-    [[nodiscard]] const ChecksModel& model() const { return dynamic_cast<const ChecksModel&>(*tree().model()); }
-    [[nodiscard]] QPlainTextEdit& note() const { return m_drive.find<QPlainTextEdit>("checkNote"); }
-    [[nodiscard]] const Check& check(const QString& id) const { return m_book.reconciliation().checks[m_book.find(id).value_or(0)]; }
-    /// The unexplained check with this difference.
-    [[nodiscard]] QString failing(std::int64_t difference) const
-    {
-        for (const Check& check : m_book.reconciliation().checks) {
-            if (check.state == CheckState::Unexplained && check.difference.magnitude() == Rational(difference)) return check.id;
-        }
-        return {};
-    }
-    void click(const char* button) const { m_drive.find<QPushButton>(button).click(); }
-
-    std::shared_ptr<MemoryNotes> m_notes = std::make_shared<MemoryNotes>();
-    CheckBook m_book{reportSnapshot(), m_notes, QStringLiteral("A. Controller")};
-    ReconciliationPage m_page{reportSnapshot(), m_book};
-    WindowDriver m_drive{m_page};
-    std::vector<PageLink> m_links;
-    QStringList m_asked;
-};
+using ReconciliationPageTest = ReconciliationFixture;
 
 TEST_F(ReconciliationPageTest, TheModelKeepsTheRulesOfModels)
 {
@@ -124,22 +53,6 @@ TEST_F(ReconciliationPageTest, TheUnexplainedOnesAreListedFirstAndCounted)
     EXPECT_FALSE(text("checkTitle").isEmpty());
 }
 
-TEST_F(ReconciliationPageTest, BothSidesOfTheFundingOfTableNineDiffer)
-{
-    const QString id = failing(61817);
-    ASSERT_FALSE(id.isEmpty());
-    ASSERT_TRUE(m_page.open(CheckLink{id}));
-    const QString sides = text("checkLeftHeading") + text("checkLeftFormula") + text("checkRightHeading") + text("checkRightFormula");
-    EXPECT_TRUE(sides.contains(u"1.160.752")) << sides.toStdString();
-    EXPECT_TRUE(sides.contains(u"707.102 + 170.555 + 221.278")) << sides.toStdString();
-    EXPECT_TRUE(text("checkOutcome").contains(u"61.817")) << text("checkOutcome").toStdString();
-    EXPECT_TRUE(text("checkTolerance").contains(u"3 addends")) << text("checkTolerance").toStdString();
-    const auto& total = m_drive.find<PrintedTableView>("checkSharedTable");
-    EXPECT_EQ(total.currentIndex().data().toString(), QStringLiteral("1.160.752"));
-    EXPECT_TRUE(total.figuresRect().contains(total.visualRect(total.currentIndex()))) << "the marked cell is in sight";
-    EXPECT_EQ(m_drive.find<QListWidget>("checkLeftCells").count(), 3);
-}
-
 TEST_F(ReconciliationPageTest, ChecksThatFailThroughOneCellStandTogether)
 {
     QString found;
@@ -171,72 +84,6 @@ TEST_F(ReconciliationPageTest, ALinkToAHiddenCheckWidensTheFilter)
     EXPECT_FALSE(m_page.open(reportLine(Structure::Recast, QStringLiteral("37"))));
 }
 
-TEST_F(ReconciliationPageTest, ANoteExplainsAndIsTakenBack)
-{
-    const QString id = failing(61817);
-    const std::size_t before = m_book.unexplained();
-    ASSERT_TRUE(m_page.open(CheckLink{id}));
-    EXPECT_FALSE(m_drive.find<QPushButton>("checkExplain").isEnabled()) << "nothing is typed yet";
-    note().setFocus();
-    WindowDriver::type("asked the department");
-    click("checkExplain");
-    EXPECT_EQ(check(id).state, CheckState::Explained);
-    EXPECT_EQ(m_book.unexplained(), before - 1);
-    EXPECT_EQ(text("checkTitle"), check(id).title) << "the check stays in sight";
-    EXPECT_TRUE(text("checkNoteAbout").contains(u"A. Controller")) << text("checkNoteAbout").toStdString();
-    click("checkTakeBack");
-    EXPECT_EQ(check(id).state, CheckState::Unexplained);
-    EXPECT_TRUE(note().toPlainText().isEmpty());
-    EXPECT_EQ(m_book.unexplained(), before);
-}
-
-TEST_F(ReconciliationPageTest, WhatIsTypedStaysWhenItCannotBeKept)
-{
-    m_notes->full = true;
-    ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
-    note().setFocus();
-    WindowDriver::type("asked the department");
-    click("checkExplain");
-    EXPECT_EQ(note().toPlainText(), QStringLiteral("asked the department"));
-    EXPECT_TRUE(m_drive.find<QLabel>("checkNoteError").isVisible());
-    EXPECT_FALSE(text("checkNoteError").isEmpty());
-    EXPECT_EQ(check(failing(61817)).state, CheckState::Unexplained);
-}
-
-TEST_F(ReconciliationPageTest, WhatIsTypedStaysWithItsCheck)
-{
-    const QString id = failing(61817);
-    ASSERT_TRUE(m_page.open(CheckLink{id}));
-    note().setFocus();
-    WindowDriver::type("half a sen");
-    tree().setCurrentIndex(model().index(model().rowCount() - 1, 0));
-    EXPECT_TRUE(note().toPlainText().isEmpty());
-    ASSERT_TRUE(m_page.open(CheckLink{id}));
-    EXPECT_EQ(note().toPlainText(), QStringLiteral("half a sen"));
-}
-
-TEST_F(ReconciliationPageTest, ANoteOnAnotherDifferenceIsShownAsSuch)
-{
-    const QString id = failing(61817);
-    m_notes->m_notes.push_back({id, QStringLiteral("old"), QStringLiteral("B"), QDateTime::currentDateTimeUtc(), QStringLiteral("-5")});
-    ASSERT_TRUE(m_book.reload().ok());
-    ASSERT_TRUE(m_page.open(CheckLink{id}));
-    EXPECT_EQ(check(id).state, CheckState::Unexplained);
-    EXPECT_EQ(note().toPlainText(), QStringLiteral("old"));
-    EXPECT_TRUE(text("checkNoteAbout").contains(u"another difference (−5; now ")) << text("checkNoteAbout").toStdString();
-}
-
-TEST_F(ReconciliationPageTest, WithoutADatabaseNothingCanBeNoted)
-{
-    CheckBook book(reportSnapshot(), nullptr, QString());
-    ReconciliationPage page(reportSnapshot(), book);
-    const WindowDriver drive(page);
-    drive.show({1150, 640});
-    EXPECT_FALSE(drive.find<QPlainTextEdit>("checkNote").isEnabled());
-    EXPECT_FALSE(drive.find<QPushButton>("checkExplain").isEnabled());
-    EXPECT_TRUE(drive.find<QLabel>("checkNoteAbout").text().contains(u"without a database"));
-}
-
 TEST_F(ReconciliationPageTest, TheKeyboardFindsAndWalks)
 {
     press(Qt::Key_F, Qt::ControlModifier);
@@ -254,92 +101,6 @@ TEST_F(ReconciliationPageTest, TheKeyboardFindsAndWalks)
     press(Qt::Key_C, Qt::ControlModifier);
     EXPECT_TRUE(QGuiApplication::clipboard()->text().startsWith(u"unexplained\t"));
     QGuiApplication::clipboard()->clear();
-}
-
-TEST_F(ReconciliationPageTest, ACellOfASideIsMarkedAndOpensAmongTheSources)
-{
-    ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
-    auto& cells = m_drive.find<QListWidget>("checkLeftCells");
-    cells.setFocus();
-    press(Qt::Key_Down);
-    EXPECT_EQ(m_drive.find<PrintedTableView>("checkSharedTable").currentIndex().data().toString(), QStringLiteral("170.555"));
-    press(Qt::Key_Return);
-    ASSERT_EQ(m_links.size(), 1U);
-    EXPECT_EQ(reportSnapshot()->figure(std::get<FigureId>(m_links.front())).raw, QStringLiteral("170.555"));
-    m_drive.find<PrintedTableView>("checkSharedTable").setFocus();
-    ASSERT_TRUE(m_page.currentCell().has_value());
-    EXPECT_EQ(m_page.currentCell()->quantity.money(), Money::fromKeur(170555));
-}
-
-TEST_F(ReconciliationPageTest, SidesInOneTableShareItWithAllTheirCellsMarked)
-{
-    ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
-    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkLeftTable").isVisible());
-    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkRightTable").isVisible());
-    const auto& table = m_drive.find<PrintedTableView>("checkSharedTable");
-    QStringList marked;
-    for (int row = 0; row < table.model()->rowCount(); ++row) {
-        const QModelIndex cell = table.model()->index(row, 1);
-        const QString side = cell.data(PrintedTableModel::SideRole).toString();
-        if (side.isEmpty()) continue;
-        marked.append(side + QLatin1Char(' ') + cell.data().toString());
-        EXPECT_TRUE(table.figuresRect().contains(table.visualRect(cell))) << marked.back().toStdString();
-    }
-    EXPECT_EQ(marked, (QStringList{QStringLiteral("L 707.102"), QStringLiteral("L 170.555"), QStringLiteral("L 221.278"),
-                                   QStringLiteral("R 1.160.752")}));
-}
-
-TEST_F(ReconciliationPageTest, SidesInTwoTablesStandBesideEachOther)
-{
-    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t32-eindstand-t25")}));
-    EXPECT_FALSE(m_drive.find<PrintedTableView>("checkSharedTable").isVisible());
-    const auto& left = m_drive.find<PrintedTableView>("checkLeftTable");
-    const auto& right = m_drive.find<PrintedTableView>("checkRightTable");
-    EXPECT_EQ(left.currentIndex().data().toString(), QStringLiteral("356.009"));
-    EXPECT_EQ(right.currentIndex().data().toString(), QStringLiteral("356.029"));
-    EXPECT_TRUE(left.figuresRect().contains(left.visualRect(left.currentIndex())));
-    EXPECT_TRUE(right.figuresRect().contains(right.visualRect(right.currentIndex())));
-}
-
-TEST_F(ReconciliationPageTest, EnterInTheTableOpensTheCellAmongTheSources)
-{
-    ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
-    m_drive.find<PrintedTableView>("checkSharedTable").setFocus();
-    press(Qt::Key_Return);
-    ASSERT_EQ(m_links.size(), 1U);
-    EXPECT_EQ(reportSnapshot()->figure(std::get<FigureId>(m_links.front())).raw, QStringLiteral("1.160.752"));
-    press(Qt::Key_F4);
-    EXPECT_EQ(m_asked.size(), 1);
-}
-
-TEST_F(ReconciliationPageTest, TheFloorOfTheEquityIsToldWithItsCeiling)
-{
-    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-bodem-2025")}));
-    EXPECT_TRUE(text("checkLeftHeading").contains(u"−48.859")) << text("checkLeftHeading").toStdString();
-    EXPECT_TRUE(text("checkOutcome").endsWith(u"below zero")) << text("checkOutcome").toStdString();
-    EXPECT_TRUE(text("checkOtherNorms").contains(u"limit 46.882")) << text("checkOtherNorms").toStdString();
-    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-plafond-2025")}));
-    EXPECT_TRUE(text("checkRightHeading").contains(u"46.882")) << text("checkRightHeading").toStdString();
-    EXPECT_TRUE(text("checkOtherNorms").endsWith(u"below zero")) << text("checkOtherNorms").toStdString();
-}
-
-TEST_F(ReconciliationPageTest, ANormMarksItsValueAndTellsItOnce)
-{
-    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-plafond-2025")}));
-    const auto& table = m_drive.find<PrintedTableView>("checkSharedTable");
-    EXPECT_EQ(table.currentIndex().data().toString(), QStringLiteral("‒ 48.859"));
-    EXPECT_TRUE(m_drive.find<QLabel>("checkLeftFormula").isHidden()) << "the heading has it already";
-    EXPECT_FALSE(m_drive.find<QLabel>("checkRightFormula").isHidden());
-    EXPECT_EQ(text("checksListed"), QStringLiteral("2.111 listed"));
-}
-
-TEST_F(ReconciliationPageTest, TheListOfCellsLeavesNoEmptyRoomUnderOneCell)
-{
-    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t09-totale-bekostiging-t24")}));
-    for (const char* name : {"checkLeftCells", "checkRightCells"}) {
-        const auto& cells = m_drive.find<QListWidget>(name);
-        EXPECT_EQ(cells.viewport()->height(), cells.sizeHintForRow(0)) << name;
-    }
 }
 
 TEST_F(ReconciliationPageTest, AWideWindowShowsAllColumnsOfTheListUntilTheUserDividesIt)
@@ -360,27 +121,6 @@ TEST_F(ReconciliationPageTest, AWideWindowShowsAllColumnsOfTheListUntilTheUserDi
     m_page.restore(settings);
     QApplication::processEvents();
     EXPECT_LT(tree.width(), 310);
-}
-
-TEST_F(ReconciliationPageTest, AnAmountOfTheTextIsToldWithItsPassage)
-{
-    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/npo-opdrachten/2001/1")}));
-    EXPECT_TRUE(text("checkLeftFormula").contains(u"227,9 mln."));
-    EXPECT_TRUE(text("checkLeftNone").contains(u"line 2001")) << text("checkLeftNone").toStdString();
-    ASSERT_TRUE(m_page.open(CheckLink{QStringLiteral("jaarverslag-2025-xx/t28-bodem-2025")}));
-    EXPECT_FALSE(text("checkRightNone").contains(u"line")) << "a limit has no passage";
-}
-
-TEST_F(ReconciliationPageTest, ANormTellsOnWhichSideOfItsLimitTheValueIs)
-{
-    for (const Check& check : m_book.reconciliation().checks) {
-        if (check.state != CheckState::Breached || check.right.value != Rational(0)) continue;
-        ASSERT_TRUE(m_page.open(CheckLink{check.id}));
-        EXPECT_TRUE(text("checkOutcome").endsWith(u"below zero")) << text("checkOutcome").toStdString();
-        EXPECT_TRUE(text("checkLeftHeading").startsWith(u"Value: "));
-        return;
-    }
-    GTEST_SKIP() << "no norm at zero is breached";
 }
 
 TEST_F(ReconciliationPageTest, TheListedChecksAreExported)

@@ -167,6 +167,24 @@ TEST_F(RowWorkTest, ASentenceIsNotLostByGoingToAnotherLine)
     EXPECT_EQ(text().toPlainText(), QStringLiteral("Minder noodopvang"));
 }
 
+TEST_F(RowWorkTest, CommitmentsAndExpenditureOfOneLineAreExplainedApart)
+{
+    m_drive.choose("structureSwitch", QStringLiteral("Legal structure"));
+    m_drive.click("37", Year2025);
+    explain("Minder betaald");
+    m_drive.choose("measureSwitch", QStringLiteral("Commitments"));
+    EXPECT_EQ(shown("37", 0), QStringLiteral("37 Migratie"));
+    EXPECT_EQ(text().toPlainText(), QString());
+    text().setFocus();
+    WindowDriver::type("Later verplicht");
+    m_drive.choose("measureSwitch", QStringLiteral("Expenditure"));
+    EXPECT_EQ(text().toPlainText(), QStringLiteral("Minder betaald"));
+    ASSERT_EQ(m_kept->kept.lineNotes.size(), 2U);
+    EXPECT_EQ(m_kept->kept.lineNotes[0].subject, m_kept->kept.lineNotes[1].subject);
+    EXPECT_TRUE(exported().contains(QStringLiteral("Minder betaald")));
+    EXPECT_FALSE(exported().contains(QStringLiteral("Later verplicht")));
+}
+
 TEST_F(RowWorkTest, NeitherOfTwoProgramsLosesItsExplanation)
 {
     WorkBook other(ownedReport(), m_kept, QStringLiteral("B. Collega"));

@@ -190,6 +190,40 @@ TEST_F(TopicInputsTest, AScenarioIsSavedChosenDeletedAndBroughtBack)
     EXPECT_EQ(m_work.work().scenarios, std::vector<Scenario>{kept});
 }
 
+TEST_F(TopicInputsTest, AScenarioOfAnotherModelKeepsItsName)
+{
+    const Scenario ofInd{QStringLiteral("Krimp"), QStringLiteral("ind"), {{QStringLiteral("asiel"), 30}}, {}};
+    ASSERT_TRUE(m_work.put(ofInd).ok());
+    enter("bezetting", "70.000");
+    save("Krimp", "Minder instroom");
+    ASSERT_EQ(m_work.work().scenarios.size(), 2U);
+    EXPECT_EQ(m_work.work().scenarios[0], ofInd);
+    EXPECT_EQ(m_work.work().scenarios[1].model, QStringLiteral("coa"));
+    action("topicDeleteScenario").trigger();
+    EXPECT_EQ(m_work.work().scenarios, std::vector<Scenario>{ofInd});
+}
+
+TEST_F(TopicInputsTest, AScenarioThatCannotBeKeptStaysInTheDialog)
+{
+    m_kept->full = true;
+    const auto inSight = [] { return QApplication::activeModalWidget(); };
+    QTimer::singleShot(0, &m_page, [this, inSight] {
+        // The dialog comes again when this click is over.
+        QTimer::singleShot(0, &m_page, [this, inSight] {
+            const auto* about = inSight()->findChild<QLabel*>(QStringLiteral("scenarioAbout"));
+            EXPECT_TRUE(about->text().contains(QStringLiteral("no room left"))) << about->text().toStdString();
+            EXPECT_EQ(inSight()->findChild<QLineEdit*>(QStringLiteral("scenarioName"))->text(), QStringLiteral("Krimp"));
+            m_kept->full = false;
+            inSight()->findChild<QPushButton*>(QStringLiteral("scenarioSave"))->click();
+        });
+        inSight()->findChild<QLineEdit*>(QStringLiteral("scenarioName"))->setText(QStringLiteral("Krimp"));
+        inSight()->findChild<QPushButton*>(QStringLiteral("scenarioSave"))->click();
+    });
+    action("topicSaveScenario").trigger();
+    ASSERT_EQ(m_work.work().scenarios.size(), 1U);
+    EXPECT_EQ(m_work.work().scenarios[0].name, QStringLiteral("Krimp"));
+}
+
 TEST_F(TopicInputsTest, RunRateSaysWhyItIsNotThere)
 {
     QMenu menu;

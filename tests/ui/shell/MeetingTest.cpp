@@ -72,6 +72,34 @@ TEST_F(MeetingTest, ASavedViewIsUndoneAndRedoneWithItsSet)
     EXPECT_EQ(kept().sets.size(), 1U);
 }
 
+/// A colleague has put a view into the set while the dialog was open.
+TEST_F(MeetingTest, WhatCannotBeKeptStaysTypedAndNothingOfItIsKept)
+{
+    const MeetingSet theirs{QStringLiteral("Bestuursraad"), {QStringLiteral("van een collega")}, false};
+    const auto nameOf = [](const QDialog& dialog) { return dialog.findChild<QLineEdit*>(QStringLiteral("viewName")); };
+    const auto type = [&](QDialog& dialog) {
+        nameOf(dialog)->setText(QStringLiteral("Artikelen"));
+        dialog.findChild<QComboBox*>(QStringLiteral("viewSet"))->setCurrentText(theirs.name);
+        put(m_kept->kept, theirs);
+        dialog.accept();
+    };
+    const auto read = [&](QDialog& message) {
+        EXPECT_EQ(nameOf(message), nullptr) << "it says why not";
+        EXPECT_TRUE(kept().views.empty()) << "the set is of another, so the view is not kept either";
+        message.accept();
+    };
+    const auto again = [&](QDialog& dialog) {
+        EXPECT_EQ(nameOf(dialog)->text(), QStringLiteral("Artikelen"));
+        dialog.accept();
+    };
+    inDialogs([this] { trigger("saveView"); }, {type, read, again});
+    ASSERT_EQ(kept().views.size(), 1U);
+    EXPECT_EQ(kept().sets.front().views, (QStringList{QStringLiteral("van een collega"), QStringLiteral("Artikelen")}));
+    trigger("undo");
+    EXPECT_TRUE(kept().views.empty());
+    EXPECT_EQ(kept().sets, std::vector<MeetingSet>{theirs});
+}
+
 TEST_F(MeetingTest, ALinkBringsBackLevelLineUnitColumnsAndFilter)
 {
     ASSERT_TRUE(window().openViewLink(QStringLiteral(
@@ -171,6 +199,34 @@ TEST_F(MeetingTest, ThePageShowsTheChosenViewAndOffersItsTable)
     const auto& page = drive().find<MeetingPage>("meetingPage");
     ASSERT_TRUE(page.reportTable());
     EXPECT_EQ(page.reportTable()->columns.size(), 3);
+    EXPECT_EQ(textOf(page.charts().front().spec).message, QStringLiteral("Minder bezetting, hogere prijs."));
+}
+
+TEST_F(MeetingTest, TheViewIsBuiltOnceAndAnewWhenTheWorkBehindItChanges)
+{
+    saveThree();
+    window().showPage(QStringLiteral("meetingPage"));
+    list("meetingPlaces").setCurrentRow(2);
+    const auto& page = drive().find<MeetingPage>("meetingPage");
+    // Copies of one text share its letters; one that was built anew has its own.
+    const auto letters = [&page] { return textOf(page.charts().front().spec).footer.front().constData(); };
+    const auto footer = [&page] { return textOf(page.charts().front().spec).footer.join(QLatin1Char('\n')); };
+    const QChar* built = letters();
+    EXPECT_EQ(letters(), built);
+    ASSERT_TRUE(page.reportTable());
+    EXPECT_EQ(letters(), built);
+    // How COA is judged stands below the chart; it is changed while another page is in front.
+    ASSERT_FALSE(footer().contains(QStringLiteral("chosen by the user")));
+    window().showPage(QStringLiteral("articlesPage"));
+    drive().click("37/37.4/zbo-rwt/coa", Year2025);
+    press(Qt::Key_1, Qt::ControlModifier);
+    EXPECT_TRUE(footer().contains(QStringLiteral("Polarity of COA (lower is better) chosen by the user"))) << footer().toStdString();
+    trigger("undo");
+    EXPECT_FALSE(footer().contains(QStringLiteral("chosen by the user")));
+    window().showPage(QStringLiteral("meetingPage"));
+    list("meetingPlaces").setCurrentRow(0);
+    EXPECT_TRUE(textOf(page.charts().front().spec).message.isEmpty());
+    list("meetingPlaces").setCurrentRow(2);
     EXPECT_EQ(textOf(page.charts().front().spec).message, QStringLiteral("Minder bezetting, hogere prijs."));
 }
 

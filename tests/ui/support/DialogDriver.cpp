@@ -42,4 +42,25 @@ void inDialog(const std::function<void()>& open, const std::function<void(QDialo
     if (before != nullptr) giveKeyboardTo(*before);
 }
 
+void inDialogs(const std::function<void()>& open, const std::vector<std::function<void(QDialog&)>>& works)
+{
+    const QPointer<QWidget> before = QApplication::activeWindow();
+    std::size_t reached = 0;
+    QTimer look;
+    QObject::connect(&look, &QTimer::timeout, &look, [&] {
+        auto* dialog = qobject_cast<QDialog*>(QApplication::activeModalWidget());
+        if (dialog == nullptr) return;
+        look.stop();
+        giveKeyboardTo(*dialog);
+        if (reached < works.size()) works[reached](*dialog);
+        else dialog->reject();
+        ++reached;
+        look.start(1);
+    });
+    look.start(1);
+    open();
+    EXPECT_EQ(reached, works.size()) << "dialogs that were opened";
+    if (before != nullptr) giveKeyboardTo(*before);
+}
+
 }  // namespace ketenbudget::test
