@@ -23,15 +23,22 @@ public:
     void setEmptyText(const QString& text);
     void setTheme(const Theme& theme);
 
-    /// Without the line of exact values, where the owner shows them elsewhere.
-    void setInfoShown(bool shown);
+    /// Where the exact values stand: in a line below the chart, over its foot while there are any, or nowhere,
+    /// because the owner shows them elsewhere.
+    enum class Info { Below, Over, None };
+    void setInfo(Info info);
+    /// The picture is laid out for text that is so many times smaller and then enlarged: bars and lines grow with the
+    /// letters, as they do in an export.
+    void setEnlargement(qreal enlargement);
     /// The exact values of the current row; empty without one.
     [[nodiscard]] QString currentDetails() const;
 
-    /// Logical px per unit that the chart would have by itself; 0 without a chart.
+    /// Px per unit that the chart would have by itself, before it is enlarged; 0 without a chart.
     [[nodiscard]] qreal naturalScale() const { return m_naturalScale; }
-    /// The same of another chart, if it stood here.
-    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec) const { return amountScaleOf(fitted(spec, std::nullopt).picture); }
+    /// The same of another chart, if it stood here, on so much less of the height.
+    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec, int lower = 0) const { return amountScaleOf(fitted(spec, std::nullopt, lower).picture); }
+    /// False where such a chart would have to be scrolled.
+    [[nodiscard]] bool hasRoomFor(const ChartSpec& spec, int lower = 0) const { return fitted(spec, std::nullopt, lower).overflow == 0; }
     /// The same as it is drawn; empty without a chart.
     [[nodiscard]] std::optional<qreal> scale() const
     {
@@ -79,10 +86,15 @@ private:
     };
 
     void relayout();
+    void placeInfo(int height, bool scrollBar);
     void tellNaturalScale();
-    [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale) const;
+    [[nodiscard]] ChartPicture laidOut(const ChartSpec& spec, QSizeF size, std::optional<qreal> largestScale) const;
+    [[nodiscard]] qreal heightOf(const ChartPicture& picture) const;
+    [[nodiscard]] QRectF enlarged(const QRectF& rect) const;
+    [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale, int lower = 0) const;
     [[nodiscard]] int infoWidth() const;
     [[nodiscard]] int infoHeight(const ChartSpec& spec) const;
+    [[nodiscard]] int infoHeight(const QString& text) const;
     [[nodiscard]] QString shownDetails(int item) const;
     /// In the line below the chart while nothing is chosen.
     [[nodiscard]] static QString infoHint();
@@ -107,7 +119,8 @@ private:
     ChartHighlight m_highlight;
     QString m_emptyText;
     QLabel* m_info;
-    bool m_infoShown = true;
+    Info m_infoPlace = Info::Below;
+    qreal m_enlargement = 1;
 };
 
 }  // namespace ketenbudget

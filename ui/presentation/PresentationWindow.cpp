@@ -1,6 +1,7 @@
 #include "ui/presentation/PresentationWindow.h"
 
 #include "ui/charts/ChartView.h"
+#include "ui/presentation/SlideTable.h"
 #include "ui/presentation/SlideView.h"
 #include "ui/theme/AppFont.h"
 
@@ -9,7 +10,6 @@
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScreen>
-#include <QTableWidget>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -18,8 +18,8 @@
 namespace ketenbudget {
 namespace {
 
-/// 1080 pixels high: labels of 27, so that what a chart makes smaller, to two thirds at most, still has 18.
-constexpr int linesOnAScreen = 40;
+/// 1080 pixels high: labels of 24, as an export of that size has; the smallest words of a chart then have 20.
+constexpr int linesOnAScreen = 45;
 constexpr int smallestText = 14;
 
 }  // namespace
@@ -41,8 +41,7 @@ PresentationWindow::PresentationWindow(SnapshotPtr snapshot, std::vector<SavedVi
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_slide, 1);
     layout->addWidget(m_status);
-    for (QWidget* part : std::initializer_list<QWidget*>{&m_slide->chart(), m_slide->chart().viewport(), &m_slide->table(),
-                                                         m_slide->table().viewport()})
+    for (QWidget* part : std::initializer_list<QWidget*>{&m_slide->chart(), m_slide->chart().viewport(), &m_slide->table()})
         part->installEventFilter(this);
     connect(m_slide, &SlideView::rowActivated, this, [this](int key) {
         if (m_deck.drill(key)) show(false);
@@ -51,7 +50,9 @@ PresentationWindow::PresentationWindow(SnapshotPtr snapshot, std::vector<SavedVi
 
 void PresentationWindow::setTheme(const Theme& theme)
 {
-    setPalette(paletteFor(theme));
+    QPalette paper = paletteFor(theme);
+    paper.setColor(QPalette::Window, theme.base);
+    setPalette(paper);
     m_slide->setTheme(theme);
 }
 
@@ -75,6 +76,7 @@ void PresentationWindow::resizeEvent(QResizeEvent* event)
     setFont(appFont(textSize()));
     m_slide->setTextSize(textSize());
     m_status->setFont(appFont(textSize() * 4 / 5));
+    m_status->setIndent(textSize());
     measureScales();
     show(false);
 }
@@ -83,11 +85,8 @@ void PresentationWindow::measureScales()
 {
     if (!m_sameScale) return;
     AmountScales scales;
-    const QSize room = m_slide->chart().viewport()->size();
-    for (std::size_t view = 0; view < m_deck.count(); ++view) {
-        for (const SlideChart& chart : m_deck.slideAt(view).charts)
-            addScale(scales, chart.spec, amountScaleOf(layoutChart(chart.spec, room, appFont(textSize()))));
-    }
+    layout()->activate();
+    for (std::size_t view = 0; view < m_deck.count(); ++view) m_slide->addNaturalScales(scales, m_deck.slideAt(view));
     m_slide->setLargestScales(scales);
 }
 
@@ -135,14 +134,32 @@ bool PresentationWindow::handleNumber(int key)
     return enter;
 }
 
+/// Through the parts of a figure first.
+bool PresentationWindow::turnPart(int by)
+{
+    const int part = m_slide->part() + by;
+    if (part < 0 || part >= m_slide->partCount()) return false;
+    m_slide->showPart(part);
+    tell();
+    return true;
+}
+
 bool PresentationWindow::handleMove(int key)
 {
     switch (key) {
     case Qt::Key_Right:
     case Qt::Key_PageDown:
-    case Qt::Key_Space: (void)m_deck.next(); break;
+    case Qt::Key_Space:
+        if (turnPart(1)) return true;
+        if (!m_deck.next()) return true;
+        break;
     case Qt::Key_Left:
-    case Qt::Key_PageUp: (void)m_deck.previous(); break;
+    case Qt::Key_PageUp:
+        if (turnPart(-1)) return true;
+        if (!m_deck.previous()) return true;
+        show(true);
+        (void)turnPart(m_slide->partCount() - 1);  // a step back is one part
+        return true;
     case Qt::Key_Home: (void)m_deck.goTo(0); break;
     case Qt::Key_End: (void)m_deck.goTo(m_deck.count() - 1); break;
     case Qt::Key_Backspace: (void)m_deck.back(); break;

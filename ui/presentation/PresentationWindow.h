@@ -12,7 +12,7 @@ namespace ketenbudget {
 
 class SlideView;
 
-/// A meeting set on the whole screen. Right, PgDn, Space or a click: next view; Left, PgUp or the right button:
+/// A meeting set on the whole screen. Right, PgDn, Space or a click: on, to the next part or view; Left, PgUp or the right button:
 /// back; Home and End; a number and Enter; Up and Down over the rows, Enter into one, Backspace up again; Tab for
 /// the next figure of a view, T for its table; B blanks; Esc ends at the view that is shown.
 class PresentationWindow final : public QWidget {
@@ -48,6 +48,7 @@ private:
     [[nodiscard]] bool handleKey(int key);
     [[nodiscard]] bool handleNumber(int key);
     [[nodiscard]] bool handleMove(int key);
+    [[nodiscard]] bool turnPart(int by);
     [[nodiscard]] bool handleClick(Qt::MouseButton button, QPoint global);
     void show(bool moved);
     void tell();

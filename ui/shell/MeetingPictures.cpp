@@ -28,7 +28,7 @@ std::vector<Example> examples()
                        {QString::fromUtf8(name), QStringLiteral("ketenbudget:") + QString::fromUtf8(link), QString::fromUtf8(message)}};
     };
     return {
-        example("artikelen", "37.4 naar instrument", "articlesPage?level=37/37.4", "Het COA geeft bijna een half miljard minder uit dan begroot."),
+        example("artikelen", "37.4 naar instrument", "articlesPage?level=37/37.4", "Ruim een half miljard minder naar ZBO's en RWT's dan begroot."),
         example("jaren", "COA over de jaren", "articlesPage?level=37/37.4/zbo-rwt&line=37/37.4/zbo-rwt/coa&chart=jaren-37.4-zbo-rwt-coa"),
         example("brug", "Brug IND", "verschillenPage?view=brug-toelichting", "22,4 miljoen is niet toegelicht."),
         example("werklijst", "Werklijst", "verschillenPage?view=verschillen", "Dit moeten wij nog toelichten."),

@@ -1,10 +1,10 @@
 #include "tests/support/ReportSnapshot.h"
 #include "ui/charts/ChartView.h"
 #include "ui/presentation/PresentationWindow.h"
+#include "ui/presentation/SlideTable.h"
 #include "ui/presentation/SlideView.h"
 
 #include <QSignalSpy>
-#include <QTableWidget>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -58,11 +58,11 @@ TEST_F(PresentationTest, KeysOfAPresenterGoThroughTheSet)
     EXPECT_EQ(position(), 1U);
     press(Qt::Key_PageDown);
     EXPECT_EQ(position(), 2U);
-    press(Qt::Key_Space);
-    EXPECT_EQ(position(), 3U);
     press(Qt::Key_PageUp);
-    EXPECT_EQ(position(), 2U);
+    EXPECT_EQ(position(), 1U);
     press(Qt::Key_Left);
+    EXPECT_EQ(position(), 0U);
+    press(Qt::Key_Space);
     EXPECT_EQ(position(), 1U);
     press(Qt::Key_End);
     EXPECT_EQ(position(), 3U);
@@ -131,7 +131,7 @@ TEST_F(PresentationTest, TheTableOfAViewIsThereOnItsKey)
     press(Qt::Key_Right);
     press(Qt::Key_T);
     EXPECT_TRUE(m_window->slideView().table().isVisible());
-    EXPECT_EQ(m_window->slideView().table().item(1, 5)->text(), QStringLiteral("3.593.266"));
+    EXPECT_TRUE(m_window->slideView().table().pageText().contains(QStringLiteral("3.593.266")));
     press(Qt::Key_Right);
     EXPECT_EQ(position(), 2U) << "arrows go on from a table too";
     EXPECT_FALSE(m_window->slideView().table().isVisible());
