@@ -1,11 +1,13 @@
 #include "ui/presentation/PresentationWindow.h"
 
 #include "ui/charts/ChartView.h"
+#include "ui/presentation/PresenterPanel.h"
 #include "ui/presentation/SlideTable.h"
 #include "ui/presentation/SlideView.h"
 #include "ui/theme/AppFont.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
@@ -60,6 +62,20 @@ void PresentationWindow::showOn(QScreen* screen)
 {
     if (screen) setGeometry(screen->geometry());
     showFullScreen();
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other = std::find_if(screens.begin(), screens.end(), [screen](const QScreen* one) { return one != screen; });
+    if (screen && other != screens.end()) showPanelOn(**other);
+}
+
+void PresentationWindow::showPanelOn(const QScreen& screen)
+{
+    m_panel = new PresenterPanel(this);
+    m_panel->setPalette(palette());
+    m_panel->installEventFilter(this);
+    const QRect room = screen.availableGeometry();
+    m_panel->setGeometry(QRect(QPoint(), m_panel->size().boundedTo(room.size())).translated(room.center() - m_panel->rect().center()));
+    m_panel->show();
+    tell();
 }
 
 void PresentationWindow::startAt(std::size_t position)
@@ -99,14 +115,22 @@ void PresentationWindow::show(bool moved)
 
 QString PresentationWindow::status() const { return m_status->text(); }
 
+/// With a panel for the presenter the audience sees the number only.
 void PresentationWindow::tell()
 {
-    QStringList parts{tr("%1 of %2").arg(m_deck.position() + 1).arg(m_deck.count())};
+    const QString number = tr("%1 of %2").arg(m_deck.position() + 1).arg(m_deck.count());
+    QStringList parts{number};
     if (!m_typed.isEmpty()) parts.append(tr("Enter: to view %1").arg(m_typed));
     if (m_deck.depth() > 0) parts.append(tr("Backspace: back to %1").arg(m_deck.slideAt(m_deck.position()).title));
     if (m_slide->figureCount() > 1) parts.append(tr("Tab: figure %1 of %2").arg(m_slide->figure() + 1).arg(m_slide->figureCount()));
+    const QString separator = QStringLiteral("   ·   ");
+    if (m_panel != nullptr) {
+        m_panel->tell({parts.join(separator), m_slide->shownTitle(), m_deck.nextTitle(), m_blank});
+        m_status->setText(number);
+        return;
+    }
     if (const QString next = m_deck.nextTitle(); !next.isEmpty()) parts.append(tr("Next: %1").arg(next));
-    m_status->setText(drawable(parts.join(QStringLiteral("   ·   "))));
+    m_status->setText(drawable(parts.join(separator)));
 }
 
 void PresentationWindow::setBlank(bool blank)
@@ -115,6 +139,7 @@ void PresentationWindow::setBlank(bool blank)
     m_slide->setVisible(!blank);
     m_status->setVisible(!blank);
     if (!blank) show(false);
+    tell();
 }
 
 bool PresentationWindow::handleNumber(int key)
@@ -203,7 +228,7 @@ bool PresentationWindow::handleClick(Qt::MouseButton button, QPoint global)
 bool PresentationWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) return handleKey(static_cast<QKeyEvent*>(event)->key());
-    if (event->type() == QEvent::MouseButtonPress) {
+    if (event->type() == QEvent::MouseButtonPress && watched != m_panel) {
         const auto* click = static_cast<QMouseEvent*>(event);
         return handleClick(click->button(), click->globalPosition().toPoint());
     }

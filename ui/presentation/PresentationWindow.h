@@ -10,6 +10,7 @@ class QScreen;
 
 namespace ketenbudget {
 
+class PresenterPanel;
 class SlideView;
 
 /// A meeting set on the whole screen. Right, PgDn, Space or a click: on, to the next part or view; Left, PgUp or the right button:
@@ -23,7 +24,9 @@ public:
     PresentationWindow(SnapshotPtr snapshot, std::vector<SavedView> views, bool sameScale, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// Where there is a second screen, that has a panel for the presenter.
     void showOn(QScreen* screen);
+    void showPanelOn(const QScreen& screen);
     void startAt(std::size_t position);
     [[nodiscard]] SlideDeck& deck() { return m_deck; }
     [[nodiscard]] SlideView& slideView() { return *m_slide; }
@@ -59,6 +62,7 @@ private:
     SlideDeck m_deck;
     SlideView* m_slide;
     QLabel* m_status;
+    PresenterPanel* m_panel = nullptr;  ///< where there is a second screen
     bool m_sameScale;
     bool m_blank = false;
     QString m_typed;  ///< digits of a view's number

@@ -208,6 +208,8 @@ void SlideView::wheelEvent(QWheelEvent* event)
 
 QString SlideView::title() const { return m_slide.title; }
 
+QString SlideView::shownTitle() const { return m_title->text(); }
+
 bool SlideView::leadsOn(QPoint global) const
 {
     if (m_stack->currentWidget() != m_chart || !m_chart->spec()) return false;

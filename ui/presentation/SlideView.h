@@ -44,6 +44,8 @@ public:
     [[nodiscard]] ChartView& chart() { return *m_chart; }
     [[nodiscard]] SlideTable& table() { return *m_table; }
     [[nodiscard]] QString title() const;
+    /// With the part that is shown: "Chain (2/3)".
+    [[nodiscard]] QString shownTitle() const;
     /// True where the point hits a row that leads somewhere.
     [[nodiscard]] bool leadsOn(QPoint global) const;
 

@@ -1,9 +1,11 @@
 #include "tests/support/ReportSnapshot.h"
 #include "ui/charts/ChartView.h"
 #include "ui/presentation/PresentationWindow.h"
+#include "ui/presentation/PresenterPanel.h"
 #include "ui/presentation/SlideTable.h"
 #include "ui/presentation/SlideView.h"
 
+#include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -145,6 +147,30 @@ TEST_F(PresentationTest, WhatComesNextIsTold)
                      [&](std::size_t, const QString&, const QString& after) { next = after; });
     press(Qt::Key_Right);
     EXPECT_EQ(next, QStringLiteral("Balans IND"));
+}
+
+TEST_F(PresentationTest, APanelOnAnotherScreenTellsThePresenterAndTakesHisKeys)
+{
+    EXPECT_EQ(m_window->findChild<PresenterPanel*>(), nullptr) << "not with one screen";
+    m_window->showPanelOn(*QGuiApplication::primaryScreen());
+    auto* panel = m_window->findChild<PresenterPanel*>();
+    ASSERT_TRUE(panel && panel->isVisible());
+    EXPECT_EQ(panel->text(), QStringLiteral("1 of 4   ·   Tab: figure 1 of 2\nArtikelen\nNext: ZBO's"));
+    EXPECT_EQ(m_window->status(), QStringLiteral("1 of 4")) << "the audience sees no keys";
+    QTest::keyClick(panel, Qt::Key_Right);
+    EXPECT_EQ(position(), 1U);
+    EXPECT_TRUE(panel->text().endsWith(QStringLiteral("ZBO's\nNext: Balans IND"))) << panel->text().toStdString();
+    QTest::keyClick(panel, Qt::Key_B);
+    EXPECT_TRUE(panel->text().contains(QStringLiteral("Blank")));
+    QTest::keyClick(panel, Qt::Key_B);
+    EXPECT_FALSE(panel->text().contains(QStringLiteral("Blank")));
+    QTest::keyClick(panel, Qt::Key_End);
+    EXPECT_TRUE(panel->text().endsWith(QStringLiteral("This is the last view.")));
+    QTest::mouseClick(panel, Qt::LeftButton);
+    EXPECT_EQ(position(), 3U) << "a click on the panel only takes it up";
+    m_closed = true;
+    QTest::keyClick(panel, Qt::Key_Escape);
+    QTest::qWait(1);
 }
 
 TEST_F(PresentationTest, TextCanBeReadFromAfar)
