@@ -60,17 +60,21 @@ void PresentationWindow::setTheme(const Theme& theme)
 
 void PresentationWindow::showOn(QScreen* screen)
 {
-    if (screen) setGeometry(screen->geometry());
+    if (screen) {
+        setScreen(screen);
+        setGeometry(screen->geometry());
+    }
     showFullScreen();
     const QList<QScreen*> screens = QGuiApplication::screens();
     const auto other = std::find_if(screens.begin(), screens.end(), [screen](const QScreen* one) { return one != screen; });
     if (screen && other != screens.end()) showPanelOn(**other);
 }
 
-void PresentationWindow::showPanelOn(const QScreen& screen)
+void PresentationWindow::showPanelOn(QScreen& screen)
 {
     m_panel = new PresenterPanel(this);
     m_panel->setPalette(palette());
+    m_panel->setScreen(&screen);
     m_panel->installEventFilter(this);
     const QRect room = screen.availableGeometry();
     m_panel->setGeometry(QRect(QPoint(), m_panel->size().boundedTo(room.size())).translated(room.center() - m_panel->rect().center()));

@@ -26,7 +26,7 @@ public:
     void setTheme(const Theme& theme);
     /// Where there is a second screen, that has a panel for the presenter.
     void showOn(QScreen* screen);
-    void showPanelOn(const QScreen& screen);
+    void showPanelOn(QScreen& screen);
     void startAt(std::size_t position);
     [[nodiscard]] SlideDeck& deck() { return m_deck; }
     [[nodiscard]] SlideView& slideView() { return *m_slide; }
