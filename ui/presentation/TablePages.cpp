@@ -40,9 +40,12 @@ bool isNumeric(const ReportTable& table, std::size_t column)
                        [column](const ReportRow& row) { return column < row.cells.size() && row.cells[column].numeric; });
 }
 
-/// Numbers stand at the foot of their row, beside the last line of its name.
+/// Numbers stand at the foot of their row, beside the last line of its name; beside a text of several lines everything
+/// begins at the top.
 void alignBottoms(TableLine& line, qreal space)
 {
+    if (line.cells.size() > 1 && std::any_of(line.cells.begin() + 1, line.cells.end(), [](const TextBlock& cell) { return cell.lines.size() > 1; }))
+        return;
     for (TextBlock& cell : line.cells) {
         if (!cell.empty()) cell.translate({0, line.height - space - cell.rect.bottom()});
     }
@@ -62,7 +65,10 @@ TableLine headerOf(const TableGrid& grid)
     TableLine header;
     for (std::size_t column = 0; column < grid.widths.size(); ++column)
         addCell(header, grid, grid.table.columns.at(static_cast<qsizetype>(column)), true, isNumeric(grid.table, column), 0);
-    alignBottoms(header, grid.size / 5.0);
+    const qreal space = grid.size / 5.0;
+    for (TextBlock& cell : header.cells) {
+        if (!cell.empty()) cell.translate({0, header.height - space - cell.rect.bottom()});
+    }
     return header;
 }
 
