@@ -52,9 +52,9 @@ PresentationWindow::PresentationWindow(SnapshotPtr snapshot, std::vector<SavedVi
 
 void PresentationWindow::setTheme(const Theme& theme)
 {
-    QPalette paper = paletteFor(theme);
-    paper.setColor(QPalette::Window, theme.base);
-    setPalette(paper);
+    m_paper = paletteFor(theme);
+    m_paper.setColor(QPalette::Window, theme.base);
+    setPalette(m_paper);
     m_slide->setTheme(theme);
 }
 
@@ -73,7 +73,7 @@ void PresentationWindow::showOn(QScreen* screen)
 void PresentationWindow::showPanelOn(QScreen& screen)
 {
     m_panel = new PresenterPanel(this);
-    m_panel->setPalette(palette());
+    m_panel->setPalette(m_paper);
     m_panel->setScreen(&screen);
     m_panel->installEventFilter(this);
     const QRect room = screen.availableGeometry();
@@ -140,6 +140,7 @@ void PresentationWindow::tell()
 void PresentationWindow::setBlank(bool blank)
 {
     m_blank = blank;
+    setPalette(blank ? paletteFor(darkTheme()) : m_paper);
     m_slide->setVisible(!blank);
     m_status->setVisible(!blank);
     if (!blank) show(false);

@@ -63,6 +63,7 @@ private:
     SlideView* m_slide;
     QLabel* m_status;
     PresenterPanel* m_panel = nullptr;  ///< where there is a second screen
+    QPalette m_paper;
     bool m_sameScale;
     bool m_blank = false;
     QString m_typed;  ///< digits of a view's number

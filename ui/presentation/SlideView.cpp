@@ -87,6 +87,7 @@ void SlideView::setSlide(const Slide& slide, std::optional<int> current)
     m_message->setText(drawable(slide.message));
     m_message->setVisible(!slide.message.isEmpty());
     m_table->setTable(slide.table);
+    m_chart->setSpec(std::nullopt);  // a mark of the last slide does not stay
     showFigure(0);
     for (int part = 0; current && m_chart->currentKey() != current && part < partCount(); ++part) {
         showPart(part);
@@ -143,7 +144,10 @@ void SlideView::tellTitle()
 {
     const int parts = partCount();
     m_part = std::min(m_part, parts - 1);
-    m_title->setText(drawable(parts > 1 && !m_scrolling ? tr("%1 (%2/%3)").arg(m_slide.title).arg(m_part + 1).arg(parts) : m_slide.title));
+    const bool whole = parts < 2 || m_scrolling;
+    m_title->setText(drawable(whole ? m_slide.title : tr("%1 (%2/%3)").arg(m_slide.title).arg(m_part + 1).arg(parts)));
+    // A view that was drilled into is called what its chart is called.
+    m_title->setVisible(!whole || shownChart() == nullptr || textOf(shownChart()->spec).who != m_slide.title);
 }
 
 void SlideView::setLargestScales(const AmountScales& scales)
@@ -165,18 +169,22 @@ void SlideView::addNaturalScales(AmountScales& scales, const Slide& slide)
     const auto above = [&](const Slide& one) { return heightOf(m_message, one.message) + heightOf(m_title, one.title); };
     const int lower = above(slide) - above(m_slide);
     for (const SlideChart& chart : slide.charts) {
+        if (!hasScale(chart.spec)) continue;
         for (const ChartSpec& part : partsOf(chart.spec, lower)) addScale(scales, part, m_chart->naturalScaleOf(part, lower));
     }
 }
+
+/// Panels of several units have none, not even a part of them that is of one.
+bool SlideView::hasScale(const ChartSpec& whole) const { return m_chart->naturalScaleOf(whole) > 0; }
 
 /// Parts of one chart show an amount at the same length; so does the set where that is wanted.
 void SlideView::applyScale()
 {
     if (!m_chart->spec() || m_parts.empty()) return;
+    if (!hasScale(shownChart()->spec)) return m_chart->setLargestScale(std::nullopt);
     std::optional<qreal> scale = scaleIn(m_scales, m_parts.front());
-    const bool one = m_parts.size() > 1 && m_chart->naturalScaleOf(shownChart()->spec) > 0;  // not of panels with several units
     for (const ChartSpec& part : m_parts) {
-        if (!one) break;
+        if (m_parts.size() < 2) break;
         const qreal own = m_chart->naturalScaleOf(part);
         scale = std::min(scale.value_or(own), own);
     }

@@ -64,6 +64,7 @@ private:
     void fitChart();
     void tellTitle();
     void applyScale();
+    [[nodiscard]] bool hasScale(const ChartSpec& whole) const;
 
     QLabel* m_message;
     QLabel* m_title;

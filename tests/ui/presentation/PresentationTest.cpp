@@ -5,6 +5,7 @@
 #include "ui/presentation/SlideTable.h"
 #include "ui/presentation/SlideView.h"
 
+#include <QLabel>
 #include <QScreen>
 #include <QSignalSpy>
 #include <QTest>
@@ -98,6 +99,7 @@ TEST_F(PresentationTest, BBlanksAndAnyKeyShowsAgain)
     press(Qt::Key_B);
     EXPECT_TRUE(m_window->isBlank());
     EXPECT_FALSE(m_window->slideView().isVisible());
+    EXPECT_LT(qGray(m_window->grab().toImage().pixel(960, 540)), 64) << "dark, not a white wall";
     QTest::keyClick(m_window, Qt::Key_Right);
     EXPECT_FALSE(m_window->isBlank());
     EXPECT_TRUE(m_window->slideView().isVisible());
@@ -122,6 +124,8 @@ TEST_F(PresentationTest, EnterOnARowGoesInAndBackspaceComesBackToIt)
     const int key = *chart().currentKey();
     press(Qt::Key_Return);
     EXPECT_EQ(m_window->deck().depth(), 1U);
+    EXPECT_FALSE(chart().currentItem()) << "the mark of the view above does not stay";
+    EXPECT_FALSE(m_window->findChild<QLabel*>(QStringLiteral("slideTitle"))->isVisible()) << "the chart says the same title";
     EXPECT_TRUE(m_window->status().contains(QStringLiteral("Artikelen")));
     press(Qt::Key_Backspace);
     EXPECT_EQ(m_window->deck().depth(), 0U);

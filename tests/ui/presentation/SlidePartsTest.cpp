@@ -102,6 +102,20 @@ TEST(ChartParts, HaveEveryRowOnce)
     EXPECT_EQ(next, rows.size());
 }
 
+/// Persons and euros in one chart, beside charts in euros.
+TEST_F(SlidePartsTest, ALockedScaleLeavesPanelsOfSeveralUnitsAsTheyAre)
+{
+    const auto plain = slide().chart().scale();
+    ASSERT_TRUE(plain && *plain > 0) << "two panels of persons";
+    PresentationWindow locked(reportSnapshot(), {view("Keten", "ketenbudget:ketenPage?view=keten-samenhang"), view("Artikelen", "ketenbudget:articlesPage")}, true);
+    locked.setAttribute(Qt::WA_DeleteOnClose, false);
+    locked.resize(1920, 1080);
+    locked.QWidget::show();
+    locked.startAt(0);
+    QApplication::processEvents();
+    EXPECT_EQ(locked.slideView().chart().scale(), plain);
+}
+
 /// Every chart that can be a slide: all of it in sight, and no word too small for the last row.
 TEST_F(SlidePartsTest, EveryChartCanBeReadFromAfar)
 {
