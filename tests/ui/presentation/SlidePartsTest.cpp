@@ -107,6 +107,7 @@ TEST_F(SlidePartsTest, ALockedScaleLeavesPanelsOfSeveralUnitsAsTheyAre)
 {
     const auto plain = slide().chart().scale();
     ASSERT_TRUE(plain && *plain > 0) << "two panels of persons";
+    EXPECT_EQ(*plain, slide().chart().naturalScale());
     PresentationWindow locked(reportSnapshot(), {view("Keten", "ketenbudget:ketenPage?view=keten-samenhang"), view("Artikelen", "ketenbudget:articlesPage")}, true);
     locked.setAttribute(Qt::WA_DeleteOnClose, false);
     locked.resize(1920, 1080);
