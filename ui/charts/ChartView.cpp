@@ -92,9 +92,10 @@ void ChartView::setInfo(Info info)
     relayout();
 }
 
-void ChartView::setEnlargement(qreal enlargement)
+void ChartView::setEnlargement(qreal enlargement, int letters)
 {
     m_enlargement = enlargement;
+    m_letters = letters;
     relayout();
 }
 

@@ -27,18 +27,24 @@ public:
     /// because the owner shows them elsewhere.
     enum class Info { Below, Over, None };
     void setInfo(Info info);
-    /// The picture is laid out for text that is so many times smaller and then enlarged: bars and lines grow with the
-    /// letters, as they do in an export.
-    void setEnlargement(qreal enlargement);
+    /// The picture is laid out in letters of so many pixels and then enlarged: bars and lines grow with the letters, as
+    /// they do in an export. Without `letters` in those of the view.
+    void setEnlargement(qreal enlargement, int letters);
     /// The exact values of the current row; empty without one.
     [[nodiscard]] QString currentDetails() const;
 
     /// Px per unit that the chart would have by itself, before it is enlarged; 0 without a chart.
     [[nodiscard]] qreal naturalScale() const { return m_naturalScale; }
-    /// The same of another chart, if it stood here, on so much less of the height.
-    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec, int lower = 0) const { return amountScaleOf(fitted(spec, std::nullopt, lower).picture); }
+    /// The same of another chart, if it stood here.
+    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec) const { return naturalScaleOf(spec, {0, m_enlargement}); }
+    /// The same on so much less of the height, and enlarged otherwise.
+    struct Room {
+        int lower = 0;
+        qreal enlargement = 1;
+    };
+    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec, Room room) const { return amountScaleOf(fitted(spec, std::nullopt, room).picture); }
     /// False where such a chart would have to be scrolled.
-    [[nodiscard]] bool hasRoomFor(const ChartSpec& spec, int lower = 0) const { return fitted(spec, std::nullopt, lower).overflow == 0; }
+    [[nodiscard]] bool hasRoomFor(const ChartSpec& spec, Room room) const { return fitted(spec, std::nullopt, room).overflow == 0; }
     /// The same as it is drawn; empty without a chart.
     [[nodiscard]] std::optional<qreal> scale() const
     {
@@ -88,10 +94,9 @@ private:
     void relayout();
     void placeInfo(int height, bool scrollBar);
     void tellNaturalScale();
-    [[nodiscard]] ChartPicture laidOut(const ChartSpec& spec, QSizeF size, std::optional<qreal> largestScale) const;
-    [[nodiscard]] qreal heightOf(const ChartPicture& picture) const;
+    [[nodiscard]] QFont letters() const;
     [[nodiscard]] QRectF enlarged(const QRectF& rect) const;
-    [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale, int lower = 0) const;
+    [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale, Room room) const;
     [[nodiscard]] int infoWidth() const;
     [[nodiscard]] int infoHeight(const ChartSpec& spec) const;
     [[nodiscard]] int infoHeight(const QString& text) const;
@@ -121,6 +126,7 @@ private:
     QLabel* m_info;
     Info m_infoPlace = Info::Below;
     qreal m_enlargement = 1;
+    int m_letters = 0;
 };
 
 }  // namespace ketenbudget

@@ -63,27 +63,23 @@ int ChartView::infoWidth() const
     return contentsRect().width() - verticalScrollBar()->sizeHint().width();
 }
 
-ChartPicture ChartView::laidOut(const ChartSpec& spec, QSizeF size, std::optional<qreal> largestScale) const
+QFont ChartView::letters() const
 {
     QFont letters = font();
-    const int pixels = letters.pixelSize() > 0 ? letters.pixelSize() : QFontInfo(letters).pixelSize();
-    if (m_enlargement > 1) letters.setPixelSize(qRound(pixels / m_enlargement));
-    return layoutChart(spec, size / m_enlargement, letters, largestScale);
+    if (m_letters > 0) letters.setPixelSize(m_letters);
+    return letters;
 }
 
-qreal ChartView::heightOf(const ChartPicture& picture) const
+ChartView::Fitted ChartView::fitted(const ChartSpec& spec, std::optional<qreal> largestScale, Room room) const
 {
-    return std::ceil(minimumHeightOf(picture) * m_enlargement);
-}
-
-ChartView::Fitted ChartView::fitted(const ChartSpec& spec, std::optional<qreal> largestScale, int lower) const
-{
-    const int height = contentsRect().height() - infoHeight(spec) - lower;
+    const int height = contentsRect().height() - infoHeight(spec) - room.lower;
     const auto inWidth = [&](int width) {
-        Fitted result{laidOut(spec, QSizeF(width, height), largestScale)};
-        const qreal minimum = heightOf(result.picture);
-        if (minimum > height) result.picture = laidOut(spec, QSizeF(width, minimum), largestScale);
-        result.overflow = std::max(0, static_cast<int>(heightOf(result.picture)) - height);
+        const auto laidOut = [&](qreal rows) { return layoutChart(spec, QSizeF(width, rows) / room.enlargement, letters(), largestScale); };
+        const auto needed = [&](const ChartPicture& picture) { return std::ceil(minimumHeightOf(picture) * room.enlargement); };
+        Fitted result{laidOut(height)};
+        const qreal minimum = needed(result.picture);
+        if (minimum > height) result.picture = laidOut(minimum);
+        result.overflow = std::max(0, static_cast<int>(needed(result.picture)) - height);
         return result;
     };
     Fitted whole = inWidth(contentsRect().width());
@@ -108,7 +104,7 @@ void ChartView::relayout()
     m_picture.reset();
     int overflow = 0;
     if (m_spec) {
-        Fitted shown = fitted(*m_spec, m_largestScale);
+        Fitted shown = fitted(*m_spec, m_largestScale, {0, m_enlargement});
         m_picture = std::move(shown.picture);
         overflow = shown.overflow;
     }

@@ -13,12 +13,15 @@
 #include <QWheelEvent>
 
 #include <algorithm>
+#include <array>
 
 namespace ketenbudget {
 namespace {
 
 /// Letters of a chart in an export, before it is enlarged: a slide looks like one.
-constexpr qreal designText = 12;
+constexpr int designText = 12;
+/// A chart is made so much smaller if it then needs fewer parts; of 1080 pixels the smallest words keep 18.
+constexpr std::array smaller{1.0, 0.95, 0.9};
 
 /// The user's sentence stands above the title, not once more in the chart.
 ChartSpec withoutMessage(ChartSpec chart)
@@ -75,8 +78,8 @@ void SlideView::setTextSize(int pixels)
     m_title->setFont(appFont(pixels * 4 / 3, QFont::Bold));
     m_message->setFont(appFont(pixels * 3 / 2, QFont::DemiBold));
     for (QWidget* part : std::initializer_list<QWidget*>{m_chart, m_table, m_problem}) part->setFont(appFont(pixels));
-    m_chart->setEnlargement(pixels / designText);
-    m_table->setEnlargement(pixels / designText);
+    m_enlargement = static_cast<qreal>(pixels) / designText;
+    m_table->setEnlargement(m_enlargement);
     fitChart();
 }
 
@@ -113,29 +116,40 @@ void SlideView::showFigure(int figure)
     if (m_figures > 0 || before != m_problem) m_stack->currentWidget()->setFocus();
 }
 
-std::vector<ChartSpec> SlideView::partsOf(const ChartSpec& chart, int lower) const
+SlideView::Fit SlideView::fitOf(const ChartSpec& chart, int lower) const
 {
-    if (m_scrolling) return {withoutMessage(chart)};
-    return chartParts(withoutMessage(chart), [this, lower](const ChartSpec& part) { return m_chart->hasRoomFor(part, lower); });
+    const ChartSpec whole = withoutMessage(chart);
+    Fit best{{whole}, m_enlargement};
+    if (m_scrolling) return best;
+    for (const qreal size : smaller) {
+        const ChartView::Room room{lower, m_enlargement * size};
+        auto parts = chartParts(whole, [this, room](const ChartSpec& part) { return m_chart->hasRoomFor(part, room); });
+        if (size >= 1.0 || parts.size() < best.parts.size()) best = {std::move(parts), room.enlargement};
+        if (best.parts.size() == 1) break;
+    }
+    return best;
 }
 
 void SlideView::fitChart()
 {
-    m_parts.clear();
-    if (const SlideChart* chart = shownChart()) m_parts = partsOf(chart->spec);
+    m_fit = {};
+    if (const SlideChart* chart = shownChart()) {
+        m_fit = fitOf(chart->spec);
+        m_chart->setEnlargement(m_fit.enlargement, designText);
+    }
     showPart(m_part);
 }
 
 int SlideView::partCount() const
 {
-    return m_stack->currentWidget() == m_table ? m_table->pageCount() : std::max(1, static_cast<int>(m_parts.size()));
+    return m_stack->currentWidget() == m_table ? m_table->pageCount() : std::max(1, static_cast<int>(m_fit.parts.size()));
 }
 
 void SlideView::showPart(int part)
 {
     m_part = std::clamp(part, 0, partCount() - 1);
     if (m_stack->currentWidget() == m_table) m_table->showPage(m_part);
-    else m_chart->setSpec(m_parts.empty() ? std::nullopt : std::optional(m_parts[static_cast<std::size_t>(m_part)]));
+    else m_chart->setSpec(m_fit.parts.empty() ? std::nullopt : std::optional(m_fit.parts[static_cast<std::size_t>(m_part)]));
     applyScale();
     tellTitle();
 }
@@ -170,7 +184,9 @@ void SlideView::addNaturalScales(AmountScales& scales, const Slide& slide)
     const int lower = above(slide) - above(m_slide);
     for (const SlideChart& chart : slide.charts) {
         if (!hasScale(chart.spec)) continue;
-        for (const ChartSpec& part : partsOf(chart.spec, lower)) addScale(scales, part, m_chart->naturalScaleOf(part, lower));
+        const Fit fit = fitOf(chart.spec, lower);
+        for (const ChartSpec& part : fit.parts)
+            addScale(scales, part, m_chart->naturalScaleOf(part, {lower, fit.enlargement}) * fit.enlargement);
     }
 }
 
@@ -180,11 +196,12 @@ bool SlideView::hasScale(const ChartSpec& whole) const { return m_chart->natural
 /// Parts of one chart show an amount at the same length; so does the set where that is wanted.
 void SlideView::applyScale()
 {
-    if (!m_chart->spec() || m_parts.empty()) return;
+    if (!m_chart->spec() || m_fit.parts.empty()) return;
     if (!hasScale(shownChart()->spec)) return m_chart->setLargestScale(std::nullopt);
-    std::optional<qreal> scale = scaleIn(m_scales, m_parts.front());
-    for (const ChartSpec& part : m_parts) {
-        if (m_parts.size() < 2) break;
+    std::optional<qreal> scale = scaleIn(m_scales, m_fit.parts.front());
+    if (scale) *scale /= m_fit.enlargement;
+    for (const ChartSpec& part : m_fit.parts) {
+        if (m_fit.parts.size() < 2) break;
         const qreal own = m_chart->naturalScaleOf(part);
         scale = std::min(scale.value_or(own), own);
     }

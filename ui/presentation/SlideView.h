@@ -60,7 +60,12 @@ protected:
 
 private:
     [[nodiscard]] const SlideChart* shownChart() const;
-    [[nodiscard]] std::vector<ChartSpec> partsOf(const ChartSpec& chart, int lower = 0) const;
+    /// A chart in the parts that it needs, and how much they are enlarged.
+    struct Fit {
+        std::vector<ChartSpec> parts;
+        qreal enlargement = 1;
+    };
+    [[nodiscard]] Fit fitOf(const ChartSpec& chart, int lower = 0) const;
     void fitChart();
     void tellTitle();
     void applyScale();
@@ -73,8 +78,9 @@ private:
     SlideTable* m_table;
     QLabel* m_problem;
     Slide m_slide;
-    AmountScales m_scales;
-    std::vector<ChartSpec> m_parts;  ///< of the chart that is shown
+    AmountScales m_scales;  ///< in px
+    Fit m_fit;  ///< of the chart that is shown
+    qreal m_enlargement = 2;  ///< of all that has room
     int m_figures = 0;
     int m_figure = 0;
     int m_part = 0;

@@ -43,7 +43,7 @@ protected:
 
     PresentationWindow m_window{reportSnapshot(),
                                 {view("Keten", "ketenbudget:ketenPage?view=keten-samenhang"),
-                                 view("Werklijst", "ketenbudget:verschillenPage?view=verschillen"),
+                                 view("IND", "ketenbudget:indPage?view=ind-baten-lasten"),
                                  view("Tabel 6", "ketenbudget:sourcesPage?document=jaarverslag-2025-xx&table=6")},
                                 false};
 };
@@ -80,7 +80,7 @@ TEST_F(SlidePartsTest, PartsOfAChartHaveOneScale)
 {
     press(Qt::Key_PageDown);
     while (m_window.deck().position() == 0) press(Qt::Key_PageDown);
-    ASSERT_GT(slide().partCount(), 1) << "fourteen lines";
+    ASSERT_GT(slide().partCount(), 1) << "thirty lines";
     const auto scale = slide().chart().scale();
     press(Qt::Key_PageDown);
     ASSERT_EQ(slide().part(), 1);
