@@ -5,6 +5,7 @@
 #include "core/slides/Slide.h"
 #include "ui/pages/StaffelDialog.h"
 #include "ui/presentation/PresentationWindow.h"
+#include "ui/shell/PagePrint.h"
 #include "ui/shell/SaveViewDialog.h"
 #include "ui/shell/SetExportDialog.h"
 #include "ui/shell/TableExportDialog.h"
@@ -99,7 +100,7 @@ Result<void> shootSlides(const SnapshotPtr& snapshot, QSize screen, const ShootW
 QStringList meetingDialogNames()
 {
     return {QStringLiteral("saveViewDialog"), QStringLiteral("staffelDialog"), QStringLiteral("setExportDialog"),
-            QStringLiteral("tableExportDialog")};
+            QStringLiteral("tableExportDialog"), QStringLiteral("printPreviewDialog")};
 }
 
 Result<void> shootMeetingDialogs(const SnapshotPtr& snapshot, const ShootWidget& shoot)
@@ -111,9 +112,11 @@ Result<void> shootMeetingDialogs(const SnapshotPtr& snapshot, const ShootWidget&
     StaffelDialog limits(standardScale(year), {standardScale(year), departmentScale(year)});
     SetExportDialog set(snapshot, work.sets.front(), work.views, QDir::rootPath());
     TableExportDialog table(buildSlide(*snapshot, first).table.value_or(ReportTable{}), QDir::rootPath());
-    for (QDialog* dialog : std::initializer_list<QDialog*>{&saving, &limits, &set, &table}) {
+    const auto paper = makePrintPreview({{}, buildSlide(*snapshot, first).table}, nullptr);
+    for (QDialog* dialog : std::initializer_list<QDialog*>{&saving, &limits, &set, &table, paper.get()}) {
         dialog->show();
         QApplication::processEvents();
+        QApplication::processEvents();  // the preview fits its page to the window once it has one
         if (auto done = shoot(*dialog, dialog->objectName()); !done.ok()) return done;
     }
     return {};

@@ -23,7 +23,7 @@ using ShootWidget = std::function<Result<void>(QWidget&, const QString& name)>;
 /// Names of the pictures of the views on a whole screen: "presentatie-jaren".
 [[nodiscard]] QStringList slideNames();
 [[nodiscard]] Result<void> shootSlides(const SnapshotPtr& snapshot, QSize screen, const ShootWidget& shoot);
-/// What asks for a view's name, for limits, and for the files of a set and of a table.
+/// What asks for a view's name, for limits, and for the files of a set and of a table; and a page on paper.
 [[nodiscard]] QStringList meetingDialogNames();
 [[nodiscard]] Result<void> shootMeetingDialogs(const SnapshotPtr& snapshot, const ShootWidget& shoot);
 

@@ -180,21 +180,25 @@ void printWithDialog(const PrintMatter& matter, QWidget* window)
     printOrTell(printer, matter, window);
 }
 
+std::unique_ptr<QDialog> makePrintPreview(const PrintMatter& matter, QWidget* window)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);  // lives as long as what paints on it
+    setPrintPaper(*printer);
+    auto dialog = std::make_unique<QPrintPreviewDialog>(printer.get(), window);
+    dialog->setObjectName(QStringLiteral("printPreviewDialog"));
+    dialog->setWindowTitle(PrintWords::tr("Print preview"));
+    dialog->resize(1100, 800);
+    QObject::connect(dialog.get(), &QPrintPreviewDialog::paintRequested, dialog.get(), [matter, printer, on = dialog.get()](QPrinter* paper) {
+        // The same signal asks for the picture on the screen and for the print itself.
+        if (paper->paintEngine()->type() == QPaintEngine::Picture) (void)printOn(*paper, matter);
+        else printOrTell(*paper, matter, on);
+    });
+    return dialog;
+}
+
 void showPrintPreview(const PrintMatter& matter, QWidget* window)
 {
-    if (isEmpty(matter, window)) return;
-    QPrinter printer(QPrinter::HighResolution);
-    setPrintPaper(printer);
-    QPrintPreviewDialog dialog(&printer, window);
-    dialog.setObjectName(QStringLiteral("printPreviewDialog"));
-    dialog.setWindowTitle(PrintWords::tr("Print preview"));
-    dialog.resize(1100, 800);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&matter, &dialog](QPrinter* on) {
-        // The same signal asks for the picture on the screen and for the print itself.
-        if (on->paintEngine()->type() == QPaintEngine::Picture) (void)printOn(*on, matter);
-        else printOrTell(*on, matter, &dialog);
-    });
-    dialog.exec();
+    if (!isEmpty(matter, window)) makePrintPreview(matter, window)->exec();
 }
 
 }  // namespace ketenbudget

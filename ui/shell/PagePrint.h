@@ -4,6 +4,9 @@
 #include "core/report/ReportTable.h"
 #include "ui/pages/Page.h"
 
+#include <memory>
+
+class QDialog;
 class QPagedPaintDevice;
 class QPrinter;
 
@@ -28,5 +31,6 @@ void setPrintPaper(QPrinter& printer);
 /// Asks for a printer or a file, or shows the paper first. What fails is told; a file is written whole or not at all.
 void printWithDialog(const PrintMatter& matter, QWidget* window);
 void showPrintPreview(const PrintMatter& matter, QWidget* window);
+[[nodiscard]] std::unique_ptr<QDialog> makePrintPreview(const PrintMatter& matter, QWidget* window);
 
 }  // namespace ketenbudget

@@ -117,7 +117,7 @@ TEST(Screenshots, AMeetingWithEveryKindOfSlideIsAmongThem)
     const Shots page({QStringLiteral("overleg-nl-light-1280")});
     EXPECT_EQ(page.files, QStringList{QStringLiteral("overleg-nl-light-1280x720.png")});
     EXPECT_EQ(ownedReport()->userWork(), before) << "the meeting of the pictures is not the user's";
-    for (const char* dialog : {"saveViewDialog", "staffelDialog", "setExportDialog", "tableExportDialog"})
+    for (const char* dialog : {"saveViewDialog", "staffelDialog", "setExportDialog", "tableExportDialog", "printPreviewDialog"})
         EXPECT_EQ(Shots({QLatin1String(dialog) + QStringLiteral("-en-dark")}).files.size(), 1) << dialog;
 }
 
