@@ -6,6 +6,9 @@
 namespace ketenbudget {
 namespace {
 
+/// Smaller ones, in more columns, are not read from afar.
+constexpr std::size_t mostPanels = 6;
+
 // What a chart can be parted by; nothing of one that is a single picture.
 std::vector<VarianceRow>* itemsOf(VarianceChart& chart) { return &chart.rows; }
 std::vector<BridgeRow>* itemsOf(BridgeChart& chart) { return &chart.rows; }
@@ -37,14 +40,18 @@ ChartSpec partOf(ChartSpec chart, std::size_t begin, std::size_t end)
 std::vector<ChartSpec> chartParts(const ChartSpec& chart, const std::function<bool(const ChartSpec&)>& fits)
 {
     const std::size_t items = itemCountOf(chart);
-    if (items < 2 || fits(chart)) return {chart};
+    const auto hasRoom = [&fits](const ChartSpec& part) {
+        const auto* panels = std::get_if<PanelsChart>(&part);
+        return (panels == nullptr || panels->panels.size() <= mostPanels) && fits(part);
+    };
+    if (items < 2 || hasRoom(chart)) return {chart};
     for (std::size_t count = 2; count <= items; ++count) {
         std::vector<ChartSpec> parts;
         for (std::size_t part = 0; part < count; ++part) {
             parts.push_back(partOf(chart, items * part / count, items * (part + 1) / count));
-            if (!fits(parts.back())) break;
+            if (!hasRoom(parts.back())) break;
         }
-        if (parts.size() == count && fits(parts.back())) return parts;
+        if (parts.size() == count && hasRoom(parts.back())) return parts;
     }
     return {chart};
 }

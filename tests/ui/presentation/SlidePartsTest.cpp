@@ -102,6 +102,16 @@ TEST(ChartParts, HaveEveryRowOnce)
     EXPECT_EQ(next, rows.size());
 }
 
+TEST(ChartParts, HaveNoMoreThanSixPanels)
+{
+    const auto chart = buildChart(*reportSnapshot(), QStringLiteral("keten-index-reeksen"), {});
+    ASSERT_TRUE(chart.ok());
+    ASSERT_EQ(std::get<PanelsChart>(chart.value()).panels.size(), 16U);
+    const auto parts = chartParts(chart.value(), [](const ChartSpec&) { return true; });
+    EXPECT_EQ(parts.size(), 3U);
+    for (const ChartSpec& part : parts) EXPECT_LE(std::get<PanelsChart>(part).panels.size(), 6U);
+}
+
 /// Persons and euros in one chart, beside charts in euros.
 TEST_F(SlidePartsTest, ALockedScaleLeavesPanelsOfSeveralUnitsAsTheyAre)
 {
