@@ -159,6 +159,7 @@ bool printOn(QPagedPaintDevice& device, const PrintMatter& matter)
 Result<void> printToFile(const QPrinter& printer, const PrintMatter& matter)
 {
     QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageLayout(printer.pageLayout());
     writer.setPageRanges(printer.pageRanges());
