@@ -47,6 +47,15 @@ QStringList sourceLines(const Snapshot& snapshot, const std::set<TableId>& table
     return lines;
 }
 
+bool isSourceLine(const QString& line)
+{
+    const QString source = ChartWords::tr("Source: %1, %2").section(QStringLiteral("%1"), 0, 0);
+    Document day;
+    day.dataDate = QDate(2000, 1, 1);
+    const QString date = capitalised(dataDateText(day)).section(QStringLiteral("01-01-2000"), 0, 0);
+    return line.startsWith(source) || line.startsWith(date);
+}
+
 QStringList cautions(const std::vector<Quantity>& quantities, Structure structure, Measure measure)
 {
     QStringList lines;

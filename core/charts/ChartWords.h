@@ -20,6 +20,9 @@ namespace ketenbudget {
 /// "Source: Jaarverslag 2025 XX (36 945 XX, nr. 1), Tabel 5, Tabel 6" and "Data as at 31-12-2025".
 [[nodiscard]] QStringList sourceLines(const Snapshot& snapshot, const std::set<TableId>& tables);
 
+/// True for one of them, in the language of now.
+[[nodiscard]] bool isSourceLine(const QString& line);
+
 /// What a reader must know of the amounts: sums that leave out a cell that is not printed, and the
 /// legal structure, whose budget and realisation stand on different parts.
 [[nodiscard]] QStringList cautions(const std::vector<Quantity>& quantities, Structure structure, Measure measure);

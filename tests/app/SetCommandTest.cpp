@@ -20,8 +20,8 @@ protected:
         EXPECT_TRUE(store.ok());
         const auto add = [&store](const WorkItem& item) { EXPECT_TRUE(store.value()->change(std::nullopt, item).ok()); };
         add(SavedView{u"COA"_qs, u"ketenbudget:articlesPage?level=37/37.4/zbo-rwt"_qs, u"Minder personen."_qs});
-        add(SavedView{u"Balans IND"_qs, u"ketenbudget:indPage?view=ind-balans"_qs, {}});
-        add(MeetingSet{u"Directieoverleg"_qs, {u"COA"_qs, u"Balans IND"_qs, u"Verdwenen"_qs}, false});
+        add(SavedView{u"Brug IND"_qs, u"ketenbudget:verschillenPage?view=brug-toelichting"_qs, {}});
+        add(MeetingSet{u"Directieoverleg"_qs, {u"COA"_qs, u"Brug IND"_qs, u"Verdwenen"_qs}, false});
         add(MeetingSet{u"Leeg"_qs, {}, false});
     }
     [[nodiscard]] CommandAnswer set(const QStringList& words) const
@@ -46,7 +46,7 @@ TEST_F(SetCommandTest, WritesPicturesAndWarnsOfAViewThatIsGone)
     const CommandAnswer answer = set({u"Directieoverleg"_qs, u"--out"_qs, path("p"), u"--size"_qs, u"1280x720"_qs});
     EXPECT_EQ(answer.code, 0);
     EXPECT_THAT(answer.err.toStdString(), HasSubstr("Verdwenen"));
-    EXPECT_EQ(QDir(path("p")).entryList(QDir::Files), (QStringList{u"01-coa.png"_qs, u"02-balans-ind.png"_qs, u"03-verdwenen.png"_qs}));
+    EXPECT_EQ(QDir(path("p")).entryList(QDir::Files), (QStringList{u"01-coa.png"_qs, u"02-brug-ind.png"_qs, u"03-verdwenen.png"_qs}));
     EXPECT_EQ(QImage(path("p/01-coa.png")).size(), QSize(1280, 720));
 }
 

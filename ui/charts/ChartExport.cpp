@@ -23,16 +23,22 @@ constexpr QSizeF DesignSize{960, 540};
 constexpr int DesignFont = 12;
 constexpr qreal ShrinkStep = 0.97;
 constexpr qreal SmallestScale = 0.25;
+constexpr qreal ReadableScale = 0.9;  ///< of the smallest words, 20 px on a picture of 1080, 18 are left
 
 struct Sheet {
     ChartPicture picture;
     qreal scale = 1;  ///< pixels per unit of the layout
 };
 
+qreal wholeScale(QSizeF size)
+{
+    return std::max(1.0, std::min(size.width() / DesignSize.width(), size.height() / DesignSize.height()));
+}
+
 Sheet alone(const ChartSpec& spec, QSizeF size)
 {
     const QFont font = appFont(DesignFont);
-    qreal scale = std::max(1.0, std::min(size.width() / DesignSize.width(), size.height() / DesignSize.height()));
+    const qreal scale = wholeScale(size);
     Sheet sheet{layoutChart(spec, size / scale, font), scale};
     while (minimumHeightOf(sheet.picture) > size.height() / sheet.scale && sheet.scale > SmallestScale) {
         sheet.scale *= ShrinkStep;
@@ -170,6 +176,8 @@ void paintChartIn(QPainter& painter, const ChartSpec& spec, QSizeF area, const T
     paintSheet(painter, layOutWithin(spec, area, largestScale), spec, theme);
     painter.restore();
 }
+
+bool staysReadableIn(const ChartSpec& spec, QSizeF area) { return alone(spec, area).scale >= ReadableScale * wholeScale(area); }
 
 qreal amountScaleIn(const ChartSpec& spec, QSizeF area) { return amountScale(alone(spec, area)); }
 

@@ -41,6 +41,8 @@ struct ExportOptions {
 /// amount, where others must show it as long.
 void paintChartIn(QPainter& painter, const ChartSpec& spec, QSizeF area, const Theme& theme,
                   std::optional<qreal> largestScale = std::nullopt);
+/// False where a chart needs so much height that such a picture makes its letters smaller than can be read from afar.
+[[nodiscard]] bool staysReadableIn(const ChartSpec& spec, QSizeF area);
 /// Length that such a picture gives one unit of the amounts.
 [[nodiscard]] qreal amountScaleIn(const ChartSpec& spec, QSizeF area);
 

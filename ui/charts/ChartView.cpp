@@ -48,7 +48,8 @@ void ChartView::setSpec(std::optional<ChartSpec> spec)
     verticalScrollBar()->setValue(0);
     relayout();
     setCurrentKey(key);
-    if (m_spec && std::holds_alternative<YearsChart>(*m_spec)) m_highlight.current = latestYear(std::get<YearsChart>(*m_spec));
+    // An audience sees no mark before the presenter sets one.
+    if (m_spec && std::holds_alternative<YearsChart>(*m_spec) && m_infoPlace != Info::Over) m_highlight.current = latestYear(std::get<YearsChart>(*m_spec));
     updateWords();
 }
 
@@ -85,9 +86,16 @@ std::optional<ItemKey> ChartView::currentKey() const
     return itemKey(*m_spec, *m_highlight.current);
 }
 
-void ChartView::setInfoShown(bool shown)
+void ChartView::setInfo(Info info)
 {
-    m_infoShown = shown;
+    m_infoPlace = info;
+    relayout();
+}
+
+void ChartView::setEnlargement(qreal enlargement, int letters)
+{
+    m_enlargement = enlargement;
+    m_letters = letters;
     relayout();
 }
 
@@ -152,7 +160,7 @@ void ChartView::keyPressEvent(QKeyEvent* event)
         moveTo(item);
     } else if (m_highlight.current && (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)) {
         activate(m_highlight.current);
-    } else if (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp) {
+    } else if (verticalScrollBar()->maximum() > 0 && (event->key() == Qt::Key_PageDown || event->key() == Qt::Key_PageUp)) {
         verticalScrollBar()->triggerAction(event->key() == Qt::Key_PageDown ? QScrollBar::SliderPageStepAdd
                                                                             : QScrollBar::SliderPageStepSub);
     } else {
@@ -250,11 +258,17 @@ void ChartView::updateWords()
 {
     if (!m_spec) {
         m_info->clear();
+        m_info->hide();
         setAccessibleDescription(m_emptyText);
         return;
     }
     const std::optional<int> shown = m_highlight.hovered ? m_highlight.hovered : m_highlight.current;
-    m_info->setText(shown ? shownDetails(*shown) : infoHint());
+    if (m_infoPlace == Info::Over) {
+        m_info->setText(shown ? itemDetails(*m_spec, *shown) : QString());
+        placeInfo(shown ? infoHeight(m_info->text()) : 0, false);
+    } else {
+        m_info->setText(shown ? shownDetails(*shown) : infoHint());
+    }
     QStringList words{textOf(*m_spec).accessibleSummary};
     if (m_highlight.current) words.prepend(itemDetails(*m_spec, *m_highlight.current));
     words.removeAll(QString());

@@ -23,15 +23,28 @@ public:
     void setEmptyText(const QString& text);
     void setTheme(const Theme& theme);
 
-    /// Without the line of exact values, where the owner shows them elsewhere.
-    void setInfoShown(bool shown);
+    /// Where the exact values stand: in a line below the chart, over its foot while there are any, or nowhere,
+    /// because the owner shows them elsewhere.
+    enum class Info { Below, Over, None };
+    void setInfo(Info info);
+    /// The picture is laid out in letters of so many pixels and then enlarged: bars and lines grow with the letters, as
+    /// they do in an export. Without `letters` in those of the view.
+    void setEnlargement(qreal enlargement, int letters);
     /// The exact values of the current row; empty without one.
     [[nodiscard]] QString currentDetails() const;
 
-    /// Logical px per unit that the chart would have by itself; 0 without a chart.
+    /// Px per unit that the chart would have by itself, before it is enlarged; 0 without a chart.
     [[nodiscard]] qreal naturalScale() const { return m_naturalScale; }
     /// The same of another chart, if it stood here.
-    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec) const { return amountScaleOf(fitted(spec, std::nullopt).picture); }
+    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec) const { return naturalScaleOf(spec, {0, m_enlargement}); }
+    /// The same on so much less of the height, and enlarged otherwise.
+    struct Room {
+        int lower = 0;
+        qreal enlargement = 1;
+    };
+    [[nodiscard]] qreal naturalScaleOf(const ChartSpec& spec, Room room) const { return amountScaleOf(fitted(spec, std::nullopt, room).picture); }
+    /// False where such a chart would have to be scrolled.
+    [[nodiscard]] bool hasRoomFor(const ChartSpec& spec, Room room) const { return fitted(spec, std::nullopt, room).overflow == 0; }
     /// The same as it is drawn; empty without a chart.
     [[nodiscard]] std::optional<qreal> scale() const
     {
@@ -79,10 +92,14 @@ private:
     };
 
     void relayout();
+    void placeInfo(int height, bool scrollBar);
     void tellNaturalScale();
-    [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale) const;
+    [[nodiscard]] QFont letters() const;
+    [[nodiscard]] QRectF enlarged(const QRectF& rect) const;
+    [[nodiscard]] Fitted fitted(const ChartSpec& spec, std::optional<qreal> largestScale, Room room) const;
     [[nodiscard]] int infoWidth() const;
     [[nodiscard]] int infoHeight(const ChartSpec& spec) const;
+    [[nodiscard]] int infoHeight(const QString& text) const;
     [[nodiscard]] QString shownDetails(int item) const;
     /// In the line below the chart while nothing is chosen.
     [[nodiscard]] static QString infoHint();
@@ -107,7 +124,9 @@ private:
     ChartHighlight m_highlight;
     QString m_emptyText;
     QLabel* m_info;
-    bool m_infoShown = true;
+    Info m_infoPlace = Info::Below;
+    qreal m_enlargement = 1;
+    int m_letters = 0;
 };
 
 }  // namespace ketenbudget

@@ -12,25 +12,32 @@
 
 namespace ketenbudget {
 
+QRectF ChartView::enlarged(const QRectF& rect) const
+{
+    return QRectF(rect.topLeft() * m_enlargement, rect.size() * m_enlargement);
+}
+
 QRect ChartView::itemRect(int item) const
 {
-    const QRectF rect = itemRects(*m_picture)[static_cast<std::size_t>(item)];
+    const QRectF rect = enlarged(itemRects(*m_picture)[static_cast<std::size_t>(item)]);
     return rect.translated(0, -verticalScrollBar()->value()).toAlignedRect();
 }
 
+int ChartView::infoHeight(const QString& text) const
+{
+    const int width = infoWidth() - 2 * InfoMargin;
+    return QFontMetrics(m_info->font()).boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height() + 2 * InfoMargin;
+}
+
+/// Of a line that is always there, whatever it says.
 int ChartView::infoHeight(const ChartSpec& spec) const
 {
-    if (!m_infoShown || itemCount(spec) == 0) return 0;
-    const int width = infoWidth() - 2 * InfoMargin;
-    const QFontMetrics metrics(m_info->font());
-    const auto heightOf = [&](const QString& text) {
-        return metrics.boundingRect(0, 0, width, 10000, Qt::TextWordWrap, text).height();
-    };
-    int height = heightOf(infoHint());
-    for (int i = 0; i < itemCount(spec); ++i) height = std::max(height, heightOf(itemDetails(spec, i)));
+    if (m_infoPlace != Info::Below || itemCount(spec) == 0) return 0;
+    int height = infoHeight(infoHint());
+    for (int i = 0; i < itemCount(spec); ++i) height = std::max(height, infoHeight(itemDetails(spec, i)));
     // The values of many years need more lines than the chart can spare.
-    const int most = std::max(3 * metrics.lineSpacing(), contentsRect().height() / 8);
-    return std::min(height, most) + 2 * InfoMargin;
+    const int most = std::max(3 * QFontMetrics(m_info->font()).lineSpacing(), contentsRect().height() / 8);
+    return std::min(height, most + 2 * InfoMargin);
 }
 
 /// As much as the line below the chart has room for: of a long list the last parts, which are the latest years.
@@ -56,42 +63,57 @@ int ChartView::infoWidth() const
     return contentsRect().width() - verticalScrollBar()->sizeHint().width();
 }
 
-ChartView::Fitted ChartView::fitted(const ChartSpec& spec, std::optional<qreal> largestScale) const
+QFont ChartView::letters() const
 {
-    const int height = contentsRect().height() - infoHeight(spec);
+    QFont letters = font();
+    if (m_letters > 0) letters.setPixelSize(m_letters);
+    return letters;
+}
+
+ChartView::Fitted ChartView::fitted(const ChartSpec& spec, std::optional<qreal> largestScale, Room room) const
+{
+    const int height = contentsRect().height() - infoHeight(spec) - room.lower;
     const auto inWidth = [&](int width) {
-        Fitted result{layoutChart(spec, QSizeF(width, height), font(), largestScale)};
-        const qreal minimum = minimumHeightOf(result.picture);
-        if (minimum > height) result.picture = layoutChart(spec, QSizeF(width, minimum), font(), largestScale);
-        result.overflow = std::max(0, static_cast<int>(std::ceil(minimumHeightOf(result.picture))) - height);
+        const auto laidOut = [&](qreal rows) { return layoutChart(spec, QSizeF(width, rows) / room.enlargement, letters(), largestScale); };
+        const auto needed = [&](const ChartPicture& picture) { return std::ceil(minimumHeightOf(picture) * room.enlargement); };
+        Fitted result{laidOut(height)};
+        const qreal minimum = needed(result.picture);
+        if (minimum > height) result.picture = laidOut(minimum);
+        result.overflow = std::max(0, static_cast<int>(needed(result.picture)) - height);
         return result;
     };
     Fitted whole = inWidth(contentsRect().width());
     return whole.overflow > 0 ? inWidth(infoWidth()) : whole;
 }
 
+/// The words keep off the scroll bar's place; the paper behind them reaches the edge where there is no bar.
+void ChartView::placeInfo(int height, bool scrollBar)
+{
+    const QRect inside = contentsRect();
+    const int spare = scrollBar ? 0 : inside.width() - infoWidth();
+    m_info->setVisible(height > 0);
+    m_info->setContentsMargins(0, 0, spare, 0);
+    m_info->setGeometry(inside.left(), inside.bottom() + 1 - height, infoWidth() + spare, height);
+    m_info->raise();
+}
+
 void ChartView::relayout()
 {
     const int info = m_spec ? infoHeight(*m_spec) : 0;
-    const QRect inside = contentsRect();
-    m_info->setVisible(info > 0);
     setViewportMargins(0, 0, 0, info);
     m_picture.reset();
     int overflow = 0;
     if (m_spec) {
-        Fitted shown = fitted(*m_spec, m_largestScale);
+        Fitted shown = fitted(*m_spec, m_largestScale, {0, m_enlargement});
         m_picture = std::move(shown.picture);
         overflow = shown.overflow;
     }
     // The policy follows from the size of the whole widget, so that showing the bar cannot take
     // away the reason to show it.
     setVerticalScrollBarPolicy(overflow > 0 ? Qt::ScrollBarAlwaysOn : Qt::ScrollBarAlwaysOff);
-    // The words keep off the scroll bar's place; the paper behind them reaches the edge where there is no bar.
-    const int spare = overflow > 0 ? 0 : inside.width() - infoWidth();
-    m_info->setContentsMargins(0, 0, spare, 0);
-    m_info->setGeometry(inside.left(), inside.bottom() + 1 - info, infoWidth() + spare, info);
+    placeInfo(info, overflow > 0);
     verticalScrollBar()->setRange(0, overflow);
-    verticalScrollBar()->setPageStep(std::max(1, inside.height() - info));
+    verticalScrollBar()->setPageStep(std::max(1, contentsRect().height() - info));
     verticalScrollBar()->setSingleStep(24);
     viewport()->update();
     updateWords();
@@ -126,6 +148,7 @@ void ChartView::paintEvent(QPaintEvent*)
     if (!m_picture) return;
     painter.save();
     painter.translate(0, -verticalScrollBar()->value());
+    painter.scale(m_enlargement, m_enlargement);
     paintChart(painter, *m_picture, *m_spec, m_theme, m_highlight);
     painter.restore();
     paintPinnedHeaders(painter);
@@ -134,11 +157,12 @@ void ChartView::paintEvent(QPaintEvent*)
 /// The headers name the base of every difference, so they stay in sight when rows scroll.
 void ChartView::paintPinnedHeaders(QPainter& painter) const
 {
-    const QRectF band = headerBandOf(*m_picture);
+    const QRectF band = enlarged(headerBandOf(*m_picture));
     if (band.isEmpty() || verticalScrollBar()->value() <= band.top()) return;
     painter.save();
     painter.fillRect(QRectF(0, 0, viewport()->width(), band.height()), m_theme.background);
     painter.translate(0, -band.top());
+    painter.scale(m_enlargement, m_enlargement);
     paintHeaders(painter, *m_picture, m_theme);
     painter.restore();
 }
@@ -159,14 +183,14 @@ void ChartView::scrollToPart(const QRectF& rect)
 std::optional<int> ChartView::itemUnder(QPoint viewportPosition) const
 {
     if (!m_picture) return std::nullopt;
-    return itemAt(*m_picture, QPointF(viewportPosition) + QPointF(0, verticalScrollBar()->value()));
+    return itemAt(*m_picture, (QPointF(viewportPosition) + QPointF(0, verticalScrollBar()->value())) / m_enlargement);
 }
 
 void ChartView::scrollTo(int item)
 {
     if (!m_picture || verticalScrollBar()->maximum() == 0) return;
-    const QRectF rect = itemRects(*m_picture)[static_cast<std::size_t>(item)];
-    const QRectF band = headerBandOf(*m_picture);
+    const QRectF rect = enlarged(itemRects(*m_picture)[static_cast<std::size_t>(item)]);
+    const QRectF band = enlarged(headerBandOf(*m_picture));
     if (band.isEmpty()) {
         scrollToPart(rect);
         return;

@@ -9,7 +9,7 @@ namespace ketenbudget {
 namespace {
 
 constexpr qreal RowPadding = 4;
-constexpr qreal MaximumRow = 34;
+constexpr qreal MaximumRow = 48;
 constexpr qreal HeaderGap = 5;
 
 qreal place(VarianceTierLayout& tier, const TierColumns& columns, const QString& header, const ChartFonts& fonts, qreal x)
@@ -165,7 +165,7 @@ VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFo
         const VarianceRow& spec = chart.rows[i];
         placeLabel(row, layout.labelsAbove, fonts);
         const qreal centre = row.band.center().y();
-        const qreal thickness = std::clamp(row.band.height() * 0.62, 10.0, 18.0);
+        const qreal thickness = std::clamp(row.band.height() * 0.62, 10.0, 26.0);
         const QFont& valueFont = spec.total ? fonts.strong : fonts.label;
         placeAmounts(row, spec, layout.amount, valueFont, centre, thickness, realisationShare);
         if (chart.tiers) placeVariances(row, spec, layout, chart.percentLimit, valueFont, centre, thickness);

@@ -98,6 +98,7 @@ void MeetingPage::build()
     m_views->setObjectName(QStringLiteral("meetingViews"));
     m_places->setDragDropMode(QAbstractItemView::InternalMove);
     m_picture->setObjectName(QStringLiteral("meetingPicture"));
+    m_picture->setScrolling(true);
     m_picture->setTextSize(QFontInfo(QApplication::font()).pixelSize());
     m_empty->setObjectName(QStringLiteral("meetingEmpty"));
     m_empty->setWordWrap(true);

@@ -54,7 +54,7 @@ OverviewTile::OverviewTile(QWidget* parent)
     m_words->setTextFormat(Qt::PlainText);
     m_words->setContentsMargins(0, 0, wordsMargin, 0);
     m_chart->setMinimumSize(QSize(smallestWidth, smallestHeight) * fontMetrics().height());
-    m_chart->setInfoShown(false);
+    m_chart->setInfo(ChartView::Info::None);
     m_chart->setFrameShape(QFrame::NoFrame);
     m_chart->setContextMenuPolicy(Qt::CustomContextMenu);
     m_chart->installEventFilter(this);

@@ -1,15 +1,17 @@
 #include "ui/presentation/PresentationWindow.h"
 
 #include "ui/charts/ChartView.h"
+#include "ui/presentation/PresenterPanel.h"
+#include "ui/presentation/SlideTable.h"
 #include "ui/presentation/SlideView.h"
 #include "ui/theme/AppFont.h"
 
 #include <QCloseEvent>
+#include <QGuiApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QMouseEvent>
 #include <QScreen>
-#include <QTableWidget>
 #include <QVBoxLayout>
 #include <QWindow>
 
@@ -18,8 +20,8 @@
 namespace ketenbudget {
 namespace {
 
-/// 1080 pixels high: labels of 27, so that what a chart makes smaller, to two thirds at most, still has 18.
-constexpr int linesOnAScreen = 40;
+/// 1080 pixels high: labels of 24, as an export of that size has; the smallest words of a chart then have 20.
+constexpr int linesOnAScreen = 45;
 constexpr int smallestText = 14;
 
 }  // namespace
@@ -41,8 +43,7 @@ PresentationWindow::PresentationWindow(SnapshotPtr snapshot, std::vector<SavedVi
     auto* layout = new QVBoxLayout(this);
     layout->addWidget(m_slide, 1);
     layout->addWidget(m_status);
-    for (QWidget* part : std::initializer_list<QWidget*>{&m_slide->chart(), m_slide->chart().viewport(), &m_slide->table(),
-                                                         m_slide->table().viewport()})
+    for (QWidget* part : std::initializer_list<QWidget*>{&m_slide->chart(), m_slide->chart().viewport(), &m_slide->table()})
         part->installEventFilter(this);
     connect(m_slide, &SlideView::rowActivated, this, [this](int key) {
         if (m_deck.drill(key)) show(false);
@@ -51,14 +52,34 @@ PresentationWindow::PresentationWindow(SnapshotPtr snapshot, std::vector<SavedVi
 
 void PresentationWindow::setTheme(const Theme& theme)
 {
-    setPalette(paletteFor(theme));
+    m_paper = paletteFor(theme);
+    m_paper.setColor(QPalette::Window, theme.base);
+    setPalette(m_paper);
     m_slide->setTheme(theme);
 }
 
 void PresentationWindow::showOn(QScreen* screen)
 {
-    if (screen) setGeometry(screen->geometry());
+    if (screen) {
+        setScreen(screen);
+        setGeometry(screen->geometry());
+    }
     showFullScreen();
+    const QList<QScreen*> screens = QGuiApplication::screens();
+    const auto other = std::find_if(screens.begin(), screens.end(), [screen](const QScreen* one) { return one != screen; });
+    if (screen && other != screens.end()) showPanelOn(**other);
+}
+
+void PresentationWindow::showPanelOn(QScreen& screen)
+{
+    m_panel = new PresenterPanel(this);
+    m_panel->setPalette(m_paper);
+    m_panel->setScreen(&screen);
+    m_panel->installEventFilter(this);
+    const QRect room = screen.availableGeometry();
+    m_panel->setGeometry(QRect(QPoint(), m_panel->size().boundedTo(room.size())).translated(room.center() - m_panel->rect().center()));
+    m_panel->show();
+    tell();
 }
 
 void PresentationWindow::startAt(std::size_t position)
@@ -75,6 +96,7 @@ void PresentationWindow::resizeEvent(QResizeEvent* event)
     setFont(appFont(textSize()));
     m_slide->setTextSize(textSize());
     m_status->setFont(appFont(textSize() * 4 / 5));
+    m_status->setIndent(textSize());
     measureScales();
     show(false);
 }
@@ -83,11 +105,8 @@ void PresentationWindow::measureScales()
 {
     if (!m_sameScale) return;
     AmountScales scales;
-    const QSize room = m_slide->chart().viewport()->size();
-    for (std::size_t view = 0; view < m_deck.count(); ++view) {
-        for (const SlideChart& chart : m_deck.slideAt(view).charts)
-            addScale(scales, chart.spec, amountScaleOf(layoutChart(chart.spec, room, appFont(textSize()))));
-    }
+    layout()->activate();
+    for (std::size_t view = 0; view < m_deck.count(); ++view) m_slide->addNaturalScales(scales, m_deck.slideAt(view));
     m_slide->setLargestScales(scales);
 }
 
@@ -100,22 +119,32 @@ void PresentationWindow::show(bool moved)
 
 QString PresentationWindow::status() const { return m_status->text(); }
 
+/// With a panel for the presenter the audience sees the number only.
 void PresentationWindow::tell()
 {
-    QStringList parts{tr("%1 of %2").arg(m_deck.position() + 1).arg(m_deck.count())};
+    const QString number = tr("%1 of %2").arg(m_deck.position() + 1).arg(m_deck.count());
+    QStringList parts{number};
     if (!m_typed.isEmpty()) parts.append(tr("Enter: to view %1").arg(m_typed));
     if (m_deck.depth() > 0) parts.append(tr("Backspace: back to %1").arg(m_deck.slideAt(m_deck.position()).title));
     if (m_slide->figureCount() > 1) parts.append(tr("Tab: figure %1 of %2").arg(m_slide->figure() + 1).arg(m_slide->figureCount()));
+    const QString separator = QStringLiteral("   ·   ");
+    if (m_panel != nullptr) {
+        m_panel->tell({parts.join(separator), m_slide->shownTitle(), m_deck.nextTitle(), m_blank});
+        m_status->setText(number);
+        return;
+    }
     if (const QString next = m_deck.nextTitle(); !next.isEmpty()) parts.append(tr("Next: %1").arg(next));
-    m_status->setText(drawable(parts.join(QStringLiteral("   ·   "))));
+    m_status->setText(drawable(parts.join(separator)));
 }
 
 void PresentationWindow::setBlank(bool blank)
 {
     m_blank = blank;
+    setPalette(blank ? paletteFor(darkTheme()) : m_paper);
     m_slide->setVisible(!blank);
     m_status->setVisible(!blank);
     if (!blank) show(false);
+    tell();
 }
 
 bool PresentationWindow::handleNumber(int key)
@@ -135,14 +164,32 @@ bool PresentationWindow::handleNumber(int key)
     return enter;
 }
 
+/// Through the parts of a figure first.
+bool PresentationWindow::turnPart(int by)
+{
+    const int part = m_slide->part() + by;
+    if (part < 0 || part >= m_slide->partCount()) return false;
+    m_slide->showPart(part);
+    tell();
+    return true;
+}
+
 bool PresentationWindow::handleMove(int key)
 {
     switch (key) {
     case Qt::Key_Right:
     case Qt::Key_PageDown:
-    case Qt::Key_Space: (void)m_deck.next(); break;
+    case Qt::Key_Space:
+        if (turnPart(1)) return true;
+        if (!m_deck.next()) return true;
+        break;
     case Qt::Key_Left:
-    case Qt::Key_PageUp: (void)m_deck.previous(); break;
+    case Qt::Key_PageUp:
+        if (turnPart(-1)) return true;
+        if (!m_deck.previous()) return true;
+        show(true);
+        (void)turnPart(m_slide->partCount() - 1);  // a step back is one part
+        return true;
     case Qt::Key_Home: (void)m_deck.goTo(0); break;
     case Qt::Key_End: (void)m_deck.goTo(m_deck.count() - 1); break;
     case Qt::Key_Backspace: (void)m_deck.back(); break;
@@ -186,7 +233,7 @@ bool PresentationWindow::handleClick(Qt::MouseButton button, QPoint global)
 bool PresentationWindow::eventFilter(QObject* watched, QEvent* event)
 {
     if (event->type() == QEvent::KeyPress) return handleKey(static_cast<QKeyEvent*>(event)->key());
-    if (event->type() == QEvent::MouseButtonPress) {
+    if (event->type() == QEvent::MouseButtonPress && watched != m_panel) {
         const auto* click = static_cast<QMouseEvent*>(event);
         return handleClick(click->button(), click->globalPosition().toPoint());
     }

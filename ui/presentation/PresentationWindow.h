@@ -10,9 +10,10 @@ class QScreen;
 
 namespace ketenbudget {
 
+class PresenterPanel;
 class SlideView;
 
-/// A meeting set on the whole screen. Right, PgDn, Space or a click: next view; Left, PgUp or the right button:
+/// A meeting set on the whole screen. Right, PgDn, Space or a click: on, to the next part or view; Left, PgUp or the right button:
 /// back; Home and End; a number and Enter; Up and Down over the rows, Enter into one, Backspace up again; Tab for
 /// the next figure of a view, T for its table; B blanks; Esc ends at the view that is shown.
 class PresentationWindow final : public QWidget {
@@ -23,7 +24,9 @@ public:
     PresentationWindow(SnapshotPtr snapshot, std::vector<SavedView> views, bool sameScale, QWidget* parent = nullptr);
 
     void setTheme(const Theme& theme);
+    /// Where there is a second screen, that has a panel for the presenter.
     void showOn(QScreen* screen);
+    void showPanelOn(QScreen& screen);
     void startAt(std::size_t position);
     [[nodiscard]] SlideDeck& deck() { return m_deck; }
     [[nodiscard]] SlideView& slideView() { return *m_slide; }
@@ -48,6 +51,7 @@ private:
     [[nodiscard]] bool handleKey(int key);
     [[nodiscard]] bool handleNumber(int key);
     [[nodiscard]] bool handleMove(int key);
+    [[nodiscard]] bool turnPart(int by);
     [[nodiscard]] bool handleClick(Qt::MouseButton button, QPoint global);
     void show(bool moved);
     void tell();
@@ -58,6 +62,8 @@ private:
     SlideDeck m_deck;
     SlideView* m_slide;
     QLabel* m_status;
+    PresenterPanel* m_panel = nullptr;  ///< where there is a second screen
+    QPalette m_paper;
     bool m_sameScale;
     bool m_blank = false;
     QString m_typed;  ///< digits of a view's number

@@ -51,7 +51,7 @@ QStringList sourcesOf(const Slide& slide)
     return slide.table ? slide.table->footer : QStringList{slide.problem};
 }
 
-QByteArray pngOf(const SlidePicture& picture, QSize size)
+QByteArray pngOf(const SlidePicture& picture, int page, QSize size)
 {
     QImage image(size, QImage::Format_RGB32);
     image.fill(lightTheme().base);
@@ -59,7 +59,7 @@ QByteArray pngOf(const SlidePicture& picture, QSize size)
     image.setText(QStringLiteral("Source"), sourcesOf(picture.slide()).join(QStringLiteral("; ")));
     image.setText(QStringLiteral("Software"), QStringLiteral("Ketenbudget"));
     QPainter painter(&image);
-    picture.paint(painter);
+    picture.paint(painter, page);
     painter.end();
     QByteArray bytes;
     QBuffer buffer(&bytes);
@@ -68,12 +68,32 @@ QByteArray pngOf(const SlidePicture& picture, QSize size)
     return bytes;
 }
 
-std::vector<OutputFile> pictureFiles(const std::vector<Slide>& slides, const MeetingSet& set, const QDir& folder, QSize size)
+std::vector<SlidePicture> picturesOf(const std::vector<Slide>& slides, const MeetingSet& set, QSize size)
 {
-    const auto pictures = picturesOf(slides, size, SlidePicture::Long::FewerRows, set.sameScale);
+    return picturesOf(slides, size, SlidePicture::Long::FewerRows, set.sameScale);
+}
+
+/// A view of several pages has a file for each: "08-keten-1.png".
+QStringList filesOf(const std::vector<SlidePicture>& pictures, const QDir& folder)
+{
+    QStringList files;
+    for (std::size_t i = 0; i < pictures.size(); ++i) {
+        const QString name = pictureName(i, pictures.size(), pictures[i].slide().title);
+        if (pictures[i].pageCount() == 1) files.append(folder.filePath(name));
+        for (int page = 1; pictures[i].pageCount() > 1 && page <= pictures[i].pageCount(); ++page)
+            files.append(folder.filePath(QStringLiteral("%1-%2.png").arg(name.chopped(4)).arg(page)));
+    }
+    return files;
+}
+
+std::vector<OutputFile> pictureFiles(const std::vector<SlidePicture>& pictures, const QDir& folder, QSize size)
+{
+    const QStringList names = filesOf(pictures, folder);
     std::vector<OutputFile> files;
-    for (std::size_t i = 0; i < pictures.size(); ++i)
-        files.push_back({folder.filePath(pictureName(i, slides.size(), slides[i].title)), pngOf(pictures[i], size)});
+    for (const SlidePicture& picture : pictures) {
+        for (int page = 0; page < picture.pageCount(); ++page)
+            files.push_back({names.at(static_cast<qsizetype>(files.size())), pngOf(picture, page, size)});
+    }
     return files;
 }
 
@@ -144,20 +164,12 @@ QStringList problemsOf(const std::vector<Slide>& slides)
     return problems;
 }
 
-QStringList filesOf(const std::vector<Slide>& slides, const QString& target)
-{
-    if (setFormOf(target) != SetForm::Pictures) return {target};
-    QStringList files;
-    for (std::size_t i = 0; i < slides.size(); ++i) files.append(QDir(target).filePath(pictureName(i, slides.size(), slides[i].title)));
-    return files;
-}
-
 /// A folder that was made for pictures that could not be written goes away again.
 Result<void> writePictures(const std::vector<Slide>& slides, const MeetingSet& set, const QString& folder, QSize size)
 {
     const bool made = !QFileInfo::exists(folder);
     if (Result<void> ready = makeFolder(folder); !ready.ok()) return ready;
-    Result<void> written = writeFiles(pictureFiles(slides, set, QDir(folder), size));
+    Result<void> written = writeFiles(pictureFiles(picturesOf(slides, set, size), QDir(folder), size));
     if (!written.ok() && made) (void)QDir().rmdir(folder);
     return written;
 }
@@ -200,7 +212,7 @@ Result<SetOutcome> exportSet(const Snapshot& snapshot, const MeetingSet& set, co
     const std::vector<Slide> slides = slidesOf(snapshot, views);
     SetOutcome outcome{{}, {}, problemsOf(slides)};
     if (slides.empty()) return outcome;
-    const QStringList files = filesOf(slides, target);
+    const QStringList files = setFormOf(target) == SetForm::Pictures ? filesOf(picturesOf(slides, set, options.size), QDir(target)) : QStringList{target};
     for (const QString& file : files) {
         if (QFileInfo::exists(file)) outcome.existing.append(file);
     }

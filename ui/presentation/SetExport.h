@@ -31,7 +31,8 @@ struct SetOutcome {
     QStringList problems;  ///< views that are gone, each with the reason: they have a page with that note
 };
 
-/// Writes the views of a set, in their order: all of the files or none. A folder is made where it is not there. Same
+/// Writes the views of a set, in their order: all of the files or none. A chart that would become too small has several
+/// pages or pictures. A folder is made where it is not there. Same
 /// input, same bytes. Errors: those of writeFile().
 [[nodiscard]] Result<SetOutcome> exportSet(const Snapshot& snapshot, const MeetingSet& set, const std::vector<SavedView>& views,
                                            const QString& target, const SetOptions& options);

@@ -1,8 +1,8 @@
 #include "ui/presentation/TablePages.h"
 
 #include "ui/charts/TierReach.h"
+#include "ui/presentation/TableGrid.h"
 #include "ui/theme/AppFont.h"
-#include "ui/theme/Theme.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -17,58 +17,9 @@ struct PageWords {
 };
 
 constexpr int smallestText = 4;
-constexpr qreal longestLine = 45;  ///< of words in a column, in sizes of the letter, before they wrap
+constexpr int smallestNote = 9;  ///< lines below a table are smaller than its rows, down to this
 
-/// Sizes and widths of a table in letters of one size.
-struct Grid {
-    const ReportTable& table;
-    int size = 12;
-    std::vector<qreal> widths;
-
-    [[nodiscard]] QFont font(bool bold) const { return appFont(size, bold ? QFont::Bold : QFont::Normal); }
-    [[nodiscard]] qreal padding() const { return size / 3.0; }
-    [[nodiscard]] qreal indent(const ReportRow& row, std::size_t column) const { return column == 0 ? row.level * size : 0.0; }
-};
-
-/// What a column needs at least, and what it would like to have.
-struct Need {
-    qreal least = 0;
-    qreal wish = 0;
-};
-
-Need needOf(const Grid& grid, std::size_t column)
-{
-    const QString head = drawable(grid.table.columns.at(static_cast<qsizetype>(column)));
-    Need need{widestWord(head, grid.font(true)), textWidth(head, grid.font(true))};
-    for (const ReportRow& row : grid.table.rows) {
-        if (column >= row.cells.size()) continue;
-        const QString text = drawable(row.cells[column].shown);
-        const qreal whole = textWidth(text, grid.font(row.total));
-        const qreal least = row.cells[column].numeric ? whole : widestWord(text, grid.font(row.total));
-        need.least = std::max(need.least, least + grid.indent(row, column));
-        need.wish = std::max(need.wish, std::min(whole, longestLine * grid.size) + grid.indent(row, column));
-    }
-    const qreal around = 2 * grid.padding() + 1;  // a rounding of widths breaks no word
-    return {need.least + around, std::max(need.least, need.wish) + around};
-}
-
-/// Every column gets what it needs; what is left goes to those that would like more. False where they do not fit.
-bool setWidths(Grid& grid, qreal available)
-{
-    std::vector<Need> needs;
-    qreal least = 0;
-    qreal wish = 0;
-    for (std::size_t column = 0; column < static_cast<std::size_t>(grid.table.columns.size()); ++column) {
-        needs.push_back(needOf(grid, column));
-        least += needs.back().least;
-        wish += needs.back().wish;
-    }
-    const qreal share = wish > least ? std::clamp((available - least) / (wish - least), 0.0, 1.0) : 0.0;
-    for (const Need& need : needs) grid.widths.push_back(need.least + share * (need.wish - need.least));
-    return least <= available;
-}
-
-void addCell(TableLine& line, const Grid& grid, const QString& text, bool bold, bool right, qreal indent)
+void addCell(TableLine& line, const TableGrid& grid, const QString& text, bool bold, bool right, qreal indent)
 {
     const qreal width = grid.widths[line.cells.size()] - 2 * grid.padding() - indent;
     TextBlock block = wrappedText(drawable(text), grid.font(bold), width);
@@ -89,121 +40,193 @@ bool isNumeric(const ReportTable& table, std::size_t column)
                        [column](const ReportRow& row) { return column < row.cells.size() && row.cells[column].numeric; });
 }
 
-/// Numbers stand at the foot of their row, beside the last line of its name.
+/// Numbers stand at the foot of their row, beside the last line of its name; beside a text of several lines everything
+/// begins at the top.
 void alignBottoms(TableLine& line, qreal space)
 {
+    if (line.cells.size() > 1 && std::any_of(line.cells.begin() + 1, line.cells.end(), [](const TextBlock& cell) { return cell.lines.size() > 1; }))
+        return;
     for (TextBlock& cell : line.cells) {
         if (!cell.empty()) cell.translate({0, line.height - space - cell.rect.bottom()});
     }
 }
 
-void addLines(TablePages& pages, const Grid& grid, std::size_t rows)
+/// A row without values, or one whose parts stand below it.
+bool isHeading(const ReportTable& table, std::size_t at)
 {
-    const auto columns = static_cast<std::size_t>(grid.table.columns.size());
-    for (std::size_t column = 0; column < columns; ++column)
-        addCell(pages.header, grid, grid.table.columns.at(static_cast<qsizetype>(column)), true, isNumeric(grid.table, column), 0);
-    alignBottoms(pages.header, grid.size / 5.0);
-    for (std::size_t at = 0; at < rows; ++at) {
-        const ReportRow& row = grid.table.rows[at];
-        TableLine line;
-        line.shaded = at % 2 == 1;
-        for (std::size_t column = 0; column < std::min(columns, row.cells.size()); ++column)
-            addCell(line, grid, row.cells[column].shown, row.total, row.cells[column].numeric, grid.indent(row, column));
-        alignBottoms(line, grid.size / 5.0);
-        pages.rows.push_back(std::move(line));
-    }
+    if (at + 1 >= table.rows.size()) return false;
+    const ReportRow& row = table.rows[at];
+    const bool empty = row.cells.size() < 2 || std::all_of(row.cells.begin() + 1, row.cells.end(), [](const ReportCell& cell) { return cell.shown.isEmpty(); });
+    return empty || table.rows[at + 1].level > row.level;
 }
 
-void addBelow(TablePages& pages, const Grid& grid, std::size_t rows)
+TableLine headerOf(const TableGrid& grid)
+{
+    TableLine header;
+    for (std::size_t column = 0; column < grid.widths.size(); ++column)
+        addCell(header, grid, grid.table.columns.at(static_cast<qsizetype>(column)), true, isNumeric(grid.table, column), 0);
+    const qreal space = grid.size / 5.0;
+    for (TextBlock& cell : header.cells) {
+        if (!cell.empty()) cell.translate({0, header.height - space - cell.rect.bottom()});
+    }
+    return header;
+}
+
+TableLine lineOf(const TableGrid& grid, std::size_t at)
+{
+    const ReportRow& row = grid.table.rows[at];
+    TableLine line;
+    line.shaded = at % 2 == 1;
+    line.heading = isHeading(grid.table, at);
+    for (std::size_t column = 0; column < std::min(grid.widths.size(), row.cells.size()); ++column)
+        addCell(line, grid, row.cells[column].shown, row.total, row.cells[column].numeric, grid.indent(row, column));
+    alignBottoms(line, grid.size / 5.0);
+    return line;
+}
+
+void addBelow(TablePages& pages, const ReportTable& table, std::size_t rows, int letters)
 {
     const auto add = [&](const QString& text, int size) {
         pages.below.push_back(wrappedText(drawable(text), appFont(std::max(smallestText, size)), pages.size.width()));
     };
-    if (const std::size_t left = grid.table.rows.size() - rows; left > 0)
-        add(PageWords::tr("… %n more rows: see the PDF or the workbook", nullptr, static_cast<int>(left)), grid.size);
-    for (const QString& line : grid.table.footer) add(line, grid.size * 5 / 6);
+    if (const std::size_t left = table.rows.size() - rows; left > 0)
+        add(PageWords::tr("… %n more rows: see the PDF or the workbook", nullptr, static_cast<int>(left)), letters);
+    const int small = std::max(letters * 5 / 6, std::min(letters, smallestNote));
+    for (const QString& line : table.footer) add(line, small);
 }
 
-/// Puts everything on pages: a part that does not fit goes to the next one, rows below a header.
-void paginate(TablePages& pages, qreal gap)
-{
-    qreal top = 0;
-    const auto begin = [&](bool header) {
-        pages.pages.emplace_back();
-        top = 0;
-        if (!header || pages.header.cells.empty()) return;
-        pages.pages.back().push_back({0, &pages.header, nullptr});
-        top = pages.header.height;
-    };
-    begin(true);
-    for (const TableLine& row : pages.rows) {
-        if (top + row.height > pages.size.height()) begin(true);
-        pages.fits = pages.fits && top + row.height <= pages.size.height();
-        pages.pages.back().push_back({top, &row, nullptr});
-        top += row.height;
-    }
-    if (!pages.header.cells.empty()) top += gap;
-    for (const TextBlock& text : pages.below) {
-        if (top + text.rect.height() > pages.size.height()) begin(false);
-        pages.pages.back().push_back({top, nullptr, &text});
-        top += text.rect.height();
-    }
-}
+/// Fills pages from the top: what does not fit goes to the next one.
+class Paginator {
+public:
+    explicit Paginator(TablePages& pages) : m_pages(pages) {}
 
-std::unique_ptr<const TablePages> layOut(const ReportTable& table, std::size_t rows, QSizeF page, int size)
+    /// Below a header of their own, on a page of their own.
+    void addRows(const TableGrid& grid, std::size_t rows)
+    {
+        m_pages.lines.push_back(headerOf(grid));
+        m_header = &m_pages.lines.back();
+        for (const qreal width : grid.widths) m_header->width += width;
+        m_pages.width = std::max(m_pages.width, m_header->width);
+        std::vector<TableLine*> lines;
+        for (std::size_t at = 0; at < rows; ++at) {
+            m_pages.lines.push_back(lineOf(grid, at));
+            m_pages.lines.back().width = m_header->width;
+            lines.push_back(&m_pages.lines.back());
+        }
+        begin();
+        for (std::size_t at = 0; at < lines.size(); ++at) addRow(lines, at);
+    }
+
+    void addBelow(qreal gap)
+    {
+        if (m_top > 0) m_top += gap;
+        m_header = nullptr;
+        for (const TextBlock& text : m_pages.below) {
+            if (m_top + text.rect.height() > m_pages.size.height()) begin();
+            m_pages.pages.back().push_back({m_top, nullptr, &text, false});
+            m_top += text.rect.height();
+        }
+    }
+
+private:
+    void begin()
+    {
+        m_pages.pages.emplace_back();
+        m_top = 0;
+        if (m_header == nullptr || m_header->cells.empty()) return;
+        m_pages.pages.back().push_back({0, m_header, nullptr, true});
+        m_top = m_header->height;
+    }
+
+    /// A heading takes the first row that is below it along.
+    void addRow(const std::vector<TableLine*>& lines, std::size_t at)
+    {
+        const TableLine& row = *lines[at];
+        qreal together = row.height;
+        for (std::size_t next = at; lines[next]->heading && next + 1 < lines.size(); ++next) together += lines[next + 1]->height;
+        if (together > m_pages.size.height() - m_header->height) together = row.height;
+        if (m_top + together > m_pages.size.height()) begin();
+        m_pages.fits = m_pages.fits && m_top + row.height <= m_pages.size.height();
+        m_pages.pages.back().push_back({m_top, &row, nullptr, false});
+        m_top += row.height;
+    }
+
+    TablePages& m_pages;
+    TableLine* m_header = nullptr;
+    qreal m_top = 0;
+};
+
+enum class Columns { Together, Apart };
+
+std::unique_ptr<const TablePages> layOut(const ReportTable& table, std::size_t rows, QSizeF page, int size, Columns columns)
 {
     auto pages = std::make_unique<TablePages>();
     pages->size = page;
-    Grid grid{table, size, {}};
-    pages->fits = setWidths(grid, page.width());
-    for (const qreal width : grid.widths) pages->width += width;
-    addLines(*pages, grid, rows);
-    addBelow(*pages, grid, rows);
-    paginate(*pages, size / 2.0);
+    pages->fits = true;
+    Paginator paginator(*pages);
+    const std::vector<ReportTable> parts = columns == Columns::Apart ? splitColumns(table, page.width(), size) : std::vector{table};
+    for (const ReportTable& part : parts) {
+        TableGrid grid{part, size, {}};
+        pages->fits = setWidths(grid, page.width()) && pages->fits;
+        paginator.addRows(grid, rows);
+    }
+    addBelow(*pages, table, rows, size);
+    paginator.addBelow(size / 2.0);
     return pages;
+}
+
+std::unique_ptr<const TablePages> fewestPages(const ReportTable& table, QSizeF page, TableSizes sizes, Columns columns)
+{
+    std::unique_ptr<const TablePages> best;
+    for (int size = sizes.wanted; size >= sizes.readable; --size) {
+        if (best && best->pages.size() == 1) break;
+        auto pages = layOut(table, table.rows.size(), page, size, columns);
+        if (pages->fits && (!best || pages->pages.size() < best->pages.size())) best = std::move(pages);
+    }
+    return best;
+}
+
+/// In the largest letters in which everything has room.
+int largestFitting(const ReportTable& table, QSizeF page, int size)
+{
+    while (size > smallestText && !layOut(table, table.rows.size(), page, size, Columns::Together)->fits) --size;
+    return size;
 }
 
 }  // namespace
 
 std::unique_ptr<const TablePages> tableOnPages(const ReportTable& table, QSizeF page, TableSizes sizes)
 {
-    std::unique_ptr<const TablePages> best;
-    for (int size = sizes.wanted; size >= smallestText; --size) {
-        if (best && (size < sizes.readable || best->pages.size() == 1)) break;
-        auto pages = layOut(table, table.rows.size(), page, size);
-        if (pages->fits && (!best || pages->pages.size() < best->pages.size())) best = std::move(pages);
-    }
-    return best ? std::move(best) : layOut(table, table.rows.size(), page, smallestText);
+    if (auto together = fewestPages(table, page, sizes, Columns::Together)) return together;
+    if (auto apart = fewestPages(table, page, sizes, Columns::Apart)) return apart;
+    return layOut(table, table.rows.size(), page, largestFitting(table, page, sizes.readable), Columns::Together);
 }
 
 std::unique_ptr<const TablePages> tableOnOnePage(const ReportTable& table, QSizeF page, TableSizes sizes)
 {
     auto whole = tableOnPages(table, page, sizes);
     if (whole->pages.size() == 1) return whole;
-    int size = sizes.readable;
-    while (size > smallestText && !layOut(table, table.rows.size(), page, size)->fits) --size;
+    const int size = largestFitting(table, page, sizes.readable);
     // The most rows that leave room for the lines below them.
     std::size_t fitting = 0;
-    std::size_t tooMany = table.rows.size();
+    std::size_t tooMany = table.rows.size() + 1;
     while (tooMany - fitting > 1) {
         const std::size_t middle = (fitting + tooMany) / 2;
-        const bool fits = layOut(table, middle, page, size)->pages.size() == 1;
+        const bool fits = layOut(table, middle, page, size, Columns::Together)->pages.size() == 1;
         (fits ? fitting : tooMany) = middle;
     }
-    return layOut(table, fitting, page, size);
+    return layOut(table, fitting, page, size, Columns::Together);
 }
 
-void paintPage(QPainter& painter, const TablePages& table, std::size_t page)
+void paintPage(QPainter& painter, const TablePages& table, std::size_t page, const Theme& theme)
 {
-    const Theme& theme = lightTheme();
     for (const TablePages::Part& part : table.pages[page]) {
         painter.save();
         painter.translate(0, part.top);
         if (part.text != nullptr) paintText(painter, *part.text, theme.mutedText);
         if (part.line != nullptr) {
-            const bool header = part.line == &table.header;
-            const QRectF band(0, 0, table.width, part.line->height);
-            if (header || part.line->shaded) painter.fillRect(band, header ? theme.selection : theme.alternateRow);
+            const QRectF band(0, 0, part.line->width, part.line->height);
+            if (part.header || part.line->shaded) painter.fillRect(band, part.header ? theme.selection : theme.alternateRow);
             for (const TextBlock& cell : part.line->cells) paintText(painter, cell, theme.text);
         }
         painter.restore();

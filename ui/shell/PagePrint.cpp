@@ -1,5 +1,6 @@
 #include "ui/shell/PagePrint.h"
 
+#include "core/charts/ChartWords.h"
 #include "core/format/ErrorText.h"
 #include "core/report/FileOutput.h"
 #include "ui/charts/ChartExport.h"
@@ -26,10 +27,10 @@ struct PrintWords {
 };
 
 constexpr qreal pixelsPerInch = 96;
-constexpr qreal footRoom = 24;
+constexpr qreal footGap = 10;  ///< above what is at the foot of every page
 constexpr int titleSize = 15;
 constexpr int footSize = 10;
-constexpr TableSizes tableSizes{12, 8};
+constexpr TableSizes tableSizes{12, 10};  ///< 9 and 7.5 points
 
 /// The printable part of a page in units of the layout.
 QSizeF paperOf(const QPagedPaintDevice& device)
@@ -41,10 +42,20 @@ class Paper {
 public:
     Paper(const QPagedPaintDevice& device, const PrintMatter& matter) : m_matter(matter), m_size(paperOf(device))
     {
+        m_footTop = m_size.height() - lineHeight(appFont(footSize));
         if (!matter.table) return;
-        m_title = wrappedText(drawable(matter.table->title), appFont(titleSize, QFont::Bold), m_size.width());
+        ReportTable table = *matter.table;
+        QStringList sources;
+        for (const QString& line : table.footer) {
+            if (isSourceLine(line)) sources.append(line);
+        }
+        table.footer.removeIf(isSourceLine);
+        m_source = wrappedText(drawable(sources.join(QStringLiteral("   "))), appFont(footSize), m_size.width() - pageNumber(99, 99).rect.width() - footGap);
+        m_source.moveTo({0, m_size.height() - m_source.rect.height()});
+        m_title = wrappedText(drawable(table.title), appFont(titleSize, QFont::Bold), m_size.width());
         m_tableTop = m_title.rect.height() + 8;
-        m_table = tableOnPages(*matter.table, {m_size.width(), m_size.height() - footRoom - m_tableTop}, tableSizes);
+        const qreal foot = m_source.empty() ? m_footTop : std::min(m_footTop, m_source.rect.top());
+        m_table = tableOnPages(table, {m_size.width(), foot - footGap - m_tableTop}, tableSizes);
     }
     [[nodiscard]] std::size_t pageCount() const { return m_matter.charts.size() + (m_table ? m_table->pages.size() : 0); }
 
@@ -59,17 +70,23 @@ public:
             painter.translate(0, m_tableTop);
             paintPage(painter, *m_table, page - charts);
             painter.restore();
+            paintText(painter, m_source, lightTheme().mutedText);
         }
-        TextBlock foot = singleLine(PrintWords::tr("Page %1 of %2").arg(page + 1).arg(pageCount()), appFont(footSize));
+        TextBlock foot = pageNumber(page + 1, pageCount());
         foot.moveTo({m_size.width() - foot.rect.width(), m_size.height() - foot.rect.height()});
         paintText(painter, foot, lightTheme().mutedText);
     }
 
 private:
+    [[nodiscard]] static TextBlock pageNumber(std::size_t page, std::size_t count)
+    {
+        return singleLine(PrintWords::tr("Page %1 of %2").arg(page).arg(count), appFont(footSize));
+    }
+
     /// As long as on the page of the window: charts that share a scale there share it here.
     void paintChart(QPainter& painter, const PageChart& chart) const
     {
-        const QSizeF area(m_size.width(), m_size.height() - footRoom);
+        const QSizeF area(m_size.width(), m_footTop - footGap);
         std::optional<qreal> shared;
         for (const ChartSpec& other : chart.sameScaleAs) {
             const qreal scale = amountScaleIn(other, area);
@@ -81,6 +98,8 @@ private:
     const PrintMatter& m_matter;
     QSizeF m_size;
     TextBlock m_title;
+    TextBlock m_source;  ///< at the foot of each page of the table
+    qreal m_footTop = 0;
     qreal m_tableTop = 0;
     std::unique_ptr<const TablePages> m_table;
 };
@@ -140,6 +159,7 @@ bool printOn(QPagedPaintDevice& device, const PrintMatter& matter)
 Result<void> printToFile(const QPrinter& printer, const PrintMatter& matter)
 {
     QBuffer buffer;
+    buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setPageLayout(printer.pageLayout());
     writer.setPageRanges(printer.pageRanges());
@@ -161,21 +181,25 @@ void printWithDialog(const PrintMatter& matter, QWidget* window)
     printOrTell(printer, matter, window);
 }
 
+std::unique_ptr<QDialog> makePrintPreview(const PrintMatter& matter, QWidget* window)
+{
+    const auto printer = std::make_shared<QPrinter>(QPrinter::HighResolution);  // lives as long as what paints on it
+    setPrintPaper(*printer);
+    auto dialog = std::make_unique<QPrintPreviewDialog>(printer.get(), window);
+    dialog->setObjectName(QStringLiteral("printPreviewDialog"));
+    dialog->setWindowTitle(PrintWords::tr("Print preview"));
+    dialog->resize(1100, 800);
+    QObject::connect(dialog.get(), &QPrintPreviewDialog::paintRequested, dialog.get(), [matter, printer, on = dialog.get()](QPrinter* paper) {
+        // The same signal asks for the picture on the screen and for the print itself.
+        if (paper->paintEngine()->type() == QPaintEngine::Picture) (void)printOn(*paper, matter);
+        else printOrTell(*paper, matter, on);
+    });
+    return dialog;
+}
+
 void showPrintPreview(const PrintMatter& matter, QWidget* window)
 {
-    if (isEmpty(matter, window)) return;
-    QPrinter printer(QPrinter::HighResolution);
-    setPrintPaper(printer);
-    QPrintPreviewDialog dialog(&printer, window);
-    dialog.setObjectName(QStringLiteral("printPreviewDialog"));
-    dialog.setWindowTitle(PrintWords::tr("Print preview"));
-    dialog.resize(1100, 800);
-    QObject::connect(&dialog, &QPrintPreviewDialog::paintRequested, &dialog, [&matter, &dialog](QPrinter* on) {
-        // The same signal asks for the picture on the screen and for the print itself.
-        if (on->paintEngine()->type() == QPaintEngine::Picture) (void)printOn(*on, matter);
-        else printOrTell(*on, matter, &dialog);
-    });
-    dialog.exec();
+    if (!isEmpty(matter, window)) makePrintPreview(matter, window)->exec();
 }
 
 }  // namespace ketenbudget

@@ -7,6 +7,7 @@
 #include "ui/shell/AboutDialog.h"
 #include "ui/shell/ExportDialog.h"
 #include "ui/shell/HelpDialog.h"
+#include "ui/shell/MeetingPictures.h"
 
 #include <QApplication>
 #include <QBuffer>
@@ -93,17 +94,22 @@ private:
             });
             if (!done.ok()) return done;
         }
-        if (!anyTopicWanted() && !anyDialogWanted()) return {};
+        if (!anyTopicWanted() && !anyWanted(otherNames())) return {};
         return withWindow(installLanguage, language, theme, size, [this, size](MainWindow& window) {
             auto done = size.width() == 1280 ? shootDialogs(window) : Result<void>{};
+            if (done.ok()) done = shootMeeting(size);
             return done.ok() ? shootTopics(window) : done;
         });
     }
 
-    [[nodiscard]] bool anyDialogWanted() const
+    [[nodiscard]] static QStringList otherNames()
     {
-        return isWanted(QStringLiteral("exportDialog")) || isWanted(QStringLiteral("helpDialog")) ||
-               isWanted(QStringLiteral("aboutDialog"));
+        return QStringList{QStringLiteral("exportDialog"), QStringLiteral("helpDialog"), QStringLiteral("aboutDialog")} +
+               meetingDialogNames() + slideNames();
+    }
+    [[nodiscard]] bool anyWanted(const QStringList& names) const
+    {
+        return std::any_of(names.begin(), names.end(), [this](const QString& name) { return isWanted(name); });
     }
     [[nodiscard]] bool anyTopicWanted() const
     {
@@ -142,6 +148,14 @@ private:
             if (auto done = shoot(*dialog, dialog->objectName()); !done.ok()) return done;
         }
         return {};
+    }
+
+    [[nodiscard]] Result<void> shootMeeting(QSize size)
+    {
+        const auto shootWanted = [this](QWidget& widget, const QString& name) { return isWanted(name) ? shoot(widget, name) : Result<void>{}; };
+        auto done = size.width() == 1280 && anyWanted(meetingDialogNames()) ? shootMeetingDialogs(m_snapshot, shootWanted) : Result<void>{};
+        if (done.ok() && anyWanted(slideNames())) done = shootSlides(m_snapshot, size, shootWanted);
+        return done;
     }
 
     [[nodiscard]] Result<void> shoot(QWidget& widget, const QString& name)
@@ -213,6 +227,7 @@ private:
             checkLook("tabel-09", "t09/1613/realisation_2025/sum"),
             checkLook("plafond", "t28-plafond-2025"),
             checkLook("tekst", "npo-opdrachten/2001/1"),
+            {QStringLiteral("overleg"), [](MainWindow& w) { w.showPage(QStringLiteral("meetingPage")); }},
             findingsLook("bevindingen", 0),
             findingsLook("bevindingen-volwassenheid", 2),
         };
@@ -246,8 +261,13 @@ Result<QStringList> writeScreenshots(const OwnedSnapshot& snapshot, const AppInf
                                      const WindowHost::InstallLanguage& installLanguage, const QStringList& only)
 {
     if (!QDir().mkpath(folder)) return Error{ErrorCode::ReadOnly, folder, {}, 0, {}};
-    Photographer photographer(snapshot, info, folder, only);
-    if (auto done = photographer.shootAll(installLanguage); !done.ok()) return done.error();
+    const UserWork own = snapshot->userWork();
+    AppInfo withMeeting = info;
+    withMeeting.work = exampleMeeting(own);
+    Photographer photographer(snapshot, withMeeting, folder, only);
+    auto done = photographer.shootAll(installLanguage);
+    snapshot->setUserWork(own);
+    if (!done.ok()) return done.error();
     return photographer.files();
 }
 

@@ -180,8 +180,8 @@ TEST(VarianceLayoutTest, FewRowsDoNotGrowGrotesquely)
     chart.rows.resize(2);
     const VarianceLayout layout = laidOut(chart, 900, 900);
     for (const VarianceRowLayout& row : layout.rows) {
-        EXPECT_LE(row.rect.height(), 34.01);
-        EXPECT_LE(row.base->height(), 18.01);
+        EXPECT_LE(row.rect.height(), 48.01);
+        EXPECT_LE(row.base->height(), 26.01);
     }
 }
 

@@ -28,7 +28,7 @@ std::size_t rowsOn(const TablePages& table)
 {
     std::size_t rows = 0;
     for (const auto& page : table.pages) {
-        for (const TablePages::Part& part : page) rows += part.line != nullptr && part.line != &table.header ? 1 : 0;
+        for (const TablePages::Part& part : page) rows += part.line != nullptr && !part.header ? 1 : 0;
     }
     return rows;
 }
@@ -42,7 +42,7 @@ TEST(TablePages, EveryPageHasTheHeaderAndEveryRowIsOnOne)
     EXPECT_EQ(rowsOn(*pages), table.rows.size());
     for (const auto& page : pages->pages) {
         ASSERT_FALSE(page.empty());
-        EXPECT_EQ(page.front().line, &pages->header);
+        EXPECT_TRUE(page.front().header);
         for (const TablePages::Part& part : page)
             EXPECT_LE(part.top + (part.line != nullptr ? part.line->height : part.text->rect.height()), slide.height());
     }
@@ -58,10 +58,10 @@ TEST(TablePages, NothingOfAPrintedTableIsCut)
         EXPECT_TRUE(pages->fits);
         EXPECT_LE(pages->width, slide.width() + 0.5);
         EXPECT_EQ(rowsOn(*pages), table.rows.size());
-        for (const TableLine& line : pages->rows) {
+        for (const TableLine& line : pages->lines) {
             for (const TextBlock& cell : line.cells) {
                 if (cell.empty()) continue;
-                EXPECT_LE(cell.rect.right(), pages->width + 0.5);
+                EXPECT_LE(cell.rect.right(), line.width + 0.5);
                 EXPECT_LE(cell.rect.bottom(), line.height + 0.5);
                 EXPECT_GE(cell.rect.top(), -0.5);
             }
@@ -78,7 +78,7 @@ TEST(TablePages, APictureSaysHowManyRowsItDoesNotHave)
     ASSERT_GT(left, 0U);
     EXPECT_EQ(textOf(one->below.front()), QStringLiteral("… %1 more rows: see the PDF or the workbook").arg(left));
     // The letters are not smaller than 18 px on a slide of 1920x1080, which is twice this size.
-    EXPECT_GE(one->rows.front().cells.front().font.pixelSize(), 9);
+    EXPECT_GE(one->lines.back().cells.front().font.pixelSize(), 9);
 }
 
 TEST(TablePages, ATableThatFitsIsWhole)
@@ -87,15 +87,54 @@ TEST(TablePages, ATableThatFitsIsWhole)
     const auto one = tableOnOnePage(table, slide);
     EXPECT_EQ(one->pages.size(), 1U);
     EXPECT_EQ(rowsOn(*one), table.rows.size());
-    EXPECT_EQ(textOf(one->rows.front().cells.at(5)), QStringLiteral("56.949"));
+    EXPECT_EQ(textOf(one->lines.at(1).cells.at(5)), QStringLiteral("56.949"));
 }
 
 TEST(TablePages, ANumberIsNeverBrokenOverLines)
 {
     const auto pages = tableOnPages(printed(6), {420, 420});
-    for (const TableLine& row : pages->rows) {
-        for (std::size_t column = 1; column < row.cells.size(); ++column) EXPECT_LE(row.cells[column].lines.size(), 1U);
+    for (const auto& page : pages->pages) {
+        for (const TablePages::Part& part : page) {
+            if (part.header || part.line == nullptr) continue;
+            for (std::size_t column = 1; column < part.line->cells.size(); ++column)
+                EXPECT_LE(part.line->cells[column].lines.size(), 1U);
+        }
     }
+}
+
+TEST(TablePages, ColumnsThatDoNotFitFollowWithTheNamesOfTheRows)
+{
+    const ReportTable table = printed(6);
+    const auto pages = tableOnPages(table, {420, 420});
+    EXPECT_TRUE(pages->fits);
+    EXPECT_LE(pages->width, 420);
+    EXPECT_GE(pages->lines.front().cells.front().font.pixelSize(), TableSizes().readable) << "nine columns are not made smaller";
+    QStringList columns;
+    for (const auto& page : pages->pages) {
+        if (!page.front().header) continue;
+        EXPECT_EQ(textOf(page.front().line->cells.front()), table.columns.front());
+        for (std::size_t column = 1; column < page.front().line->cells.size(); ++column) {
+            const QString name = textOf(page.front().line->cells[column]);
+            if (!columns.contains(name)) columns.append(name);
+        }
+    }
+    EXPECT_EQ(columns, table.columns.mid(1));
+}
+
+/// A title row of Tabel 6 ("Opdrachten") and the first of what is below it.
+TEST(TablePages, AHeadingIsNeverTheLastOnAPage)
+{
+    const ReportTable table = printed(6);
+    int headings = 0;
+    for (int height = 160; height < 420; height += 7) {
+        const auto pages = tableOnPages(table, {920, static_cast<qreal>(height)});
+        for (const auto& page : pages->pages) {
+            for (const TablePages::Part& part : page) headings += part.line != nullptr && part.line->heading ? 1 : 0;
+            if (page.back().line == nullptr) continue;
+            EXPECT_FALSE(page.back().line->heading) << height << textOf(page.back().line->cells.front()).toStdString();
+        }
+    }
+    EXPECT_GT(headings, 0);
 }
 
 }  // namespace

@@ -5,6 +5,7 @@
 #include <QApplication>
 #include <QDir>
 #include <QImage>
+#include <QSet>
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
@@ -100,6 +101,24 @@ TEST(Screenshots, OnlyTheFilesWhoseNameHoldsEachText)
     EXPECT_EQ(shoot({QStringLiteral("aboutDialog-nl-light")}), QStringList{QStringLiteral("aboutDialog-nl-light-1280x720.png")});
     EXPECT_TRUE(shoot({QStringLiteral("nothing of this name")}).isEmpty());
     QApplication::setPalette(palette);
+}
+
+TEST(Screenshots, AMeetingWithEveryKindOfSlideIsAmongThem)
+{
+    const Shots slides({QStringLiteral("presentatie-"), QStringLiteral("-nl-light-1920x1080")});
+    EXPECT_EQ(slides.files.size(), 7) << "articles, years, bridge, work list, panels, a printed table, a view that is gone";
+    QSet<QByteArray> pictures;
+    for (const QString& file : slides.files) {
+        EXPECT_EQ(slides.image(file).size(), QSize(1920, 1080)) << file.toStdString();
+        pictures.insert(bytesOf(slides.image(file)));
+    }
+    EXPECT_EQ(pictures.size(), slides.files.size());
+    const UserWork before = ownedReport()->userWork();
+    const Shots page({QStringLiteral("overleg-nl-light-1280")});
+    EXPECT_EQ(page.files, QStringList{QStringLiteral("overleg-nl-light-1280x720.png")});
+    EXPECT_EQ(ownedReport()->userWork(), before) << "the meeting of the pictures is not the user's";
+    for (const char* dialog : {"saveViewDialog", "staffelDialog", "setExportDialog", "tableExportDialog", "printPreviewDialog"})
+        EXPECT_EQ(Shots({QLatin1String(dialog) + QStringLiteral("-en-dark")}).files.size(), 1) << dialog;
 }
 
 TEST(Screenshots, AFolderThatCannotBeMadeIsAnError)
