@@ -5,9 +5,11 @@
 #include "core/analysis/Variance.h"
 #include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 #include "core/topics/ind/IndBridge.h"
 #include "core/topics/TopicPanels.h"
 #include "core/topics/TopicParts.h"
+#include "core/topics/variances/VarianceBridges.h"
 #include "core/topics/variances/VarianceViews.h"
 
 #include <QCoreApplication>
@@ -86,7 +88,8 @@ public:
 
     void add()
     {
-        for (const PhaseStep& step : m_bridge.steps) addStep(step);
+        for (std::size_t at = 0; at < m_bridge.steps.size(); ++at)
+            addStep(m_bridge.steps[at], at + 1 < m_bridge.steps.size() ? &m_bridge.steps[at + 1] : nullptr);
         TopicRow heading;
         heading.label = PhaseBridgeViewWords::tr("Differences of: %1").arg(m_bridge.end.label);
         heading.kind = RowKind::Header;
@@ -121,21 +124,22 @@ private:
         return row;
     }
 
-    void addStep(const PhaseStep& step)
+    void addStep(const PhaseStep& step, const PhaseStep* next)
     {
         TopicRow row = made(labelOf(step), step.isStand() ? RowKind::Total : RowKind::Line, step.isStand() ? 0 : 1);
         row.cells[*columnOf(m_view, step.isStand() ? standKey : stepKey)].quantity = step.amount;
         if (!step.isStand()) row.judgement = judge(step.amount, m_polarity);
-        if (step.document) row.cells[*columnOf(m_view, documentKey)].words = documentWords(step);
+        if (step.document) row.cells[*columnOf(m_view, documentKey)].words = documentWords(step, next);
         row.printed = step.row;
         m_view.rows.push_back(std::move(row));
     }
 
-    QString documentWords(const PhaseStep& step) const
+    /// Between two documents comes what is in neither of them; one that prints both stands has their difference.
+    QString documentWords(const PhaseStep& step, const PhaseStep* next) const
     {
-        return step.kind == PhaseStep::Kind::BetweenDocuments || step.kind == PhaseStep::Kind::BetweenStands
-                   ? PhaseBridgeViewWords::tr("after %1").arg(m_snapshot.document(*step.document).shortTitle)
-                   : m_snapshot.document(*step.document).shortTitle;
+        const QString title = m_snapshot.document(*step.document).shortTitle;
+        const bool between = step.kind == PhaseStep::Kind::BetweenDocuments || step.kind == PhaseStep::Kind::BetweenStands;
+        return between && next && next->document != step.document ? PhaseBridgeViewWords::tr("after %1").arg(title) : title;
     }
 
     /// The base is a printed stand. A note of the user belongs to the first of a phase.
@@ -205,6 +209,20 @@ TopicChart chartOf(const TopicView& view, const Snapshot& snapshot, const PhaseB
     return chart;
 }
 
+/// What the user made of the article: how it is judged, and what he writes of its differences.
+QStringList workLines(const TopicView& view, const Snapshot& snapshot, const PhaseQuestion& question)
+{
+    QStringList lines;
+    if (const auto choice = choiceHolding(snapshot.userWork(), accountSubject(accountOf(question))))
+        lines << chosenLine({judgedName(articleName(question.article) + QStringLiteral(", ") + termFor(question.measure).toLower(),
+                                        choice->polarity)});
+    for (const TopicRow& row : view.rows) {
+        if (const auto note = noteOn(snapshot.userWork(), row.subject, row.comparison))
+            lines << row.label + QStringLiteral(": ") + noteText(*note);
+    }
+    return lines;
+}
+
 /// What stands below the chart: the differences, and how the bars are to be read.
 QStringList chartLines(const TopicView& view, std::size_t steps, AmountUnit unit)
 {
@@ -217,6 +235,10 @@ QStringList chartLines(const TopicView& view, std::size_t steps, AmountUnit unit
     }
     lines << PhaseBridgeViewWords::tr(
         "Outline: budget; heavy outline: supplementary budget; filled: realisation; dotted: not explained");
+    const bool grey = std::any_of(view.rows.begin(), view.rows.end(), [&view](const TopicRow& row) {
+        return row.kind == RowKind::Line && row.judgement == Judgement::NotJudged && quantityAt(view, row, stepKey).value != 0;
+    });
+    if (grey) lines << greyNote();
     return lines;
 }
 
@@ -243,6 +265,7 @@ TopicView phaseBridges(const Snapshot& snapshot, const TopicOptions& options)
     PhaseRows(view, snapshot, *question, *bridge).add();
     view.charts.push_back(chartOf(view, snapshot, *bridge, options.unit));
     view.notes = phaseNotes(snapshot, *question, *bridge, options.unit);
+    view.footer = workLines(view, snapshot, *question);
     finishView(
         view, snapshot,
         {QStringLiteral("Justitie en Veiligheid (VI) — ") + articleName(question->article), termFor(question->measure),

@@ -49,9 +49,9 @@ class BridgeRows {
 public:
     explicit BridgeRows(TopicView& view) : m_view(view) {}
 
-    void stand(const Operand& amount, const std::optional<RowRef>& printed)
+    void stand(const Operand& amount, const Stand& at, const std::optional<RowRef>& printed)
     {
-        TopicRow& row = add(capitalised(amount.label), RowKind::Total);
+        TopicRow& row = add(capitalised(termFor(at)), RowKind::Total);
         row.printed = printed;
         cell(row, standKey).quantity = amount.quantity;
         m_at = amount;
@@ -116,11 +116,13 @@ TopicChart chartOf(const TopicView& view, int first, const Bridge& bridge, const
     }
     const bool grey = std::any_of(bridge.steps.begin(), bridge.steps.end(),
                                   [](const BridgeStep& step) { return step.judgement == Judgement::NotJudged; });
-    if (grey) drawn.text.footer.append(VarianceBridgesWords::tr("Grey: difference is not judged"));
+    if (grey) drawn.text.footer.append(greyNote());
     return chart;
 }
 
 }  // namespace
+
+QString greyNote() { return VarianceBridgesWords::tr("Grey: difference is not judged"); }
 
 void addBridgeColumns(TopicView& view, bool words)
 {
@@ -136,14 +138,14 @@ TopicChart addBridge(TopicView& view, const Snapshot& snapshot, const Bridge& br
 {
     const int first = static_cast<int>(view.rows.size());
     BridgeRows rows(view);
-    rows.stand(bridge.start, shape.printed);
+    rows.stand(bridge.start, shape.comparison.base, shape.printed);
     for (const BridgeStep& step : bridge.steps) {
         const bool ofText = !bridge.steps.front().line;
         const QString rest = ofText ? VarianceBridgesWords::tr("Not explained in the report")
                                     : VarianceBridgesWords::tr("Not in the lines");
         rows.step(step.kind == BridgeStep::Kind::Rest ? rest : labelOf(snapshot, step), step);
     }
-    rows.stand(bridge.end, shape.printed);
+    rows.stand(bridge.end, shape.comparison.actual, shape.printed);
     return chartOf(view, first, bridge, shape);
 }
 
