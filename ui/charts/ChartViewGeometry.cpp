@@ -28,8 +28,9 @@ int ChartView::infoHeight(const ChartSpec& spec) const
     };
     int height = heightOf(infoHint());
     for (int i = 0; i < itemCount(spec); ++i) height = std::max(height, heightOf(itemDetails(spec, i)));
-    // The values of many years need more lines than the chart can spare.
-    const int most = std::max(3 * metrics.lineSpacing(), contentsRect().height() / 8);
+    // The values of many years need more lines than the chart can spare; those of a row are few, and all of them count.
+    const int lines = std::holds_alternative<YearsChart>(spec) || std::holds_alternative<PanelsChart>(spec) ? 3 : 6;
+    const int most = std::max(lines * metrics.lineSpacing(), contentsRect().height() / 8);
     return std::min(height, most) + 2 * InfoMargin;
 }
 
