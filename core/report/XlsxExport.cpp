@@ -20,25 +20,37 @@ namespace {
 constexpr std::size_t mostDecimals = 3;
 constexpr qsizetype longestSheetName = 31;
 
-/// The formats of one kind of row: numbers by their decimals, and the same with a % behind them.
+
+using ByDecimals = std::array<lxw_format*, mostDecimals + 1>;
+
+/// The formats of one kind of row: numbers by their decimals, with a % behind them, and the same of differences that
+/// are positive, which show their sign.
 struct RowFormats {
-    std::array<lxw_format*, mostDecimals + 1> numbers;
-    std::array<lxw_format*, mostDecimals + 1> percentages;
+    ByDecimals numbers;
+    ByDecimals percentages;
+    ByDecimals plusNumbers;
+    ByDecimals plusPercentages;
     lxw_format* text;
+    lxw_format* words;    ///< beside a number
+    lxw_format* missing;  ///< "n.v.t." among numbers
 };
 
 struct Formats {
     lxw_format* title;
     lxw_format* header;
+    lxw_format* numberHeader;
+    lxw_format* wordsHeader;
     RowFormats line;
     RowFormats total;
 };
 
 /// [$-413] is Dutch (Netherlands). Each number of decimals has a format of its own: with optional
 /// decimals a spreadsheet shows "3.593.266,". The % stands in quotes: without them 79 would read 7900%.
-lxw_format* numberFormat(lxw_workbook* book, std::size_t decimals, bool percent, bool bold)
+lxw_format* numberFormat(lxw_workbook* book, std::size_t decimals, const char* sign, bool percent, bool bold)
 {
-    QByteArray form("[$-413]#,##0");
+    QByteArray form("[$-413]");
+    form += sign;
+    form += "#,##0";
     if (decimals > 0) form += '.' + QByteArray(static_cast<qsizetype>(decimals), '0');
     if (percent) form += "\"%\"";
     lxw_format* format = workbook_add_format(book);
@@ -51,20 +63,29 @@ RowFormats makeRowFormats(lxw_workbook* book, bool bold)
 {
     RowFormats formats{};
     for (std::size_t decimals = 0; decimals <= mostDecimals; ++decimals) {
-        formats.numbers[decimals] = numberFormat(book, decimals, false, bold);
-        formats.percentages[decimals] = numberFormat(book, decimals, true, bold);
+        formats.numbers[decimals] = numberFormat(book, decimals, "", false, bold);
+        formats.percentages[decimals] = numberFormat(book, decimals, "", true, bold);
+        formats.plusNumbers[decimals] = numberFormat(book, decimals, "+", false, bold);
+        formats.plusPercentages[decimals] = numberFormat(book, decimals, "+", true, bold);
     }
-    formats.text = workbook_add_format(book);
-    format_set_text_wrap(formats.text);
-    if (bold) format_set_bold(formats.text);
+    for (lxw_format** format : {&formats.text, &formats.words, &formats.missing}) {
+        *format = workbook_add_format(book);
+        format_set_text_wrap(*format);
+        if (bold) format_set_bold(*format);
+    }
+    format_set_indent(formats.words, 1);
+    format_set_align(formats.missing, LXW_ALIGN_RIGHT);
     return formats;
 }
 
 Formats makeFormats(lxw_workbook* book)
 {
-    Formats formats{workbook_add_format(book), workbook_add_format(book), makeRowFormats(book, false), makeRowFormats(book, true)};
-    for (lxw_format* format : {formats.title, formats.header}) format_set_bold(format);
-    format_set_text_wrap(formats.header);
+    Formats formats{workbook_add_format(book), workbook_add_format(book), workbook_add_format(book), workbook_add_format(book),
+                    makeRowFormats(book, false), makeRowFormats(book, true)};
+    for (lxw_format* format : {formats.title, formats.header, formats.numberHeader, formats.wordsHeader}) format_set_bold(format);
+    for (lxw_format* format : {formats.header, formats.numberHeader, formats.wordsHeader}) format_set_text_wrap(format);
+    format_set_align(formats.numberHeader, LXW_ALIGN_RIGHT);
+    format_set_indent(formats.wordsHeader, 1);
     return formats;
 }
 
@@ -94,13 +115,17 @@ void writeCell(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const Repor
     const double value = cell.raw.toDouble(&number);
     if (cell.numeric && number) {
         const std::size_t decimals = decimalsShown(cell.shown);
-        const auto& forms = cell.shown.endsWith(QLatin1Char('%')) ? look.percentages : look.numbers;
+        const bool percent = cell.shown.endsWith(QLatin1Char('%'));
+        const bool plus = cell.shown.startsWith(QLatin1Char('+'));
+        const ByDecimals& forms = plus ? (percent ? look.plusPercentages : look.plusNumbers) : (percent ? look.percentages : look.numbers);
         worksheet_write_number(sheet, at, column, value, forms[std::min(decimals, mostDecimals)]);
         return;
     }
     const QString indent(column == 0 ? row.level * 2 : 0, QLatin1Char(' '));
     const QByteArray text = (indent + cell.shown).toUtf8();
-    if (!text.isEmpty()) worksheet_write_string(sheet, at, column, text.constData(), look.text);
+    if (text.isEmpty()) return;
+    lxw_format* words = cell.numeric ? look.missing : look.words;
+    worksheet_write_string(sheet, at, column, text.constData(), column == 0 ? look.text : words);
 }
 
 /// In characters. Names have the first column; another column of words gets room for a sentence, in which it wraps.
@@ -164,7 +189,13 @@ void setPaper(lxw_worksheet* sheet, lxw_row_t headerRow)
 lxw_row_t writeRows(lxw_worksheet* sheet, lxw_row_t headerRow, const ReportTable& table, const Formats& formats)
 {
     const auto columns = static_cast<lxw_col_t>(table.columns.size());
-    for (lxw_col_t i = 0; i < columns; ++i) writeText(sheet, headerRow, i, table.columns.at(i), formats.header);
+    const auto isNumeric = [&table](lxw_col_t column) {
+        return std::any_of(table.rows.begin(), table.rows.end(), [column](const ReportRow& row) {
+            return column < row.cells.size() && row.cells[column].numeric;
+        });
+    };
+    for (lxw_col_t i = 0; i < columns; ++i)
+        writeText(sheet, headerRow, i, table.columns.at(i), i == 0 ? formats.header : isNumeric(i) ? formats.numberHeader : formats.wordsHeader);
     std::vector<qsizetype> widths;
     for (lxw_col_t i = 0; i < columns; ++i) {
         widths.push_back(columnWidth(table, i));
