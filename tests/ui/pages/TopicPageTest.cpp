@@ -427,6 +427,19 @@ TEST_F(TopicPageOfTheIndTest, AnAccountOverTheYearsSaysTheLatestRealisation)
     EXPECT_TRUE(m_drive.find<ChartView>("topicChart1").currentDetails().startsWith(QStringLiteral("2025: ")));
 }
 
+TEST(TopicPageOfVariances, ComesBackToANumberNotToTheWordsBeforeIt)
+{
+    const std::vector<Topic> all = topics();
+    const auto variances = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("verschillen"); });
+    WorkBook work{ownedReport(), nullptr, QString()};
+    TopicPage page{reportSnapshot(), *variances, work};
+    WindowDriver drive{page};
+    drive.show({1280, 720});
+    for (const char* view : {"verschillen", "brug-regels", "verschillen"}) ASSERT_TRUE(page.open(ViewRef{QString::fromLatin1(view), {}}));
+    const QModelIndex current = drive.find<FrozenTreeView>("topicTable").currentIndex();
+    EXPECT_EQ(current.data().toString(), QStringLiteral("−1.646.906"));
+}
+
 TEST_F(TopicPageTest, ALongNameGoesOnOnFurtherLinesInBothViews)
 {
     goTo("Liquide middelen", 1);
