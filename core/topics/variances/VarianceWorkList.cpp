@@ -39,6 +39,7 @@ void addColumns(TopicView& view, const Comparison& comparison)
                                 WorkListWords::tr("%1 (Table 4)").arg(deltaHeader(Stand{BudgetPhase::SecondSupplementary, comparison.actual.year})),
                                 Kind::Delta});
     view.columns.push_back({QStringLiteral("limit"), WorkListWords::tr("Limit"), Kind::Amount});
+    view.columns.push_back({QStringLiteral("polarity"), WorkListWords::tr("Judgement"), Kind::Words});
 }
 
 QString stateWords(VarianceState state)
@@ -62,6 +63,14 @@ QString noteWords(const LineNote* note)
     if (!note) return {};
     const QString date = note->writtenAt.toLocalTime().date().toString(QStringLiteral("dd-MM-yyyy"));
     return WorkListWords::tr("%1 (%2, %3)", "text, author, date").arg(note->text, note->author, date);
+}
+
+/// "lower is better": the colour of the difference in words.
+QString judgementWords(const BudgetLine& line, Measure measure)
+{
+    const QString polarity = polarityText(polarityOf(line, measure));
+    const bool chosen = measure == Measure::Receipts ? line.receiptsPolarityChosen : line.polarityChosen;
+    return chosen ? WorkListWords::tr("%1, as you chose").arg(polarity) : polarity;
 }
 
 /// To the bridge of the line, or of the level above that the report explains; else to the line among the articles.
@@ -99,6 +108,7 @@ TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceIt
     cell(QStringLiteral("explained")).quantity = item.explained();
     cell(QStringLiteral("passage")).words = passageOf(item);
     cell(QStringLiteral("own")).words = noteWords(item.note);
+    cell(QStringLiteral("polarity")).words = judgementWords(line, comparison.measure);
     return row;
 }
 

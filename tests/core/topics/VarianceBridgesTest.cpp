@@ -211,6 +211,14 @@ TEST(ExplainedBridges, NameThePassagesOfTheirSteps)
     EXPECT_EQ(chart.rows.back().label, QStringLiteral("Realisation 2025"));
 }
 
+TEST(LineBridges, ALineCanBeJudgedAndExplainedWhereItIsAStep)
+{
+    const TopicRow& coa = rowOf(topicView("brug-regels"), "COA (37.4)");
+    EXPECT_EQ(coa.subject, QStringLiteral("recast:37/37.4/zbo-rwt/coa"));
+    EXPECT_EQ(coa.comparison, QStringLiteral("realisation_2025/adopted_budget_2025"));
+    EXPECT_TRUE(rowOf(topicView("brug-regels"), "The other 27 lines").subject.isEmpty());
+}
+
 TEST(LineBridges, TellOfOtherLinesOnlyWhereThereAreSome)
 {
     EXPECT_TRUE(noteContains(topicView("brug-regels"), "the others are one"));

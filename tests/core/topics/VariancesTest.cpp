@@ -256,6 +256,9 @@ TEST(VarianceWorkList, NamesThePolarityThatTheUserChose)
     EXPECT_TRUE(view.footer.contains(QStringLiteral("Polarity of COA (37.4) (lower is better) chosen by the user")));
     const auto coa = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& row) { return row.label == QStringLiteral("COA (37.4)"); });
     EXPECT_EQ(coa->judgement, Judgement::Good);
+    EXPECT_EQ(cellText(view, "COA (37.4)", "polarity"), QStringLiteral("lower is better, as you chose"));
+    EXPECT_EQ(cellText(view, "IND (37.4)", "polarity"), QStringLiteral("not judged"));
+    EXPECT_EQ(cellText(view, hire, "polarity"), QStringLiteral("lower is better"));
 }
 
 }  // namespace
