@@ -1,4 +1,6 @@
 #include "core/analysis/PhaseBridge.h"
+#include "core/catalog/ChartCatalog.h"
+#include "core/catalog/TableCatalog.h"
 #include "core/topics/variances/PhaseBridgeView.h"
 #include "core/topics/variances/VarianceViews.h"
 #include "tests/core/support/Report.h"
@@ -206,7 +208,7 @@ TEST(PhaseBridgeView, TheFillsFollowThePhase)
     EXPECT_EQ(chart.rows.back().text, QStringLiteral("3.328.706"));
     EXPECT_EQ(chart.rows[5].text, QStringLiteral("+129.512"));
     const TopicView spring = bridgeView("37", 2024, Measure::Expenditure);
-    EXPECT_TRUE(std::get<BridgeChart>(chartOf(spring, "brug-fasen")).rows[5].unexplained);
+    EXPECT_TRUE(std::get<BridgeChart>(chartOf(spring, "brug-fasen-37-2024")).rows[5].unexplained);
 }
 
 TEST(PhaseBridgeView, PartialTablesAndTheRecastEndAreNamed)
@@ -312,6 +314,20 @@ TEST(PhaseBridgeView, PrintsWhatTheUserChoseAndWrote)
     EXPECT_TRUE(footer.contains(QStringLiteral("Δ Vastgestelde begroting 2022: J. de Vries, 20-05-2026: Meer bezetting"))) << footer.toStdString();
     EXPECT_FALSE(footer.contains(QStringLiteral("Grey: difference is not judged")));
     EXPECT_EQ(rowOf(view, "Mutaties 1e suppletoire 2022").judgement, Judgement::Bad);
+}
+
+TEST(PhaseBridgeView, EachYearHasATableAndAChartByName)
+{
+    const auto table = buildTable(report(), QStringLiteral("brug-fasen-37-2023"), AmountUnit::Keur);
+    ASSERT_TRUE(table.ok());
+    EXPECT_TRUE(table.value().title.contains(QStringLiteral("From Ontwerpbegroting 2023 to Realisatie 2023"))) << table.value().title.toStdString();
+    const auto chart = buildChart(report(), QStringLiteral("brug-fasen-91-2022-ontvangsten"), {});
+    ASSERT_TRUE(chart.ok());
+    EXPECT_TRUE(textOf(chart.value()).who.contains(QStringLiteral("91 Apparaat kerndepartement")));
+    const auto standard = buildChart(report(), QStringLiteral("brug-fasen"), {});
+    ASSERT_TRUE(standard.ok());
+    EXPECT_TRUE(textOf(standard.value()).when.contains(QStringLiteral("2022")));
+    EXPECT_FALSE(buildChart(report(), QStringLiteral("brug-fasen-37-2022"), {}).ok()) << "that is brug-fasen";
 }
 
 }  // namespace
