@@ -213,10 +213,11 @@ TEST(ExplainedBridges, NameThePassagesOfTheirSteps)
 
 TEST(LineBridges, ALineCanBeJudgedAndExplainedWhereItIsAStep)
 {
-    const TopicRow& coa = rowOf(topicView("brug-regels"), "COA (37.4)");
+    const TopicView view = topicView("brug-regels");
+    const TopicRow& coa = rowOf(view, "COA (37.4)");
     EXPECT_EQ(coa.subject, QStringLiteral("recast:37/37.4/zbo-rwt/coa"));
     EXPECT_EQ(coa.comparison, QStringLiteral("realisation_2025/adopted_budget_2025"));
-    EXPECT_TRUE(rowOf(topicView("brug-regels"), "The other 27 lines").subject.isEmpty());
+    EXPECT_TRUE(rowOf(view, "The other 27 lines").subject.isEmpty());
 }
 
 TEST(LineBridges, TellOfOtherLinesOnlyWhereThereAreSome)

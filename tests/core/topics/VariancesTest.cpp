@@ -232,7 +232,8 @@ TEST(VarianceWorkList, AgainstTheYearBeforeThePassageThatTellsOfAmountsComesFirs
 
 TEST(VarianceScale, BothLimitsStandAtTheirBars)
 {
-    const auto& chart = std::get<VarianceChart>(chartOf(topicView("verschillen-staffel"), "verschillen-staffel-klassen"));
+    const TopicView view = topicView("verschillen-staffel");
+    const auto& chart = std::get<VarianceChart>(chartOf(view, "verschillen-staffel-klassen"));
     EXPECT_EQ(chart.rows.front().realisation.text, QStringLiteral("1.000 / 2.000"));
     EXPECT_EQ(chart.rows.back().realisation.text, QStringLiteral("10.000 / 20.000"));
     EXPECT_TRUE(chart.rows.front().details.endsWith(QStringLiteral("policy 1.000, technical 2.000")));
