@@ -3,9 +3,9 @@
 #include "core/topics/TopicReport.h"
 #include "core/analysis/LineFilter.h"
 #include "ui/models/Roles.h"
+#include "ui/models/WordsIndent.h"
 
 #include <QFont>
-#include <QPixmap>
 
 #include <algorithm>
 #include <cmath>
@@ -254,16 +254,6 @@ QVariant TopicModel::mark(const QModelIndex& index, int role) const
     return role == PinCutRole ? QVariant(std::abs(length) > pinLimit) : QVariant();
 }
 
-/// Words keep off the number that ends where they begin.
-QVariant TopicModel::indent(int section) const
-{
-    const auto isWords = [this](int at) { return m_view.columns[static_cast<std::size_t>(at - 1)].kind == TopicColumn::Kind::Words; };
-    if (section < 2 || !isWords(section) || isWords(section - 1)) return {};
-    QPixmap nothing(WordsIndent, 1);
-    nothing.fill(Qt::transparent);
-    return nothing;
-}
-
 QVariant TopicModel::data(const QModelIndex& index, int role) const
 {
     if (!index.isValid()) return {};
@@ -272,7 +262,7 @@ QVariant TopicModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index);
     case PlainNameRole: return row.label;
-    case Qt::DecorationRole: return indent(index.column());
+    case Qt::DecorationRole: return wordsIndent(m_view.columns, index.column());
     case Qt::ToolTipRole: return toolTip(index);
     case Qt::AccessibleTextRole:
         if (index.column() > 0) return cellTitle(index) + QStringLiteral(": ") + text(index);
@@ -300,7 +290,7 @@ QVariant TopicModel::headerData(int section, Qt::Orientation orientation, int ro
         return words ? int(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap)
                      : int(Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap);
     }
-    if (role == Qt::DecorationRole) return indent(section);
+    if (role == Qt::DecorationRole) return wordsIndent(m_view.columns, section);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     return section == 0 ? m_view.labelHeader : m_view.columns[static_cast<std::size_t>(section - 1)].header;
 }

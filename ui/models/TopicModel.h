@@ -59,7 +59,6 @@ private:
     [[nodiscard]] const std::vector<std::size_t>& below(const QModelIndex& parent) const;
     [[nodiscard]] const TopicRow& rowOf(const QModelIndex& index) const { return m_view.rows[*rowAt(index)]; }
     [[nodiscard]] bool isOfKind(const QModelIndex& index, TopicColumn::Kind kind) const;
-    [[nodiscard]] QVariant indent(int section) const;
     [[nodiscard]] QString text(const QModelIndex& index) const;
     [[nodiscard]] QString toolTip(const QModelIndex& index) const;
     [[nodiscard]] QVariant mark(const QModelIndex& index, int role) const;
