@@ -94,16 +94,32 @@ ExplainedMutation mutationOf(const Explanation& passage, const ExplainedAmount& 
     return {&passage, &amount, effect};
 }
 
+bool isMutation(const ExplainedAmount& amount)
+{
+    return amount.kind != AmountKind::Level && amount.sign != 0 && isMoney(amount.unit);
+}
+
 std::vector<ExplainedMutation> mutationsIn(const std::vector<const Explanation*>& passages)
 {
     std::vector<ExplainedMutation> mutations;
     for (const Explanation* passage : passages) {
         for (const ExplainedAmount& amount : passage->amounts) {
-            const bool mutation = amount.kind != AmountKind::Level && amount.sign != 0 && isMoney(amount.unit);
-            if (mutation) mutations.push_back(mutationOf(*passage, amount));
+            if (isMutation(amount)) mutations.push_back(mutationOf(*passage, amount));
         }
     }
     return mutations;
+}
+
+/// The passages that tell of the variance first: those of these mutations, then those that name one at all.
+void orderPassages(LineExplanation& found)
+{
+    const auto rank = [&found](const Explanation* passage) {
+        const bool counts = std::any_of(found.mutations.begin(), found.mutations.end(),
+                                        [passage](const ExplainedMutation& one) { return one.passage == passage; });
+        return counts ? 0 : std::any_of(passage->amounts.begin(), passage->amounts.end(), isMutation) ? 1 : 2;
+    };
+    std::stable_sort(found.passages.begin(), found.passages.end(),
+                     [&rank](const Explanation* a, const Explanation* b) { return rank(a) < rank(b); });
 }
 
 }  // namespace
@@ -142,10 +158,7 @@ LineExplanation explanationOf(const Snapshot& snapshot, LineId line, const Compa
     if (found.underspending) found.mutations = mutationsIn(ofList);
     found.underspending = found.underspending && found.explains();
     found.passages.insert(found.passages.end(), ofList.begin(), ofList.end());
-    std::stable_partition(found.passages.begin(), found.passages.end(), [&found](const Explanation* passage) {
-        return std::any_of(found.mutations.begin(), found.mutations.end(),
-                           [passage](const ExplainedMutation& one) { return one.passage == passage; });
-    });
+    orderPassages(found);
     return found;
 }
 

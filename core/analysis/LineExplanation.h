@@ -18,7 +18,7 @@ struct ExplainedMutation {
 
 /// What the report says of the variance of a line.
 struct LineExplanation {
-    std::vector<const Explanation*> passages;  ///< that tell of the line; those that name mutations first
+    std::vector<const Explanation*> passages;  ///< that tell of the line; those with the mutations first, then those with any
     std::vector<ExplainedMutation> mutations;  ///< against the base of the comparison
     bool underspending = false;  ///< the mutations are those of the text at Tabel 4, the line's own passage names none
     [[nodiscard]] bool explains() const { return !mutations.empty(); }

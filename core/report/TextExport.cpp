@@ -63,6 +63,8 @@ QString htmlRow(const ReportRow& row)
         const QString tag = i == 0 ? QStringLiteral("th") : QStringLiteral("td");
         QString style = cell.numeric ? QStringLiteral("text-align:right") : QStringLiteral("text-align:left");
         if (i == 0) style += QStringLiteral(";padding-left:%1em").arg(row.level);
+        // Words keep off the number before them.
+        if (i > 0 && !cell.numeric) style += QStringLiteral(";padding-left:1em");
         if (row.total) style += QStringLiteral(";font-weight:bold");
         if (i == 0 && !row.total) style += QStringLiteral(";font-weight:normal");
         html += QStringLiteral("<%1 style=\"%2\">%3</%1>").arg(tag, style, cell.shown.toHtmlEscaped());

@@ -1,6 +1,7 @@
 #include "core/report/XlsxExport.h"
 
 #include "core/report/FileOutput.h"
+#include "core/report/XlsxFormats.h"
 
 #include <QDir>
 #include <QFile>
@@ -11,62 +12,12 @@
 #include <xlsxwriter.h>
 
 #include <algorithm>
-#include <array>
 #include <memory>
 
 namespace ketenbudget {
 namespace {
 
-constexpr std::size_t mostDecimals = 3;
 constexpr qsizetype longestSheetName = 31;
-
-/// The formats of one kind of row: numbers by their decimals, and the same with a % behind them.
-struct RowFormats {
-    std::array<lxw_format*, mostDecimals + 1> numbers;
-    std::array<lxw_format*, mostDecimals + 1> percentages;
-    lxw_format* text;
-};
-
-struct Formats {
-    lxw_format* title;
-    lxw_format* header;
-    RowFormats line;
-    RowFormats total;
-};
-
-/// [$-413] is Dutch (Netherlands). Each number of decimals has a format of its own: with optional
-/// decimals a spreadsheet shows "3.593.266,". The % stands in quotes: without them 79 would read 7900%.
-lxw_format* numberFormat(lxw_workbook* book, std::size_t decimals, bool percent, bool bold)
-{
-    QByteArray form("[$-413]#,##0");
-    if (decimals > 0) form += '.' + QByteArray(static_cast<qsizetype>(decimals), '0');
-    if (percent) form += "\"%\"";
-    lxw_format* format = workbook_add_format(book);
-    format_set_num_format(format, form.constData());
-    if (bold) format_set_bold(format);
-    return format;
-}
-
-RowFormats makeRowFormats(lxw_workbook* book, bool bold)
-{
-    RowFormats formats{};
-    for (std::size_t decimals = 0; decimals <= mostDecimals; ++decimals) {
-        formats.numbers[decimals] = numberFormat(book, decimals, false, bold);
-        formats.percentages[decimals] = numberFormat(book, decimals, true, bold);
-    }
-    formats.text = workbook_add_format(book);
-    format_set_text_wrap(formats.text);
-    if (bold) format_set_bold(formats.text);
-    return formats;
-}
-
-Formats makeFormats(lxw_workbook* book)
-{
-    Formats formats{workbook_add_format(book), workbook_add_format(book), makeRowFormats(book, false), makeRowFormats(book, true)};
-    for (lxw_format* format : {formats.title, formats.header}) format_set_bold(format);
-    format_set_text_wrap(formats.header);
-    return formats;
-}
 
 /// A fixed date, so that the same table gives the same bytes.
 void fixDate(lxw_workbook* book)
@@ -85,22 +36,26 @@ std::size_t decimalsShown(const QString& shown)
     return decimals;
 }
 
-void writeCell(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const ReportRow& row, const Formats& formats)
+void writeCell(lxw_worksheet* sheet, lxw_row_t at, lxw_col_t column, const ReportRow& row, const XlsxFormats& formats)
 {
     if (column >= row.cells.size()) return;  // the row of a heading may have its name only
     const ReportCell& cell = row.cells[column];
-    const RowFormats& look = row.total ? formats.total : formats.line;
+    const XlsxFormats::Row& look = row.total ? formats.total : formats.line;
     bool number = false;
     const double value = cell.raw.toDouble(&number);
     if (cell.numeric && number) {
         const std::size_t decimals = decimalsShown(cell.shown);
-        const auto& forms = cell.shown.endsWith(QLatin1Char('%')) ? look.percentages : look.numbers;
-        worksheet_write_number(sheet, at, column, value, forms[std::min(decimals, mostDecimals)]);
+        const bool percent = cell.shown.endsWith(QLatin1Char('%'));
+        const bool plus = cell.shown.startsWith(QLatin1Char('+'));
+        const XlsxFormats::ByDecimals& forms = plus ? (percent ? look.plusPercentages : look.plusNumbers) : (percent ? look.percentages : look.numbers);
+        worksheet_write_number(sheet, at, column, value, forms[std::min(decimals, xlsxDecimals)]);
         return;
     }
     const QString indent(column == 0 ? row.level * 2 : 0, QLatin1Char(' '));
     const QByteArray text = (indent + cell.shown).toUtf8();
-    if (!text.isEmpty()) worksheet_write_string(sheet, at, column, text.constData(), look.text);
+    if (text.isEmpty()) return;
+    lxw_format* words = cell.numeric ? look.missing : look.words;
+    worksheet_write_string(sheet, at, column, text.constData(), column == 0 ? look.text : words);
 }
 
 /// In characters. Names have the first column; another column of words gets room for a sentence, in which it wraps.
@@ -161,10 +116,16 @@ void setPaper(lxw_worksheet* sheet, lxw_row_t headerRow)
 }
 
 /// The header, the rows and the footer; gives the row below them.
-lxw_row_t writeRows(lxw_worksheet* sheet, lxw_row_t headerRow, const ReportTable& table, const Formats& formats)
+lxw_row_t writeRows(lxw_worksheet* sheet, lxw_row_t headerRow, const ReportTable& table, const XlsxFormats& formats)
 {
     const auto columns = static_cast<lxw_col_t>(table.columns.size());
-    for (lxw_col_t i = 0; i < columns; ++i) writeText(sheet, headerRow, i, table.columns.at(i), formats.header);
+    const auto isNumeric = [&table](lxw_col_t column) {
+        return std::any_of(table.rows.begin(), table.rows.end(), [column](const ReportRow& row) {
+            return column < row.cells.size() && row.cells[column].numeric;
+        });
+    };
+    for (lxw_col_t i = 0; i < columns; ++i)
+        writeText(sheet, headerRow, i, table.columns.at(i), i == 0 ? formats.header : isNumeric(i) ? formats.numberHeader : formats.wordsHeader);
     std::vector<qsizetype> widths;
     for (lxw_col_t i = 0; i < columns; ++i) {
         widths.push_back(columnWidth(table, i));
@@ -194,7 +155,7 @@ lxw_error insertPicture(lxw_worksheet* sheet, lxw_row_t at, const XlsxSheet& con
                                              static_cast<std::size_t>(picture.size()), &options);
 }
 
-lxw_error fill(lxw_worksheet* sheet, const XlsxSheet& content, const Formats& formats)
+lxw_error fill(lxw_worksheet* sheet, const XlsxSheet& content, const XlsxFormats& formats)
 {
     lxw_row_t at = 0;
     for (const QString& line : content.heading) {
@@ -244,7 +205,7 @@ lxw_error writeBook(const std::vector<XlsxSheet>& sheets, const QString& draft)
     lxw_workbook* book = workbook_new(QFile::encodeName(draft).constData());
     if (book == nullptr) return LXW_ERROR_MEMORY_MALLOC_FAILED;
     fixDate(book);
-    const Formats formats = makeFormats(book);
+    const XlsxFormats formats = makeXlsxFormats(book);
     QStringList wanted;
     for (const XlsxSheet& sheet : sheets) wanted.append(sheet.name);
     const QStringList names = sheetNames(wanted);

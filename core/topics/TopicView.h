@@ -85,6 +85,13 @@ struct TopicChoice {
     bool named = false;  ///< the options' values are names of tables and charts: the command line has each of them
 };
 
+/// What a view shows by choices, as a table and a chart by itself.
+struct NamedChoice {
+    QString name;
+    QMap<QString, QString> choices;
+    bool standard = false;  ///< what the view shows when nothing is chosen
+};
+
 /// A number that the user can set for a view: a driver of a what-if, a fixed part. The value travels among
 /// the choices (TopicOptions::choices), as digits in steps of 10^-decimals; empty is the default.
 struct TopicInput {
@@ -114,6 +121,7 @@ struct TopicView {
     QStringList footer;  ///< sources and date
     std::vector<TopicLink> links;
     std::vector<TopicChoice> choices;
+    std::vector<NamedChoice> named;  ///< what several choices together show; of one choice TopicChoice::named
     std::vector<TopicInput> inputs;  ///< each with a slider and a number box
     std::optional<int> thresholdYear;  ///< the user can change the staffel of this year here
     QString scenarioModel;           ///< Scenario::model where the inputs can be saved as a scenario; else empty

@@ -22,6 +22,7 @@ std::vector<NamedChoice> namedChoices(const TopicView& view)
             named.push_back({option.value, {{choice.id, option.value}}, option.value == choice.current});
         }
     }
+    named.insert(named.end(), view.named.begin(), view.named.end());
     return named;
 }
 

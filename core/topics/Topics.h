@@ -26,13 +26,7 @@ struct Topic {
 /// table is not in the Snapshot is empty.
 [[nodiscard]] std::vector<Topic> topics();
 
-/// An option of a view that is a table and a chart by itself.
-struct NamedChoice {
-    QString name;
-    QMap<QString, QString> choices;
-    bool standard = false;  ///< what the view shows when nothing is chosen
-};
-/// The options of the view's named choices, save one that has the name of the view.
+/// The options of the view's named choices, save one that has the name of the view, and what else it names.
 [[nodiscard]] std::vector<NamedChoice> namedChoices(const TopicView& view);
 
 /// Errors: UnknownName.

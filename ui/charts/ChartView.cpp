@@ -15,9 +15,15 @@ namespace {
 std::optional<int> latestYear(const YearsChart& chart)
 {
     const auto count = static_cast<int>(chart.columns.size());
-    for (int year = count - 1; year >= 0; --year) {
-        if (chart.columns[static_cast<std::size_t>(year)].fill != FillRole::Forecast) return year;
-    }
+    const auto last = [&](const auto& wanted) -> std::optional<int> {
+        for (int year = count - 1; year >= 0; --year) {
+            if (wanted(chart.columns[static_cast<std::size_t>(year)].fill)) return year;
+        }
+        return std::nullopt;
+    };
+    // Budgets of later years may follow it.
+    if (const auto realised = last([](FillRole fill) { return fill == FillRole::Realisation; })) return realised;
+    if (const auto known = last([](FillRole fill) { return fill != FillRole::Forecast; })) return known;
     return count > 0 ? std::optional(count - 1) : std::nullopt;
 }
 

@@ -35,8 +35,9 @@ int ChartView::infoHeight(const ChartSpec& spec) const
     if (m_infoPlace != Info::Below || itemCount(spec) == 0) return 0;
     int height = infoHeight(infoHint());
     for (int i = 0; i < itemCount(spec); ++i) height = std::max(height, infoHeight(itemDetails(spec, i)));
-    // The values of many years need more lines than the chart can spare.
-    const int most = std::max(3 * QFontMetrics(m_info->font()).lineSpacing(), contentsRect().height() / 8);
+    // The values of many years need more lines than the chart can spare; those of a row are few, and all of them count.
+    const int lines = std::holds_alternative<YearsChart>(spec) || std::holds_alternative<PanelsChart>(spec) ? 3 : 6;
+    const int most = std::max(lines * QFontMetrics(m_info->font()).lineSpacing(), contentsRect().height() / 8);
     return std::min(height, most + 2 * InfoMargin);
 }
 

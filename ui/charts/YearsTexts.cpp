@@ -125,8 +125,11 @@ public:
             singleLine(spec.value.text, spec.fill == FillRole::Realisation ? m_fonts.strong : m_fonts.label);
         const std::optional<qreal> left = leftOf(index, text.rect.width());
         if (!left) return;
-        const std::optional<qreal> top =
-            *spec.value.value < 0 ? below(column, text, *left) : above(column, text, *left);
+        const bool positive = *spec.value.value >= 0;
+        std::optional<qreal> top = positive ? nextTo(column, text, *left) : below(column, text, *left);
+        // Above the mark of another document it would seem to be that one's: only the realisation is worth that.
+        const bool aboveOther = positive && isBelowOther(column);
+        if (!top && positive && (!aboveOther || spec.fill == FillRole::Realisation)) top = above(column, text, *left);
         if (!top) return;
         text.moveTo(QPointF(*left, *top));
         m_obstacles.push_back(text.rect);
@@ -167,6 +170,21 @@ private:
         if (obstacleTo(place) || place.bottom() > m_layout.frame.plot.bottom() - lineHeight(m_fonts.label))
             return std::nullopt;
         return place.top();
+    }
+
+    [[nodiscard]] static bool isBelowOther(const YearColumnLayout& column)
+    {
+        const auto isAbove = [&column](const QRectF& mark) { return column.bar && mark.bottom() < column.bar->top(); };
+        return std::any_of(column.otherMarks.begin(), column.otherMarks.end(), isAbove);
+    }
+
+    /// On the column itself.
+    [[nodiscard]] std::optional<qreal> nextTo(const YearColumnLayout& column, const TextBlock& text, qreal left) const
+    {
+        if (!column.bar) return std::nullopt;
+        QRectF place(QPointF(left, 0), text.rect.size());
+        place.moveBottom(column.bar->top() - LabelGap / 2);
+        return obstacleTo(place) ? std::nullopt : std::optional(place.top());
     }
 
     [[nodiscard]] std::optional<qreal> above(YearColumnLayout& column, const TextBlock& text, qreal left) const

@@ -46,7 +46,8 @@ int roomOf(const QTreeView& tree, const QModelIndex& index)
     constexpr int margins = 8;
     int depth = 1;
     for (QModelIndex above = index.parent(); above.isValid(); above = above.parent()) ++depth;
-    return tree.columnWidth(index.column()) - margins - (index.column() == 0 ? depth * tree.indentation() : 0);
+    const int indent = index.data(Qt::DecorationRole).isValid() ? WordsIndent + margins / 2 : 0;
+    return tree.columnWidth(index.column()) - margins - indent - (index.column() == 0 ? depth * tree.indentation() : 0);
 }
 
 int linesOf(const QTreeView& tree, const QModelIndex& cell)

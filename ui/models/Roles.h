@@ -22,6 +22,9 @@ enum Role {
     HeaderRowRole,                    ///< bool: a printed heading without figures
 };
 
+/// Pixels before words that follow a number: it ends where they begin. The models make it with an empty decoration.
+inline constexpr int WordsIndent = 3;
+
 }  // namespace ketenbudget
 
 Q_DECLARE_METATYPE(ketenbudget::Quantity)

@@ -3,6 +3,7 @@
 #include "core/topics/TopicReport.h"
 #include "core/analysis/LineFilter.h"
 #include "ui/models/Roles.h"
+#include "ui/models/WordsIndent.h"
 
 #include <QFont>
 
@@ -261,6 +262,7 @@ QVariant TopicModel::data(const QModelIndex& index, int role) const
     switch (role) {
     case Qt::DisplayRole: return text(index);
     case PlainNameRole: return row.label;
+    case Qt::DecorationRole: return wordsIndent(m_view.columns, index.column());
     case Qt::ToolTipRole: return toolTip(index);
     case Qt::AccessibleTextRole:
         if (index.column() > 0) return cellTitle(index) + QStringLiteral(": ") + text(index);
@@ -288,6 +290,7 @@ QVariant TopicModel::headerData(int section, Qt::Orientation orientation, int ro
         return words ? int(Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap)
                      : int(Qt::AlignRight | Qt::AlignBottom | Qt::TextWordWrap);
     }
+    if (role == Qt::DecorationRole) return wordsIndent(m_view.columns, section);
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole) return {};
     return section == 0 ? m_view.labelHeader : m_view.columns[static_cast<std::size_t>(section - 1)].header;
 }

@@ -1,5 +1,6 @@
 #include "ui/pages/RowWork.h"
 
+#include "core/format/Terms.h"
 #include "core/format/WorkText.h"
 #include "ui/models/WorkBook.h"
 #include "ui/pages/LineNotePanel.h"
@@ -74,8 +75,9 @@ void RowWork::judge(std::optional<Polarity> polarity)
                                   : tr("judge “%1” as the documents say").arg(m_row.name);
     if (!changeWork(m_page, m_work, name, {{before, after}})) return tellRow();
     tellRow();
-    Q_EMIT m_page.statusMessage(polarity ? tr("“%1” and the lines below it: %2, as you chose").arg(m_row.name, polarityText(*polarity))
-                                         : tr("“%1” is judged as the documents say, or as you chose for a line above it").arg(m_row.name));
+    // What holds now comes first: a long name may leave the status bar.
+    Q_EMIT m_page.statusMessage(polarity ? tr("%1, as you chose: “%2” and the lines below it").arg(capitalised(polarityText(*polarity)), m_row.name)
+                                         : tr("As the documents say, or as you chose for a line above it: “%1”").arg(m_row.name));
 }
 
 void RowWork::explain()

@@ -173,7 +173,8 @@ int TopicColumns::standardWidth(int column) const
     measure({});
     const int content = words ? std::min(widest, widestWords) : widest;
     const int needed = content + breathing + (marked ? (content + breathing) / 2 : 0);
-    return std::max({40, needed, headerWidth(model.headerData(column, Qt::Horizontal).toString())});
+    const int indent = model.headerData(column, Qt::Horizontal, Qt::DecorationRole).isValid() ? WordsIndent + breathing / 2 : 0;
+    return indent + std::max({40, needed, headerWidth(model.headerData(column, Qt::Horizontal).toString())});
 }
 
 /// So wide that a heading has room on three lines, and its longest word on one.

@@ -101,7 +101,9 @@ void TopicPage::setFilter(const QString& typed)
         if (missed && before) m_table->selectKey(*before);
     }
     const bool nothing = !typed.isEmpty() && m_table->model().rowCount() == 0;
-    Q_EMIT statusMessage(nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(typed) : QString());
+    const QString told = nothing ? tr("Nothing matches “%1”. Esc clears the search.").arg(typed) : QString();
+    m_table->table().setEmptyText(told);
+    Q_EMIT statusMessage(told);
 }
 
 /// Back to where the search began, unless the user has gone on to a hit.

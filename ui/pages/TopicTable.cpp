@@ -29,12 +29,20 @@ int lastYear(const TopicView& view)
     return 1;
 }
 
+/// The words of a row may stand before its numbers.
+int firstNumber(const TopicView& view)
+{
+    const auto number = std::find_if(view.columns.begin(), view.columns.end(),
+                                     [](const TopicColumn& column) { return column.kind != TopicColumn::Kind::Words; });
+    return number == view.columns.end() ? 1 : static_cast<int>(number - view.columns.begin()) + 1;
+}
+
 /// Column of the table with the last realisation: what the years before lead to and the variances are of.
 int lastRealisation(const TopicView& view)
 {
     if (!view.columns.empty() && view.columns.front().key.startsWith(QStringLiteral("year_"))) return lastYear(view);
     QString last;
-    int found = 1;
+    int found = firstNumber(view);
     for (std::size_t at = 0; at < view.columns.size(); ++at) {
         const QString& key = view.columns[at].key;
         if (!key.startsWith(QStringLiteral("realisation_")) || key <= last) continue;

@@ -57,6 +57,17 @@ bool anyApproximate(const Bridge& bridge)
                        [](const BridgeStep& step) { return step.mutation && step.mutation->amount->approximate; });
 }
 
+/// The steps are no cells: the passages they stand in.
+QString sourceOf(const Bridge& bridge)
+{
+    QStringList passages;
+    for (const BridgeStep& step : bridge.steps) {
+        if (step.mutation && !passages.contains(passageWords(*step.mutation->passage)))
+            passages += passageWords(*step.mutation->passage);
+    }
+    return ExplainedBridgesWords::tr("Source of the steps: text of the report, %1").arg(passages.join(QStringLiteral("; ")));
+}
+
 QString titleOf(const Snapshot& snapshot, const ExplainedLine& one)
 {
     return QStringList{termFor(one.comparison.measure), termFor(snapshot.line(one.line).structure).toLower(),
@@ -79,12 +90,13 @@ void addLine(TopicView& view, const Snapshot& snapshot, const ExplainedLine& one
     shape.name = bridgeName(snapshot, one.line, measure);
     shape.printed = printedRow(snapshot, one.line, measure, one.comparison.actual);
     shape.unit = unit;
+    shape.comparison = one.comparison;
     view.charts.push_back(addBridge(view, snapshot, *bridge, shape));
     if (anyApproximate(*bridge))
         view.notes.append(ExplainedBridgesWords::tr("ca.: the text itself gives the amount as approximate; it counts as the printed number."));
     const QString note = noteOf(snapshot, one, unit);
     if (!note.isEmpty()) view.notes.append(note);
-    view.footer = chosenPolarities(snapshot, {one.line}, measure);
+    view.footer = QStringList{sourceOf(*bridge)} + chosenPolarities(snapshot, {one.line}, measure);
     view.links.push_back({ExplainedBridgesWords::tr("To %1").arg(nameOf(snapshot, one)), one.line});
     for (const Explanation* passage : explanationOf(snapshot, one.line, one.comparison).passages)
         addPassageLink(view, *passage);

@@ -129,10 +129,13 @@ Chosen chosenIn(const Snapshot& snapshot, const std::vector<TopicChoice>& choice
     return chosen;
 }
 
-QStringList notesOf(const Comparison& comparison)
+QStringList notesOf(const Bridge& bridge, const Comparison& comparison)
 {
-    QStringList notes{LineBridgesWords::tr("The five lines with the largest differences are steps of their own, the others are one; the "
-                                           "steps add up exactly.")};
+    const bool others = std::any_of(bridge.steps.begin(), bridge.steps.end(),
+                                    [](const BridgeStep& step) { return step.kind == BridgeStep::Kind::Others; });
+    QStringList notes{others ? LineBridgesWords::tr("The five lines with the largest differences are steps of their own, the others are one; the "
+                                                    "steps add up exactly.")
+                             : LineBridgesWords::tr("Each line with a difference is a step of its own; the steps add up exactly.")};
     if (comparison.base.phase == BudgetPhase::Realisation)
         notes.append(LineBridgesWords::tr("Break: until 2024 the realisation comes in part from the accounts of Justice and Security (VI). "
                                           "Tables 6 and 16 recast it to the division at the end of 2025, so that the years compare."));
@@ -160,10 +163,11 @@ TopicView lineBridges(const Snapshot& snapshot, const TopicOptions& options)
     BridgeShape shape;
     shape.name = view.choices.front().current;
     shape.unit = options.unit;
+    shape.comparison = chosen.comparison;
     if (chosen.comparison.base.phase == BudgetPhase::Realisation) shape.baseFill = FillRole::EarlierYear;
     if (chosen.level) shape.printed = printedRow(snapshot, *chosen.level, measure, chosen.comparison.actual);
     view.charts.push_back(addBridge(view, snapshot, *bridge, shape));
-    view.notes = notesOf(chosen.comparison);
+    view.notes = notesOf(*bridge, chosen.comparison);
     view.footer = chosenPolarities(snapshot, lines, measure);
     view.links = {{LineBridgesWords::tr("To the work list"), ViewRef{QStringLiteral("verschillen"), {}}}};
     if (chosen.level) view.links.push_back({LineBridgesWords::tr("To the lines of %1").arg(snapshot.line(*chosen.level).displayName()), *chosen.level});

@@ -5,9 +5,11 @@
 #include "core/analysis/Variance.h"
 #include "core/charts/ChartWords.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 #include "core/topics/ind/IndBridge.h"
 #include "core/topics/TopicPanels.h"
 #include "core/topics/TopicParts.h"
+#include "core/topics/variances/VarianceBridges.h"
 #include "core/topics/variances/VarianceViews.h"
 
 #include <QCoreApplication>
@@ -26,54 +28,6 @@ const QString stepKey = QStringLiteral("step");
 const QString standKey = QStringLiteral("stand");
 const QString documentKey = QStringLiteral("document");
 
-QString articleName(const QString& article)
-{
-    return article == QStringLiteral("37") ? QStringLiteral("37 Migratie")
-                                           : QStringLiteral("91 Apparaat kerndepartement");
-}
-
-TopicChoice choiceOf(const QString& id, const QString& label) { return {id, label, {}, {}}; }
-
-void addOption(TopicChoice& choice, const QString& value, const QString& text)
-{
-    const bool known = std::any_of(choice.options.begin(), choice.options.end(),
-                                   [&value](const TopicChoice::Option& option) { return option.value == value; });
-    if (!known) choice.options.push_back({value, text});
-}
-
-void settle(TopicChoice& choice, const TopicOptions& options, const QString& standard)
-{
-    const bool known = std::any_of(choice.options.begin(), choice.options.end(),
-                                   [&standard](const TopicChoice::Option& option) { return option.value == standard; });
-    choice.current = chosenValue(options, choice, known ? standard : choice.options.back().value);
-}
-
-/// What is asked, of what can be answered: an article has only the measures and the years that its documents print.
-std::optional<PhaseQuestion> chosenQuestion(const Snapshot& snapshot, const TopicOptions& options, TopicView& view)
-{
-    const std::vector<PhaseQuestion> questions = phaseQuestions(snapshot);
-    if (questions.empty()) return std::nullopt;
-    TopicChoice article = choiceOf(QStringLiteral("artikel"), PhaseBridgeViewWords::tr("&Article (VI)"));
-    for (const PhaseQuestion& question : questions) addOption(article, question.article, articleName(question.article));
-    settle(article, options, QStringLiteral("37"));
-    TopicChoice measure = choiceOf(QStringLiteral("maatstaf"), PhaseBridgeViewWords::tr("&Measure"));
-    for (const PhaseQuestion& question : questions) {
-        if (question.article == article.current)
-            addOption(measure, codeOf(question.measure), termFor(question.measure));
-    }
-    settle(measure, options, codeOf(Measure::Expenditure));
-    TopicChoice year = choiceOf(QStringLiteral("jaar"), PhaseBridgeViewWords::tr("&Year"));
-    PhaseQuestion asked{article.current, 0, measureFromCode(measure.current).value_or(Measure::Expenditure)};
-    for (const PhaseQuestion& question : questions) {
-        if (question.article == asked.article && question.measure == asked.measure)
-            addOption(year, QString::number(question.year), QString::number(question.year));
-    }
-    settle(year, options, QStringLiteral("2022"));
-    asked.year = year.current.toInt();
-    view.choices = {article, measure, year};
-    return asked;
-}
-
 /// Rows of the view from the steps of the way, then the two differences.
 class PhaseRows {
 public:
@@ -86,7 +40,8 @@ public:
 
     void add()
     {
-        for (const PhaseStep& step : m_bridge.steps) addStep(step);
+        for (std::size_t at = 0; at < m_bridge.steps.size(); ++at)
+            addStep(m_bridge.steps[at], at + 1 < m_bridge.steps.size() ? &m_bridge.steps[at + 1] : nullptr);
         TopicRow heading;
         heading.label = PhaseBridgeViewWords::tr("Differences of: %1").arg(m_bridge.end.label);
         heading.kind = RowKind::Header;
@@ -121,21 +76,22 @@ private:
         return row;
     }
 
-    void addStep(const PhaseStep& step)
+    void addStep(const PhaseStep& step, const PhaseStep* next)
     {
         TopicRow row = made(labelOf(step), step.isStand() ? RowKind::Total : RowKind::Line, step.isStand() ? 0 : 1);
         row.cells[*columnOf(m_view, step.isStand() ? standKey : stepKey)].quantity = step.amount;
         if (!step.isStand()) row.judgement = judge(step.amount, m_polarity);
-        if (step.document) row.cells[*columnOf(m_view, documentKey)].words = documentWords(step);
+        if (step.document) row.cells[*columnOf(m_view, documentKey)].words = documentWords(step, next);
         row.printed = step.row;
         m_view.rows.push_back(std::move(row));
     }
 
-    QString documentWords(const PhaseStep& step) const
+    /// Between two documents comes what is in neither of them; one that prints both stands has their difference.
+    QString documentWords(const PhaseStep& step, const PhaseStep* next) const
     {
-        return step.kind == PhaseStep::Kind::BetweenDocuments || step.kind == PhaseStep::Kind::BetweenStands
-                   ? PhaseBridgeViewWords::tr("after %1").arg(m_snapshot.document(*step.document).shortTitle)
-                   : m_snapshot.document(*step.document).shortTitle;
+        const QString title = m_snapshot.document(*step.document).shortTitle;
+        const bool between = step.kind == PhaseStep::Kind::BetweenDocuments || step.kind == PhaseStep::Kind::BetweenStands;
+        return between && next && next->document != step.document ? PhaseBridgeViewWords::tr("after %1").arg(title) : title;
     }
 
     /// The base is a printed stand. A note of the user belongs to the first of a phase.
@@ -174,7 +130,7 @@ FillRole fillOf(const PhaseStep& step)
     return phase <= BudgetPhase::AdoptedBudget ? FillRole::Budget : FillRole::Supplementary;
 }
 
-TopicChart chartOf(const TopicView& view, const Snapshot& snapshot, const PhaseBridge& bridge, AmountUnit unit)
+TopicChart chartOf(const TopicView& view, const Snapshot& snapshot, const PhaseBridge& bridge, const QString& name, AmountUnit unit)
 {
     IndBridge made(view, stepKey, unit);
     for (std::size_t at = 0; at < bridge.steps.size(); ++at) {
@@ -187,7 +143,7 @@ TopicChart chartOf(const TopicView& view, const Snapshot& snapshot, const PhaseB
         else
             made.step(row);
     }
-    TopicChart chart = made.take(QStringLiteral("brug-fasen"));
+    TopicChart chart = made.take(name);
     auto& spec = std::get<BridgeChart>(chart.spec);
     spec.amountHeader = PhaseBridgeViewWords::tr("Stand or step");
     for (std::size_t at = 0; at < bridge.steps.size(); ++at) {
@@ -205,6 +161,20 @@ TopicChart chartOf(const TopicView& view, const Snapshot& snapshot, const PhaseB
     return chart;
 }
 
+/// What the user made of the article: how it is judged, and what he writes of its differences.
+QStringList workLines(const TopicView& view, const Snapshot& snapshot, const PhaseQuestion& question)
+{
+    QStringList lines;
+    if (const auto choice = choiceHolding(snapshot.userWork(), accountSubject(accountOf(question))))
+        lines << chosenLine({judgedName(phaseArticle(question) + QStringLiteral(", ") + termFor(question.measure).toLower(),
+                                        choice->polarity)});
+    for (const TopicRow& row : view.rows) {
+        if (const auto note = noteOn(snapshot.userWork(), row.subject, row.comparison))
+            lines << row.label + QStringLiteral(": ") + noteText(*note);
+    }
+    return lines;
+}
+
 /// What stands below the chart: the differences, and how the bars are to be read.
 QStringList chartLines(const TopicView& view, std::size_t steps, AmountUnit unit)
 {
@@ -217,6 +187,10 @@ QStringList chartLines(const TopicView& view, std::size_t steps, AmountUnit unit
     }
     lines << PhaseBridgeViewWords::tr(
         "Outline: budget; heavy outline: supplementary budget; filled: realisation; dotted: not explained");
+    const bool grey = std::any_of(view.rows.begin(), view.rows.end(), [&view](const TopicRow& row) {
+        return row.kind == RowKind::Line && row.judgement == Judgement::NotJudged && quantityAt(view, row, stepKey).value != 0;
+    });
+    if (grey) lines << greyNote();
     return lines;
 }
 
@@ -235,17 +209,18 @@ TopicView phaseBridges(const Snapshot& snapshot, const TopicOptions& options)
     view.name = QStringLiteral("brug-fasen");
     view.tab = PhaseBridgeViewWords::tr("Bridge over the budget phases");
     view.labelHeader = PhaseBridgeViewWords::tr("Stands and steps");
-    const auto question = chosenQuestion(snapshot, options, view);
+    const auto question = choosePhases(snapshot, options, view);
     if (!question) return view;
     const auto bridge = phaseBridge(snapshot, *question);
     if (!bridge) return view;
     addColumns(view);
     PhaseRows(view, snapshot, *question, *bridge).add();
-    view.charts.push_back(chartOf(view, snapshot, *bridge, options.unit));
+    view.charts.push_back(chartOf(view, snapshot, *bridge, phaseName(*question), options.unit));
     view.notes = phaseNotes(snapshot, *question, *bridge, options.unit);
+    view.footer = workLines(view, snapshot, *question);
     finishView(
         view, snapshot,
-        {QStringLiteral("Justitie en Veiligheid (VI) — ") + articleName(question->article), termFor(question->measure),
+        {QStringLiteral("Justitie en Veiligheid (VI) — ") + phaseArticle(*question), termFor(question->measure),
          PhaseBridgeViewWords::tr("From %1 to %2").arg(labelOf(bridge->steps.front()), labelOf(bridge->steps.back()))},
         unitPhrase(options.unit));
     QStringList& footer = textOf(view.charts.front().spec).footer;

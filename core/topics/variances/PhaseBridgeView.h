@@ -6,9 +6,19 @@
 #include <QString>
 #include <QStringList>
 
+#include <optional>
+
 namespace ketenbudget {
 
-// The words of the bridge over the budget phases.
+// The choices and the words of the bridge over the budget phases.
+
+/// What is asked, of what can be answered: an article has only the measures and the years that its documents print.
+/// The view gets the choices, and each question by its name.
+[[nodiscard]] std::optional<PhaseQuestion> choosePhases(const Snapshot& snapshot, const TopicOptions& options, TopicView& view);
+/// "37 Migratie".
+[[nodiscard]] QString phaseArticle(const PhaseQuestion& question);
+/// "brug-fasen-37-2023-ontvangsten": of its table and chart; what is shown without a choice has the name of the view.
+[[nodiscard]] QString phaseName(const PhaseQuestion& question);
 
 /// "Stand 1e suppletoire 2022", "Not explained: second supplementary budget and slotwet not known here".
 [[nodiscard]] QString labelOf(const PhaseStep& step);

@@ -9,6 +9,8 @@
 #include "core/topics/variances/VarianceViews.h"
 
 #include <QCoreApplication>
+#include <QMap>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <set>
@@ -27,6 +29,23 @@ constexpr BudgetPhase allPhases[] = {BudgetPhase::DraftBudget,         BudgetPha
 constexpr int firstYearOfXx = 2025;
 constexpr int firstYearWithDTenV = 2026;
 
+void addStand(std::vector<AccountStand>& stands, const Snapshot& snapshot, const Stand& stand, FigureId figure)
+{
+    stands.push_back({stand, figure, snapshot.table(snapshot.figure(figure).cell.table).document});
+}
+
+/// Of article 37 of chapter XX the annual report prints the adopted budget, and the receipts; its commitments include
+/// those of the DTenV, which the budget leaves out.
+void addFirstYear(std::vector<AccountStand>& stands, const Snapshot& snapshot, Measure measure)
+{
+    const auto article = snapshot.findLine(Structure::Legal, QStringLiteral("37"));
+    for (const BudgetPhase phase : {BudgetPhase::AdoptedBudget, BudgetPhase::Realisation}) {
+        if (!article || (phase == BudgetPhase::Realisation && measure != Measure::Receipts)) continue;
+        const Stand stand{phase, {firstYearOfXx}};
+        if (const auto figure = snapshot.findStand(*article, measure, stand)) addStand(stands, snapshot, stand, *figure);
+    }
+}
+
 /// All stands of an article: of chapter VI, and of article 37 of chapter XX from its first year.
 std::vector<AccountStand> standsOf(const Snapshot& snapshot, PhaseQuestion question)
 {
@@ -37,11 +56,10 @@ std::vector<AccountStand> standsOf(const Snapshot& snapshot, PhaseQuestion quest
         if (stand.stand.year.value >= firstYearOfXx) stands.push_back(stand);
     }
     for (question.year = 2020; question.year <= firstYearOfXx; ++question.year) {
-        const auto realised = recastRealisation(snapshot, question);
-        if (!realised) continue;
-        const DocumentId document = snapshot.table(snapshot.figure(*realised).cell.table).document;
-        stands.push_back({{BudgetPhase::Realisation, {question.year}}, *realised, document});
+        if (const auto realised = recastRealisation(snapshot, question))
+            addStand(stands, snapshot, {BudgetPhase::Realisation, {question.year}}, *realised);
     }
+    addFirstYear(stands, snapshot, question.measure);
     return stands;
 }
 
@@ -71,8 +89,13 @@ public:
             if (stand.stand.phase == BudgetPhase::Realisation)
                 m_lastRealised = std::max(m_lastRealised, stand.stand.year);
         }
-        for (const BudgetPhase phase : allPhases)
+        for (const BudgetPhase phase : allPhases) {
+            const bool known = std::any_of(m_stands.begin(), m_stands.end(),
+                                           [phase](const AccountStand& stand) { return stand.stand.phase == phase; });
+            if (!known) continue;
+            m_phases.push_back(phase);
             m_view.columns.push_back({codeOf(phase), capitalised(termFor(phase)), TopicColumn::Kind::Amount});
+        }
     }
 
     void add()
@@ -92,11 +115,24 @@ public:
         m_view.charts.push_back({QStringLiteral("verschillen-standen"), std::move(m_chart)});
     }
 
-    [[nodiscard]] int documentCount() const
+    /// "1e suppletoire 2020, 2021 VI, art. 37; ...": the documents, those of several years together.
+    [[nodiscard]] QString documents() const
     {
-        std::set<DocumentId> documents;
-        for (const AccountStand& stand : m_stands) documents.insert(stand.document);
-        return static_cast<int>(documents.size());
+        std::set<QString> titles;
+        for (const AccountStand& stand : m_stands) titles.insert(title(stand.document));
+        static const QRegularExpression withYear(QStringLiteral("^(.*?)(\\d{4})(.*)$"));
+        QStringList kinds;
+        QMap<QString, QStringList> years;
+        for (const QString& one : titles) {
+            const QRegularExpressionMatch match = withYear.match(one);
+            const QString kind = match.hasMatch() ? match.captured(1) + QStringLiteral("%1") + match.captured(3) : one;
+            if (!kinds.contains(kind)) kinds += kind;
+            if (match.hasMatch()) years[kind] += match.captured(2);
+        }
+        for (QString& kind : kinds) {
+            if (years.contains(kind)) kind = kind.arg(years[kind].join(QStringLiteral(", ")));
+        }
+        return kinds.join(QStringLiteral("; "));
     }
 
 private:
@@ -114,7 +150,7 @@ private:
     {
         TopicRow row;
         row.label = QString::number(year);
-        for (const BudgetPhase phase : allPhases) row.cells.push_back(cellOf(newest(at(phase, year))));
+        for (const BudgetPhase phase : m_phases) row.cells.push_back(cellOf(newest(at(phase, year))));
         m_view.rows.push_back(std::move(row));
     }
 
@@ -123,7 +159,7 @@ private:
     {
         std::vector<DocumentId> documents;
         std::vector<AccountStand> others;
-        for (const BudgetPhase phase : allPhases) {
+        for (const BudgetPhase phase : m_phases) {
             const auto values = at(phase, year);
             if (values) others.insert(others.end(), values->others.begin(), values->others.end());
         }
@@ -152,7 +188,7 @@ private:
         YearColumn column;
         column.label = QString::number(year);
         QStringList words;
-        for (const BudgetPhase phase : allPhases) {
+        for (const BudgetPhase phase : m_phases) {
             const auto values = at(phase, year);
             if (!values) continue;
             const Mark mark = markOf(newest(values), m_unit, SignMode::MinusOnly);
@@ -199,6 +235,7 @@ private:
     PhaseQuestion m_question;
     AmountUnit m_unit;
     std::vector<AccountStand> m_stands;
+    std::vector<BudgetPhase> m_phases;  ///< of which a stand is known
     YearsChart m_chart;
     double m_high = 0;
     FiscalYear m_lastRealised;
@@ -250,8 +287,7 @@ TopicView phaseYears(const Snapshot& snapshot, const TopicOptions& options)
         << PhaseYearsWords::tr(
                "Filled: realisation; heavy outline: supplementary budget; outline: budget; hatched: later years of a "
                "budget; line across a column: another document prints another amount")
-        << PhaseYearsWords::tr("Sources: %n document(s), named below the table of this view", nullptr,
-                               years.documentCount());
+        << PhaseYearsWords::tr("Sources: %1").arg(years.documents());
     textOf(view.charts.front().spec).footer = footer;
     return view;
 }

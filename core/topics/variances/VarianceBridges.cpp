@@ -2,6 +2,7 @@
 
 #include "core/analysis/Calculation.h"
 #include "core/format/Terms.h"
+#include "core/format/WorkText.h"
 #include "core/topics/TopicParts.h"
 #include "core/topics/ind/IndBridge.h"
 #include "core/topics/variances/VarianceParts.h"
@@ -49,12 +50,22 @@ class BridgeRows {
 public:
     explicit BridgeRows(TopicView& view) : m_view(view) {}
 
-    void stand(const Operand& amount, const std::optional<RowRef>& printed)
+    void stand(const Operand& amount, const Stand& at, const std::optional<RowRef>& printed)
     {
-        TopicRow& row = add(capitalised(amount.label), RowKind::Total);
+        TopicRow& row = add(capitalised(termFor(at)), RowKind::Total);
         row.printed = printed;
         cell(row, standKey).quantity = amount.quantity;
         m_at = amount;
+    }
+
+    /// The user can judge and explain a line here as in the work list.
+    void lineStep(const QString& label, const BridgeStep& step, const BudgetLine& line, const Comparison& comparison)
+    {
+        this->step(label, step);
+        TopicRow& row = m_view.rows.back();
+        row.target = line.id;
+        row.subject = lineSubject(line.structure, line.path, comparison.measure);
+        row.comparison = noteComparison(comparison);
     }
 
     void step(const QString& label, const BridgeStep& step)
@@ -65,7 +76,6 @@ public:
         const QString after = VarianceBridgesWords::tr("After: %1").arg(label);
         m_at = {after, totalOf(after, {m_at, {label, step.amount}})};
         cell(row, standKey).quantity = m_at.quantity;
-        if (step.line) row.target = *step.line;
         if (step.mutation && columnOf(m_view, placeKey)) {
             const ExplainedAmount& amount = *step.mutation->amount;
             cell(row, natureKey).words = natureOf(amount);
@@ -116,11 +126,13 @@ TopicChart chartOf(const TopicView& view, int first, const Bridge& bridge, const
     }
     const bool grey = std::any_of(bridge.steps.begin(), bridge.steps.end(),
                                   [](const BridgeStep& step) { return step.judgement == Judgement::NotJudged; });
-    if (grey) drawn.text.footer.append(VarianceBridgesWords::tr("Grey: difference is not judged"));
+    if (grey) drawn.text.footer.append(greyNote());
     return chart;
 }
 
 }  // namespace
+
+QString greyNote() { return VarianceBridgesWords::tr("Grey: difference is not judged"); }
 
 void addBridgeColumns(TopicView& view, bool words)
 {
@@ -136,14 +148,15 @@ TopicChart addBridge(TopicView& view, const Snapshot& snapshot, const Bridge& br
 {
     const int first = static_cast<int>(view.rows.size());
     BridgeRows rows(view);
-    rows.stand(bridge.start, shape.printed);
+    rows.stand(bridge.start, shape.comparison.base, shape.printed);
     for (const BridgeStep& step : bridge.steps) {
         const bool ofText = !bridge.steps.front().line;
         const QString rest = ofText ? VarianceBridgesWords::tr("Not explained in the report")
                                     : VarianceBridgesWords::tr("Not in the lines");
-        rows.step(step.kind == BridgeStep::Kind::Rest ? rest : labelOf(snapshot, step), step);
+        const QString label = step.kind == BridgeStep::Kind::Rest ? rest : labelOf(snapshot, step);
+        step.line ? rows.lineStep(label, step, snapshot.line(*step.line), shape.comparison) : rows.step(label, step);
     }
-    rows.stand(bridge.end, shape.printed);
+    rows.stand(bridge.end, shape.comparison.actual, shape.printed);
     return chartOf(view, first, bridge, shape);
 }
 

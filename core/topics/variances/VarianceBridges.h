@@ -16,11 +16,15 @@ struct BridgeShape {
     FillRole baseFill = FillRole::Budget;
     std::optional<RowRef> printed;  ///< the row that start and end stand in
     AmountUnit unit = AmountUnit::Keur;
+    Comparison comparison = {};  ///< whose stands start and end are; the title says of what
 };
 
 /// The columns of every bridge: the step and where it leads to. `words`: also what kind of amount it is, and where it
 /// stands in the text.
 void addBridgeColumns(TopicView& view, bool words);
+
+/// For the foot of a bridge with steps that are neither good nor bad.
+[[nodiscard]] QString greyNote();
 
 /// Adds the rows to the view. Precondition: it has the columns. The chart has no title yet.
 [[nodiscard]] TopicChart addBridge(TopicView& view, const Snapshot& snapshot, const Bridge& bridge, const BridgeShape& shape);

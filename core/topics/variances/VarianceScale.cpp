@@ -108,8 +108,11 @@ TopicChart scaleChart(const TopicView& view, const Scales& scales, AmountUnit un
         return !ofArticle && quantityAt(view, row, own ? ownPolicyKey : policyKey).hasValue();
     };
     TopicChart chart = tierChart(view, request);
-    for (VarianceRow& row : std::get<VarianceChart>(chart.spec).rows)
+    for (VarianceRow& row : std::get<VarianceChart>(chart.spec).rows) {
         row.details = VarianceScaleViewWords::tr("%1: policy %2, technical %3").arg(row.label, row.realisation.text, row.base.text);
+        // One number would stand at the end of the other's bar.
+        row.realisation.text += QStringLiteral(" / ") + row.base.text;
+    }
     return chart;
 }
 

@@ -7,6 +7,7 @@
 #include "core/topics/TopicView.h"
 
 #include <QString>
+#include <QStringList>
 
 #include <cstdint>
 #include <optional>
@@ -66,5 +67,7 @@ inline constexpr char16_t showAll[] = u"alle";
 
 [[nodiscard]] VarianceChoices varianceChoices(const Snapshot& snapshot, const TopicOptions& options);
 [[nodiscard]] VarianceWork varianceWork(const Snapshot& snapshot, const VarianceChoices& choices);
+/// How far the work is, and what its words mean: the notes of the view.
+[[nodiscard]] QStringList workNotes(const Snapshot& snapshot, const VarianceWork& work, AmountUnit unit);
 
 }  // namespace ketenbudget

@@ -1,5 +1,4 @@
 #include "core/analysis/Materiality.h"
-#include "core/format/NumberFormat.h"
 #include "core/format/Terms.h"
 #include "core/format/WorkText.h"
 #include "core/topics/TopicParts.h"
@@ -10,8 +9,6 @@
 
 #include <QCoreApplication>
 
-#include <algorithm>
-#include <cstdlib>
 
 namespace ketenbudget {
 namespace {
@@ -28,19 +25,21 @@ const QString percentKey = QStringLiteral("delta_percent");
 void addColumns(TopicView& view, const Comparison& comparison)
 {
     using Kind = TopicColumn::Kind;
+    // What is said of a difference stands next to it; the chart beside the table has the amounts.
     view.columns = {{QStringLiteral("state"), WorkListWords::tr("State"), Kind::Words},
+                    {deltaKey, deltaHeader(comparison.base), Kind::Delta},
+                    {QStringLiteral("explained"), WorkListWords::tr("Explained in the report"), Kind::Delta},
+                    {QStringLiteral("passage"), WorkListWords::tr("Passage of the report"), Kind::Words},
+                    {QStringLiteral("own"), WorkListWords::tr("Your explanation"), Kind::Words},
                     {actualKey, capitalised(termFor(comparison.actual)), Kind::Amount},
                     {baseKey, capitalised(termFor(comparison.base)), Kind::Amount},
-                    {deltaKey, deltaHeader(comparison.base), Kind::Delta},
                     {percentKey, deltaPercentHeader(comparison.base), Kind::Percent}};
     if (comparison.base.phase == BudgetPhase::AdoptedBudget && comparison.measure == Measure::Expenditure)
         view.columns.push_back({QStringLiteral("delta_later"),
                                 WorkListWords::tr("%1 (Table 4)").arg(deltaHeader(Stand{BudgetPhase::SecondSupplementary, comparison.actual.year})),
                                 Kind::Delta});
     view.columns.push_back({QStringLiteral("limit"), WorkListWords::tr("Limit"), Kind::Amount});
-    view.columns.push_back({QStringLiteral("explained"), WorkListWords::tr("Explained in the report"), Kind::Delta});
-    view.columns.push_back({QStringLiteral("passage"), WorkListWords::tr("Passage of the report"), Kind::Words});
-    view.columns.push_back({QStringLiteral("own"), WorkListWords::tr("Your explanation"), Kind::Words});
+    view.columns.push_back({QStringLiteral("polarity"), WorkListWords::tr("Judgement"), Kind::Words});
 }
 
 QString stateWords(VarianceState state)
@@ -64,6 +63,14 @@ QString noteWords(const LineNote* note)
     if (!note) return {};
     const QString date = note->writtenAt.toLocalTime().date().toString(QStringLiteral("dd-MM-yyyy"));
     return WorkListWords::tr("%1 (%2, %3)", "text, author, date").arg(note->text, note->author, date);
+}
+
+/// "lower is better": the colour of the difference in words.
+QString judgementWords(const BudgetLine& line, Measure measure)
+{
+    const QString polarity = polarityText(polarityOf(line, measure));
+    const bool chosen = measure == Measure::Receipts ? line.receiptsPolarityChosen : line.polarityChosen;
+    return chosen ? WorkListWords::tr("%1, as you chose").arg(polarity) : polarity;
 }
 
 /// To the bridge of the line, or of the level above that the report explains; else to the line among the articles.
@@ -101,58 +108,8 @@ TopicRow rowOf(const Snapshot& snapshot, const TopicView& view, const VarianceIt
     cell(QStringLiteral("explained")).quantity = item.explained();
     cell(QStringLiteral("passage")).words = passageOf(item);
     cell(QStringLiteral("own")).words = noteWords(item.note);
+    cell(QStringLiteral("polarity")).words = judgementWords(line, comparison.measure);
     return row;
-}
-
-struct Tally {
-    int lines = 0;
-    std::int64_t money = 0;  ///< differences without their sign
-};
-
-/// How many of how many lines are explained, and how much money.
-QString summaryOf(const VarianceWork& work, AmountUnit unit)
-{
-    Tally over;
-    Tally byReport;
-    Tally byUser;
-    std::int64_t rest = 0;
-    for (const VarianceItem& item : work.items) {
-        if (item.state == VarianceState::BelowLimit) continue;
-        over = {over.lines + 1, over.money + item.size()};
-        if (item.state == VarianceState::Explained) {
-            Tally& by = item.report.explains() ? byReport : byUser;
-            by = {by.lines + 1, by.money + item.size()};
-            if (item.report.explains()) rest += std::llabs(item.variance.delta.value - item.explained().value);
-        }
-    }
-    const auto money = [unit](std::int64_t amount) { return formatMoney(Money::fromKeur(amount), unit); };
-    const auto count = [](int lines) { return QString::number(lines); };
-    QStringList words{WorkListWords::tr("Over the limit: %1 lines, %2 together (differences without their sign).")
-                          .arg(count(over.lines), money(over.money))};
-    words += WorkListWords::tr("The report explains %1 of them with amounts, %2; its amounts leave %3 of that.")
-                 .arg(count(byReport.lines), money(byReport.money), money(rest));
-    if (byUser.lines > 0)
-        words += WorkListWords::tr("Your own notes explain %1 more, %2.").arg(count(byUser.lines), money(byUser.money));
-    words += WorkListWords::tr("Still to be explained: %1 lines, %2.")
-                 .arg(count(over.lines - byReport.lines - byUser.lines), money(over.money - byReport.money - byUser.money));
-    return words.join(QLatin1Char(' '));
-}
-
-QStringList notesOf(const VarianceWork& work, const TopicOptions& options)
-{
-    QStringList notes{summaryOf(work, options.unit),
-                      WorkListWords::tr("Explained: the report names an amount by which the line itself changed since the adopted budget, or "
-                                        "you wrote a note for this comparison. A passage that only describes the line, or one of the "
-                                        "level above it, is shown and does not count.")};
-    const bool later = work.comparison.base.phase == BudgetPhase::SecondSupplementary;
-    const bool beside = work.comparison.base.phase == BudgetPhase::AdoptedBudget && work.comparison.measure == Measure::Expenditure;
-    if (later || beside)
-        notes.append(WorkListWords::tr("Table 4 prints what was left of its largest items and does not name the stand; it is read as the stand "
-                                       "after the second supplementary budget."));
-    if (later) notes.append(WorkListWords::tr("That stand itself is not printed: it is the realisation minus the amount of Table 4."));
-    if (work.comparison.measure != Measure::Expenditure)
-        notes.append(WorkListWords::tr("Commitments and receipts are printed for whole articles only (budget act)."));
-    return notes;
 }
 
 bool shows(const VarianceItem& item, const QString& show)
@@ -160,6 +117,33 @@ bool shows(const VarianceItem& item, const QString& show)
     if (show == QStringView(showAll)) return true;
     if (show == QStringView(showOpen)) return item.state == VarianceState::NeedsExplanation;
     return item.state != VarianceState::BelowLimit;
+}
+
+/// Of a list without a line: why it has none.
+TopicRow emptyRow(const QString& show)
+{
+    TopicRow row;
+    row.kind = RowKind::Header;
+    if (show == QStringView(showAll)) row.label = WorkListWords::tr("No line has a difference.");
+    if (show == QStringView(showOpen)) row.label = WorkListWords::tr("No line is still to be explained.");
+    if (show == QStringView(showOver)) row.label = WorkListWords::tr("No line reaches the limit.");
+    return row;
+}
+
+QString titleOf(const VarianceWork& work, const QString& show)
+{
+    const QString lines = termFor(work.comparison.measure).toLower() + QStringLiteral(", ") + termFor(work.structure).toLower();
+    if (show == QStringView(showAll)) return WorkListWords::tr("All variances, also below the limit: %1").arg(lines);
+    if (show == QStringView(showOpen)) return WorkListWords::tr("Variances still to be explained: %1").arg(lines);
+    return WorkListWords::tr("Variances to be explained: %1").arg(lines);
+}
+
+TopicChart chartOf(const TopicView& view, const VarianceWork& work, AmountUnit unit)
+{
+    TierRequest tiers{QStringLiteral("verschillen-werklijst"), actualKey, baseKey, deltaKey, percentKey};
+    tiers.unit = unit;
+    if (work.comparison.base.phase == BudgetPhase::Realisation) tiers.baseFill = FillRole::EarlierYear;
+    return tierChart(view, tiers);
 }
 
 void addLinks(TopicView& view)
@@ -192,17 +176,17 @@ TopicView varianceWorkList(const Snapshot& snapshot, const TopicOptions& options
         view.rows.push_back(rowOf(snapshot, view, item, work));
         lines.push_back(item.line);
     }
-    TierRequest tiers{QStringLiteral("verschillen-werklijst"), actualKey, baseKey, deltaKey, percentKey};
-    tiers.unit = options.unit;
-    if (work.comparison.base.phase == BudgetPhase::Realisation) tiers.baseFill = FillRole::EarlierYear;
-    view.charts.push_back(tierChart(view, tiers));
-    view.notes = notesOf(work, options);
+    if (lines.empty())
+        view.rows.push_back(emptyRow(choices.show));
+    else
+        view.charts.push_back(chartOf(view, work, options.unit));
+    view.notes = workNotes(snapshot, work, options.unit);
     view.footer = QStringList{scaleFooter(snapshot.userWork(), work.comparison.actual.year.value, work.kind)} +
                   chosenPolarities(snapshot, lines, work.comparison.measure);
     addLinks(view);
     finishView(view, snapshot,
                {WorkListWords::tr("Asylum and Migration (XX)"),
-                WorkListWords::tr("Variances to be explained: %1, %2").arg(termFor(work.comparison.measure).toLower(), termFor(work.structure).toLower()),
+                titleOf(work, choices.show),
                 comparisonPhrase(work.comparison)},
                unitPhrase(options.unit));
     return view;

@@ -106,6 +106,14 @@ TEST_F(XlsxExportTest, ARowIsAsHighAsItsWordsNeed)
     EXPECT_TRUE(sheet.contains(u"ht=\"30\"")) << sheet.toStdString();
 }
 
+TEST_F(XlsxExportTest, APositiveDifferenceShowsItsSign)
+{
+    ASSERT_FALSE(written("a.xlsx").isEmpty());
+    const QString styles = part("xl/styles.xml");
+    if (styles.isEmpty()) GTEST_SKIP() << "reading the styles needs unzip";
+    EXPECT_TRUE(styles.contains(u"formatCode=\"[$-413]+#,##0\"")) << styles.toStdString();
+}
+
 TEST(SheetNames, AreWhatASpreadsheetTakes)
 {
     EXPECT_EQ(sheetNames({u"Keten: instroom/bezetting"_qs, u"'IND'"_qs, u"History"_qs, u"[]"_qs}),

@@ -1,4 +1,6 @@
 #include "core/analysis/PhaseBridge.h"
+#include "core/catalog/ChartCatalog.h"
+#include "core/catalog/TableCatalog.h"
 #include "core/topics/variances/PhaseBridgeView.h"
 #include "core/topics/variances/VarianceViews.h"
 #include "tests/core/support/Report.h"
@@ -206,7 +208,7 @@ TEST(PhaseBridgeView, TheFillsFollowThePhase)
     EXPECT_EQ(chart.rows.back().text, QStringLiteral("3.328.706"));
     EXPECT_EQ(chart.rows[5].text, QStringLiteral("+129.512"));
     const TopicView spring = bridgeView("37", 2024, Measure::Expenditure);
-    EXPECT_TRUE(std::get<BridgeChart>(chartOf(spring, "brug-fasen")).rows[5].unexplained);
+    EXPECT_TRUE(std::get<BridgeChart>(chartOf(spring, "brug-fasen-37-2024")).rows[5].unexplained);
 }
 
 TEST(PhaseBridgeView, PartialTablesAndTheRecastEndAreNamed)
@@ -244,7 +246,8 @@ TEST(PhaseYears, EveryStandOfEveryYearWithWhatOtherDocumentsPrint)
     EXPECT_EQ(cellText(view, "2023", "september_supplementary"), QStringLiteral("7.010.063"));
     EXPECT_EQ(cellText(view, "2024", "realisation"), QStringLiteral("8.164.981"));
     EXPECT_EQ(cellText(view, "2025", "draft_budget"), QStringLiteral("9.480.898"));
-    EXPECT_EQ(cellText(view, "2025", "adopted_budget"), QString())
+    EXPECT_EQ(cellText(view, "2025", "adopted_budget"), QStringLiteral("9.480.898")) << "Jaarverslag 2025 XX, Tabel 5";
+    EXPECT_EQ(cellText(view, "2024", "draft_budget"), QStringLiteral("7.325.985"))
         << "the zeros of chapter XX before it existed are not shown";
     EXPECT_EQ(cellText(view, "2026", "draft_budget"), QStringLiteral("8.865.612"));
     EXPECT_EQ(cellText(view, "Ontwerpbegroting 2025 XX, art. 37", "draft_budget"), QStringLiteral("9.769.219"));
@@ -265,10 +268,66 @@ TEST(PhaseYears, TheColumnsShowTheLatestStandAndBreakWhereTheArticleChanges)
     EXPECT_TRUE(chart.columns[5].breakBefore);
     EXPECT_TRUE(chart.columns[6].breakBefore);
     EXPECT_EQ(view.notes.filter(QStringLiteral("2026")).size(), 1);
-    EXPECT_TRUE(yearsView("37", Measure::Receipts).notes.filter(QStringLiteral("2026")).empty()) << "it ends in 2022";
+    EXPECT_TRUE(yearsView("37", Measure::Receipts).notes.filter(QStringLiteral("2026")).empty()) << "it ends in 2025";
     const TopicView ofArticle91 = yearsView("91", Measure::Expenditure);
     for (const YearColumn& column : std::get<YearsChart>(chartOf(ofArticle91, "verschillen-standen")).columns)
         EXPECT_FALSE(column.breakBefore);
+}
+
+TEST(PhaseYears, NamesItsDocumentsAndShowsNoEmptyColumn)
+{
+    const TopicView receipts = yearsView("37", Measure::Receipts);
+    EXPECT_EQ(textOf(chartOf(receipts, "verschillen-standen")).footer.last(),
+              QStringLiteral("Sources: 2e suppletoire 2020, 2021, 2022 VI, art. 37; Jaarverslag 2025 XX"));
+    EXPECT_EQ(cellText(receipts, "2025", "realisation"), QStringLiteral("462.552"));
+    QStringList keys;
+    for (const TopicColumn& column : receipts.columns) keys += column.key;
+    EXPECT_EQ(keys, QStringList({QStringLiteral("adopted_budget"), QStringLiteral("first_supplementary"),
+                                 QStringLiteral("second_supplementary"), QStringLiteral("realisation")}));
+}
+
+TEST(PhaseBridgeView, OneDocumentThatPrintsBothStandsIsNotBetweenThem)
+{
+    const TopicView view = bridgeView("37", 2021, Measure::Receipts);
+    EXPECT_EQ(cellText(view, "To the first supplementary budget: difference of the stands", "document"),
+              QStringLiteral("2e suppletoire 2021 VI, art. 37"));
+    const TopicView between = bridgeView("37", 2022, Measure::Expenditure);
+    EXPECT_EQ(cellText(between, "Incidental supplementary budgets (ISB) between the two documents", "document"),
+              QStringLiteral("after 1e suppletoire 2022 VI, art. 37"));
+}
+
+TEST(PhaseBridgeView, PrintsWhatTheUserChoseAndWrote)
+{
+    const QString subject = QStringLiteral("account:vi/37/uitgaven");
+    const TopicView before = bridgeView("37", 2022, Measure::Expenditure);
+    ASSERT_EQ(rowOf(before, "Mutaties 1e suppletoire 2022").subject, subject);
+    EXPECT_TRUE(textOf(before.charts.front().spec).footer.contains(QStringLiteral("Grey: difference is not judged")));
+    Snapshot snapshot = report();
+    UserWork work;
+    work.polarities = {{subject, Polarity::LowerIsBetter}};
+    work.lineNotes = {{subject, rowOf(before, "Δ Vastgestelde begroting 2022").comparison, QStringLiteral("Meer bezetting"),
+                       QStringLiteral("J. de Vries"), QDateTime(QDate(2026, 5, 20), QTime(9, 0))}};
+    snapshot.setUserWork(std::move(work));
+    const TopicView view = phaseBridges(snapshot, {});
+    const QString footer = textOf(view.charts.front().spec).footer.join(QLatin1Char('\n'));
+    EXPECT_TRUE(footer.contains(QStringLiteral("Polarity of 37 Migratie, expenditure (lower is better) chosen by the user"))) << footer.toStdString();
+    EXPECT_TRUE(footer.contains(QStringLiteral("Δ Vastgestelde begroting 2022: J. de Vries, 20-05-2026: Meer bezetting"))) << footer.toStdString();
+    EXPECT_FALSE(footer.contains(QStringLiteral("Grey: difference is not judged")));
+    EXPECT_EQ(rowOf(view, "Mutaties 1e suppletoire 2022").judgement, Judgement::Bad);
+}
+
+TEST(PhaseBridgeView, EachYearHasATableAndAChartByName)
+{
+    const auto table = buildTable(report(), QStringLiteral("brug-fasen-37-2023"), AmountUnit::Keur);
+    ASSERT_TRUE(table.ok());
+    EXPECT_TRUE(table.value().title.contains(QStringLiteral("From Ontwerpbegroting 2023 to Realisatie 2023"))) << table.value().title.toStdString();
+    const auto chart = buildChart(report(), QStringLiteral("brug-fasen-91-2022-ontvangsten"), {});
+    ASSERT_TRUE(chart.ok());
+    EXPECT_TRUE(textOf(chart.value()).who.contains(QStringLiteral("91 Apparaat kerndepartement")));
+    const auto standard = buildChart(report(), QStringLiteral("brug-fasen"), {});
+    ASSERT_TRUE(standard.ok());
+    EXPECT_TRUE(textOf(standard.value()).when.contains(QStringLiteral("2022")));
+    EXPECT_FALSE(buildChart(report(), QStringLiteral("brug-fasen-37-2022"), {}).ok()) << "that is brug-fasen";
 }
 
 }  // namespace

@@ -201,5 +201,32 @@ TEST(VarianceScale, HasTheLimitsOfBothArticlesAndTheUsersBeside)
     EXPECT_TRUE(own.title.contains(QStringLiteral("Limits of Asylum and Migration 2025")));
 }
 
+TEST(ExplainedBridges, NameThePassagesOfTheirSteps)
+{
+    const TopicView view = explainedView("brug-nidos");
+    EXPECT_TRUE(view.footer.contains(QStringLiteral("Source of the steps: text of the report, Onderuitputting Nidos (lines 962–968)")))
+        << view.footer.join(QLatin1Char('\n')).toStdString();
+    const BridgeChart& chart = bridgeOf(view, "brug-nidos");
+    EXPECT_EQ(chart.rows.front().label, QStringLiteral("Adopted budget 2025")) << "of what: the title says it";
+    EXPECT_EQ(chart.rows.back().label, QStringLiteral("Realisation 2025"));
+}
+
+TEST(LineBridges, ALineCanBeJudgedAndExplainedWhereItIsAStep)
+{
+    const TopicView view = topicView("brug-regels");
+    const TopicRow& coa = rowOf(view, "COA (37.4)");
+    EXPECT_EQ(coa.subject, QStringLiteral("recast:37/37.4/zbo-rwt/coa"));
+    EXPECT_EQ(coa.comparison, QStringLiteral("realisation_2025/adopted_budget_2025"));
+    EXPECT_TRUE(rowOf(view, "The other 27 lines").subject.isEmpty());
+}
+
+TEST(LineBridges, TellOfOtherLinesOnlyWhereThereAreSome)
+{
+    EXPECT_TRUE(noteContains(topicView("brug-regels"), "the others are one"));
+    const TopicView apparatus = linesView(at(QStringLiteral("brug-regels-91.1")));
+    EXPECT_FALSE(noteContains(apparatus, "the others are one")) << "it has six lines, and each is a step";
+    EXPECT_TRUE(noteContains(apparatus, "Each line with a difference is a step of its own"));
+}
+
 }  // namespace
 }  // namespace ketenbudget::test

@@ -181,8 +181,62 @@ TEST(VarianceWorkList, ReceiptsAreJudgedByTheirOwnClass)
     // 462.552 of 12.826 (Tabel 5); 804 of 0 is below 1 million (Tabel 15).
     ASSERT_EQ(view.rows.size(), 1U);
     EXPECT_EQ(view.rows[0].subject, QStringLiteral("legal:37:receipts"));
-    EXPECT_EQ(view.rows[0].cells[3].quantity.value, 449726);
+    EXPECT_EQ(cellText(view, "37 Migratie", "delta"), QStringLiteral("+449.726"));
     EXPECT_EQ(view.rows[0].judgement, Judgement::Good);
+}
+
+TEST(VarianceWorkList, WithoutALineItSaysWhy)
+{
+    QMap<QString, QString> choices = choice("basis", "second_supplementary");
+    choices.insert(QStringLiteral("toon"), QStringLiteral("open"));
+    const TopicView view = chosenView(report(), "verschillen", choices);
+    ASSERT_EQ(view.rows.size(), 1U) << "Tabel 4 explains all four of its lines";
+    EXPECT_EQ(view.rows[0].kind, RowKind::Header);
+    EXPECT_EQ(view.rows[0].label, QStringLiteral("No line is still to be explained."));
+    EXPECT_TRUE(view.charts.empty()) << "headings over nothing";
+    EXPECT_TRUE(view.notes.front().endsWith(QStringLiteral("None is still to be explained."))) << view.notes.front().toStdString();
+}
+
+TEST(VarianceWorkList, WordsFitTheBaseAndTheNumberOfLines)
+{
+    const QStringList earlier = chosenView(report(), "verschillen", choice("basis", "realisation")).notes;
+    EXPECT_TRUE(earlier[0].contains(QStringLiteral("The report explains none of them with an amount."))) << earlier[0].toStdString();
+    EXPECT_FALSE(earlier[1].contains(QStringLiteral("adopted budget"))) << earlier[1].toStdString();
+    const QString receipts = chosenView(report(), "verschillen", choice("maat", "receipts")).notes.front();
+    EXPECT_TRUE(receipts.startsWith(QStringLiteral("Over the limit: 1 line, 449.726 together"))) << receipts.toStdString();
+    EXPECT_TRUE(noteContains(topicView("verschillen"), "(text at Table 4): NIDOS - opvang (37.4)."));
+}
+
+TEST(VarianceWorkList, TitleSaysThatLinesBelowTheLimitAreThere)
+{
+    EXPECT_TRUE(topicView("verschillen").title.contains(QStringLiteral("Variances to be explained: ")));
+    const TopicView all = chosenView(report(), "verschillen", choice("toon", "alle"));
+    EXPECT_TRUE(all.title.contains(QStringLiteral("All variances, also below the limit: "))) << all.title.toStdString();
+    EXPECT_TRUE(textOf(all.charts.front().spec).what.startsWith(QStringLiteral("All variances, also below the limit: expenditure, recast series")));
+}
+
+TEST(VarianceWorkList, ExplanationsStandNextToTheDifference)
+{
+    QStringList keys;
+    for (const TopicColumn& column : topicView("verschillen").columns) keys += column.key;
+    EXPECT_EQ(keys.mid(0, 5), QStringList({QStringLiteral("state"), QStringLiteral("delta"), QStringLiteral("explained"),
+                                           QStringLiteral("passage"), QStringLiteral("own")}));
+}
+
+TEST(VarianceWorkList, AgainstTheYearBeforeThePassageThatTellsOfAmountsComesFirst)
+{
+    const TopicView view = chosenView(report(), "verschillen", choice("basis", "realisation"));
+    // Not the passage on the share of temporary places (lines 296–303).
+    EXPECT_EQ(cellText(view, "COA (37.4)", "passage"), QStringLiteral("Bijdrage aan het COA (lines 1701–1712)"));
+}
+
+TEST(VarianceScale, BothLimitsStandAtTheirBars)
+{
+    const TopicView view = topicView("verschillen-staffel");
+    const auto& chart = std::get<VarianceChart>(chartOf(view, "verschillen-staffel-klassen"));
+    EXPECT_EQ(chart.rows.front().realisation.text, QStringLiteral("1.000 / 2.000"));
+    EXPECT_EQ(chart.rows.back().realisation.text, QStringLiteral("10.000 / 20.000"));
+    EXPECT_TRUE(chart.rows.front().details.endsWith(QStringLiteral("policy 1.000, technical 2.000")));
 }
 
 TEST(VarianceWorkList, ArticlePartsAreALevelOfTheirOwn)
@@ -203,6 +257,9 @@ TEST(VarianceWorkList, NamesThePolarityThatTheUserChose)
     EXPECT_TRUE(view.footer.contains(QStringLiteral("Polarity of COA (37.4) (lower is better) chosen by the user")));
     const auto coa = std::find_if(view.rows.begin(), view.rows.end(), [](const TopicRow& row) { return row.label == QStringLiteral("COA (37.4)"); });
     EXPECT_EQ(coa->judgement, Judgement::Good);
+    EXPECT_EQ(cellText(view, "COA (37.4)", "polarity"), QStringLiteral("lower is better, as you chose"));
+    EXPECT_EQ(cellText(view, "IND (37.4)", "polarity"), QStringLiteral("not judged"));
+    EXPECT_EQ(cellText(view, hire, "polarity"), QStringLiteral("lower is better"));
 }
 
 }  // namespace

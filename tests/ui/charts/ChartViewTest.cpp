@@ -50,6 +50,30 @@ TEST_F(ChartViewTest, ArrowKeysMoveAndTell)
     EXPECT_EQ(view.currentItem(), 0);
 }
 
+TEST_F(ChartViewTest, NarrowChartGivesAllValuesOfARow)
+{
+    VarianceChart chart = test::articlePart374();
+    chart.rows[2].details = QStringLiteral("Nationaal Programma Oekraïense Ontheemden (37.7, Bijdrage aan medeoverheden): Realisatie 2025 1.955.609, "
+                                           "Vastgestelde begroting 2025 3.602.515, Δ vastgestelde begroting 2025 −1.646.906, "
+                                           "Δ% vastgestelde begroting 2025 −45,7%, Grens 10.000");
+    view.resize(430, 420);
+    view.setSpec(chart);
+    view.setCurrentKey(chart.rows[2].key);
+    EXPECT_EQ(info(), chart.rows[2].details) << "not the realisation cut off";
+}
+
+TEST_F(ChartViewTest, YearsBeginWithTheRealisationNotWithALaterBudget)
+{
+    YearsChart chart = test::coaYears();
+    YearColumn budget = chart.columns.back();
+    budget.label = QStringLiteral("2026");
+    budget.fill = FillRole::Budget;
+    budget.details = QStringLiteral("2026: begroting");
+    chart.columns.push_back(budget);
+    view.setSpec(chart);
+    EXPECT_EQ(info(), QStringLiteral("COA, realisatie 2025: 3.593.266"));
+}
+
 TEST_F(ChartViewTest, FocusedRowGivesExactValuesHoweverSmallItsBar)
 {
     view.setCurrentKey(12);

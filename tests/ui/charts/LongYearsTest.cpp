@@ -91,6 +91,16 @@ TEST(LongYearsTest, LastHighestAndLowestComeFirst)
     EXPECT_FALSE(layout.columns[20].valueLeader);
 }
 
+TEST(LongYearsTest, NoAmountStandsOnTheMarkOfAnotherDocument)
+{
+    YearsChart chart = test::longSeries();
+    // 2007 is the highest; another document prints a little more for it.
+    chart.columns[2].otherDocuments = {{*chart.columns[2].value.value * 1.04, QStringLiteral("more")}};
+    const YearsLayout layout = laidOut(chart, QSize(560, 420));
+    ASSERT_EQ(layout.columns[2].otherMarks.size(), 1U);
+    EXPECT_TRUE(layout.columns[2].valueText.empty()) << "it would seem to be the other amount";
+}
+
 TEST(LongYearsTest, AllAmountsStandWhereThereIsRoom)
 {
     for (const YearColumnLayout& column : laidOut(test::longSeries(), QSize(1280, 720)).columns)

@@ -4,6 +4,7 @@
 #include "tests/ui/support/TestTopic.h"
 #include "ui/models/Roles.h"
 #include "ui/models/TopicModel.h"
+#include "ui/models/WordsIndent.h"
 
 #include <QFont>
 #include <QSet>
@@ -114,6 +115,18 @@ TEST_F(TopicModelTest, TotalsAreBoldHeadingsMutedAndNotesMarked)
     EXPECT_EQ(cell("Aantal klachten in %", 0).data(PlainNameRole).toString(), QStringLiteral("Aantal klachten in %"));
     EXPECT_TRUE(cell("Aantal klachten in %", 0).data(Qt::ToolTipRole).toString().contains(QStringLiteral("vier getallen")));
     EXPECT_TRUE(cell("Aantal klachten in %", 0).data(Qt::AccessibleTextRole).toString().contains(QStringLiteral("vier getallen")));
+}
+
+TEST(WordsOfATable, KeepOffTheNumberBeforeThemOnly)
+{
+    using Kind = TopicColumn::Kind;
+    const std::vector<TopicColumn> columns{{QStringLiteral("state"), {}, Kind::Words}, {QStringLiteral("delta"), {}, Kind::Delta},
+                                           {QStringLiteral("passage"), {}, Kind::Words}, {QStringLiteral("own"), {}, Kind::Words}};
+    EXPECT_FALSE(wordsIndent(columns, 0).isValid());
+    EXPECT_FALSE(wordsIndent(columns, 1).isValid()) << "beside the names";
+    EXPECT_FALSE(wordsIndent(columns, 2).isValid()) << "a number";
+    EXPECT_TRUE(wordsIndent(columns, 3).isValid());
+    EXPECT_FALSE(wordsIndent(columns, 4).isValid()) << "beside words";
 }
 
 TEST_F(TopicModelTest, FindsNamesAmountsAndPercentages)

@@ -161,6 +161,7 @@ TEST_F(TopicPageTest, SearchingFindsAndEscapeRestores)
     press(Qt::Key_F, Qt::ControlModifier);
     WindowDriver::type("xyzzy");
     EXPECT_EQ(m_message, QStringLiteral("Nothing matches “xyzzy”. Esc clears the search."));
+    EXPECT_EQ(table().emptyText(), m_message) << "where the rows would be";
 }
 
 TEST_F(TopicPageTest, BackGoesThroughTabsAndRows)

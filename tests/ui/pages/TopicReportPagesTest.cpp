@@ -11,7 +11,7 @@
 
 #include <algorithm>
 
-// Topic pages of the report: the chain and the IND.
+// Topic pages of the report: the chain, the IND and the variances.
 
 namespace ketenbudget::test {
 namespace {
@@ -144,6 +144,19 @@ TEST_F(TopicPageOfTheIndTest, AnAccountOverTheYearsSaysTheLatestRealisation)
 {
     open("ind-jaren", {1100, 640});
     EXPECT_TRUE(m_drive.find<ChartView>("topicChart1").currentDetails().startsWith(QStringLiteral("2025: ")));
+}
+
+TEST(TopicPageOfVariances, ComesBackToANumberNotToTheWordsBeforeIt)
+{
+    const std::vector<Topic> all = topics();
+    const auto variances = std::find_if(all.begin(), all.end(), [](const Topic& one) { return one.name == QStringLiteral("verschillen"); });
+    WorkBook work{ownedReport(), nullptr, QString()};
+    TopicPage page{reportSnapshot(), *variances, work};
+    WindowDriver drive{page};
+    drive.show({1280, 720});
+    for (const char* view : {"verschillen", "brug-regels", "verschillen"}) ASSERT_TRUE(page.open(ViewRef{QString::fromLatin1(view), {}}));
+    const QModelIndex current = drive.find<FrozenTreeView>("topicTable").currentIndex();
+    EXPECT_EQ(current.data().toString(), QStringLiteral("−1.646.906"));
 }
 
 }  // namespace
