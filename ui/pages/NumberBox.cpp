@@ -82,6 +82,19 @@ void NumberBox::finish()
     Q_EMIT settled();
 }
 
+/// Where nothing is being typed, undo and redo are those of the window: they take the number back, not letters of it.
+bool NumberBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text() == number(m_value)) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        if (pressed->matches(QKeySequence::Undo) || pressed->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void NumberBox::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();
