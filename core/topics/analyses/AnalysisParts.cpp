@@ -128,6 +128,14 @@ QString saidTerm(const Operand& operand)
     return operand.quantity.value < 0 ? QLatin1Char('(') + said(operand) + QLatin1Char(')') : said(operand);
 }
 
+QString unbroken(QString label) { return label.replace(QStringLiteral("€ mln"), QStringLiteral("€\u00a0mln")); }
+
+void sayNotJudged(TopicView& view)
+{
+    for (TopicChart& chart : view.charts)
+        textOf(chart.spec).footer.append(AnalysisPartsWords::tr("Grey: difference is not judged"));
+}
+
 TopicRow& addRow(TopicView& view, const QString& label, std::vector<Quantity> numbers, RowKind kind)
 {
     TopicRow row;

@@ -199,6 +199,8 @@ TopicView priceVolumeCoa(const Snapshot& snapshot, const TopicOptions& options)
                            tables.articles.header(actualKey)};
     shape.baseFill = base == budgetKey ? FillRole::Budget : FillRole::EarlierYear;
     shape.unit = options.unit;
+    // At a price that is not its own a base has a rest, which nobody called fixed.
+    if (!split.base.derived) shape.fixedLabel = PriceVolumeCoaWords::tr("Outside price x volume");
     addPriceVolume(view, snapshot, split, shape);
     view.sentences.prepend(PriceVolumeCoaWords::tr("Occupancy: %1 (%2) and %3 (%4). Amounts x € 1.000.")
                                .arg(said(split.base.quantity), placeWords(snapshot, split.base.quantity.quantity),
@@ -212,6 +214,7 @@ TopicView priceVolumeCoa(const Snapshot& snapshot, const TopicOptions& options)
                {QStringLiteral("COA"), PriceVolumeCoaWords::tr("Expenditure as price x volume"),
                 PriceVolumeCoaWords::tr("%1 against %2").arg(shape.actual, shape.base)},
                unitWords(articles->table(), options.unit));
+    sayNotJudged(view);
     return view;
 }
 

@@ -27,16 +27,12 @@ struct IndSplit {
 void addColumns(TopicView& view, bool three)
 {
     const auto add = [&](const char* key, const QString& header, TopicColumn::Kind kind = TopicColumn::Kind::Amount) {
-        // The unit stays on one line.
-        const QString whole = QString(header).replace(QStringLiteral("€ mln"), QStringLiteral("€\u00a0mln"));
-        view.columns.push_back({QString::fromLatin1(key), whole, kind});
+        view.columns.push_back({QString::fromLatin1(key), unbroken(header), kind});
     };
     add("turnover_base", IndPriceVolumeWords::tr("Turnover, adopted budget 2025 (€ mln)"));
     add("turnover", IndPriceVolumeWords::tr("Turnover, realisation 2025 (€ mln)"));
-    add("price_base", IndPriceVolumeWords::tr("Cost price, adopted budget 2025 (€)"));
-    add("price", IndPriceVolumeWords::tr("Cost price, realisation 2025 (€)"));
-    add("quantity_base", IndPriceVolumeWords::tr("Quantity derived, adopted budget 2025"));
-    add("quantity", IndPriceVolumeWords::tr("Quantity derived, realisation 2025"));
+    // The difference and its parts come first: a narrow window shows those.
+    add("delta", IndPriceVolumeWords::tr("Δ turnover, adopted budget 2025 (€ mln)"), TopicColumn::Kind::Delta);
     add("volume", IndPriceVolumeWords::tr("Volume effect against adopted budget 2025 (€ mln)"),
         TopicColumn::Kind::Delta);
     add("price_effect", IndPriceVolumeWords::tr("Price effect against adopted budget 2025 (€ mln)"),
@@ -44,29 +40,32 @@ void addColumns(TopicView& view, bool three)
     if (three)
         add("joint", IndPriceVolumeWords::tr("Joint effect against adopted budget 2025 (€ mln)"),
             TopicColumn::Kind::Delta);
-    add("delta", IndPriceVolumeWords::tr("Δ turnover, adopted budget 2025 (€ mln)"), TopicColumn::Kind::Delta);
+    add("price_base", IndPriceVolumeWords::tr("Cost price, adopted budget 2025 (€)"));
+    add("price", IndPriceVolumeWords::tr("Cost price, realisation 2025 (€)"));
+    add("quantity_base", IndPriceVolumeWords::tr("Quantity derived, adopted budget 2025"));
+    add("quantity", IndPriceVolumeWords::tr("Quantity derived, realisation 2025"));
 }
 
-/// The effects and the difference in the order of the columns; `of` gives the number for each.
+/// The difference and the effects in the order of the columns; `of` gives the number for each.
 template <class Of>
 void addEffects(std::vector<Quantity>& numbers, bool three, Of of)
 {
+    numbers.push_back(of(&PriceVolume::delta));
     numbers.push_back(of(&PriceVolume::volume));
     numbers.push_back(of(&PriceVolume::price));
     if (three) numbers.push_back(of(&PriceVolume::joint));
-    numbers.push_back(of(&PriceVolume::delta));
 }
 
 void addProducts(TopicView& view, const IndSplit& split)
 {
     for (std::size_t at = 0; at < split.parts.size(); ++at) {
         const PriceVolume& part = split.parts[at];
-        std::vector<Quantity> numbers;
-        for (const auto which : {&PricedStand::amount, &PricedStand::price, &PricedStand::quantity}) {
+        std::vector<Quantity> numbers{part.base.amount.quantity, part.actual.amount.quantity};
+        addEffects(numbers, split.three, [&part](Operand PriceVolume::*which) { return (part.*which).quantity; });
+        for (const auto which : {&PricedStand::price, &PricedStand::quantity}) {
             numbers.push_back((part.base.*which).quantity);
             numbers.push_back((part.actual.*which).quantity);
         }
-        addEffects(numbers, split.three, [&part](Operand PriceVolume::*which) { return (part.*which).quantity; });
         TopicRow& row = addRow(view, split.products[at].name, std::move(numbers));
         row.note = IndPriceVolumeWords::tr("quantity inferred: turnover divided by cost price");
         row.target = ViewRef{QStringLiteral("ind-doelmatigheid"), split.products[at].row};
@@ -94,7 +93,7 @@ void addTotal(TopicView& view, const IndSplit& split)
         return totalOf(label, std::move(operands));
     };
     std::vector<Quantity> numbers{sum([](const PriceVolume& part) { return part.base.amount; }),
-                                  sum([](const PriceVolume& part) { return part.actual.amount; }), {}, {}, {}, {}};
+                                  sum([](const PriceVolume& part) { return part.actual.amount; })};
     addEffects(numbers, split.three, [&sum](Operand PriceVolume::*which) {
         return sum([which](const PriceVolume& part) { return part.*which; });
     });
@@ -108,7 +107,7 @@ void addMix(TopicView& view, const IndSplit& split)
     const VolumeMix mix = volumeMix(split.parts, Unit::EurMln, 1);
     chain::addHeading(view, IndPriceVolumeWords::tr("The volume effect of the total, divided"));
     for (const Operand& part : {mix.volume, mix.mix}) {
-        TopicRow& row = addRow(view, part.label, {{}, {}, {}, {}, {}, {}, part.quantity});
+        TopicRow& row = addRow(view, part.label, {{}, {}, {}, part.quantity});
         row.level = 1;
         row.note = IndPriceVolumeWords::tr(
             "inferred: the derived quantities of all product groups together, at their average price in the budget");
@@ -157,6 +156,19 @@ TopicChart mixBridge(const TopicView& view, AmountUnit unit)
     });
 }
 
+/// The cells that are split, and in what they are counted.
+QString cellsSentence(const Snapshot& snapshot, const std::vector<IndProduct>& products)
+{
+    QStringList lines;
+    const auto line = [&snapshot](const Operand& operand) {
+        return QString::number(operand.quantity.figure ? snapshot.figure(*operand.quantity.figure).textLine : 0);
+    };
+    for (const IndProduct& product : products)
+        lines << IndPriceVolumeWords::tr("%1 and %2 (%3)").arg(line(product.actual.turnover), line(product.actual.price), product.name);
+    return IndPriceVolumeWords::tr("Turnover and cost price: Tabel 33, text lines %1. Cost prices in €, turnover and effects in € mln.")
+        .arg(lines.join(QStringLiteral(", ")));
+}
+
 /// All groups beside each other.
 void showGroups(TopicView& view, const Snapshot& snapshot, const IndSplit& split, const TopicOptions& options)
 {
@@ -167,7 +179,7 @@ void showGroups(TopicView& view, const Snapshot& snapshot, const IndSplit& split
     addMix(view, split);
     for (std::size_t at = 0; at < split.parts.size(); ++at)
         view.sentences << split.products[at].name + QStringLiteral(": ") + effectSentences(split.parts[at]).join(QLatin1Char(' '));
-    view.sentences << exactSentence();
+    view.sentences << exactSentence() << cellsSentence(snapshot, split.products);
     view.charts.push_back(groupsBridge(view, split, options.unit));
     view.charts.push_back(mixBridge(view, options.unit));
 }
@@ -179,7 +191,7 @@ void showGroup(TopicView& view, const Snapshot& snapshot, const IndProduct& prod
     const Operand fixedBase = enteredFixed(view, options, FixedSide::Base, product.base.turnover);
     const Operand fixed = enteredFixed(view, options, FixedSide::Actual, product.actual.turnover);
     PriceVolumeShape shape{view.name,
-                           IndPriceVolumeWords::tr("%1: turnover (€ mln)").arg(product.name),
+                           unbroken(IndPriceVolumeWords::tr("%1: turnover (€ mln)").arg(product.name)),
                            IndPriceVolumeWords::tr("Quantity, derived"),
                            IndPriceVolumeWords::tr("Cost price (€)"),
                            {},
@@ -188,6 +200,7 @@ void showGroup(TopicView& view, const Snapshot& snapshot, const IndProduct& prod
     shape.unit = options.unit;
     shape.decimals = 1;
     addPriceVolume(view, snapshot, splitOf(product, split, fixedBase, fixed), shape);
+    view.sentences << cellsSentence(snapshot, {product});
 }
 
 void addNotes(TopicView& view, const TableReader& table)
@@ -241,6 +254,7 @@ TopicView priceVolumeInd(const Snapshot& snapshot, const TopicOptions& options)
                {indName(), IndPriceVolumeWords::tr("Turnover per product group as price x volume, € mln"),
                 IndPriceVolumeWords::tr("Realisation 2025 against adopted budget 2025")},
                {});
+    sayNotJudged(view);
     return view;
 }
 

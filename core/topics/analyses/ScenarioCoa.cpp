@@ -98,7 +98,7 @@ std::optional<ScenarioShape> unitPriceShape(const Snapshot& snapshot, const CoaB
     ScenarioShape shape;
     shape.model = QStringLiteral("coa-noodopvang");
     shape.kind = ScenarioCoaWords::tr("Scenario, unit prices 2023");
-    shape.base = ScenarioCoaWords::tr("Base (occupancy %1, prices 2023)").arg(base.header);
+    shape.base = ScenarioCoaWords::tr("Base, prices 2023");
     shape.drivers = {occupancyDriver(snapshot, base),
                      {QStringLiteral("noodopvang"), ScenarioCoaWords::tr("Share of &emergency places"), QStringLiteral("%"),
                       share->operand, 100, 1, placeWords(snapshot, share->operand.quantity), false},
@@ -145,6 +145,13 @@ ScenarioShape chosenShape(TopicView& view, const Snapshot& snapshot, const Topic
     return chosen(view, options, std::move(choice)) == unitPrices ? *other : averageShape(snapshot, base);
 }
 
+/// The base of the title, which has more room than a header: at unit prices it is no stand of the report.
+QString baseInWords(const CoaBase& base, const ScenarioShape& shape)
+{
+    if (shape.base == base.header) return base.header;
+    return ScenarioCoaWords::tr("a base of prices 2023 at the occupancy of %1").arg(base.header);
+}
+
 void addNotes(TopicView& view, const CoaBase& base, const ScenarioShape& shape)
 {
     const ScenarioResult& total = shape.results.back();
@@ -181,6 +188,7 @@ TopicView scenarioCoa(const Snapshot& snapshot, const TopicOptions& options)
     shape.name = view.name;
     shape.baseFill = base.fill;
     shape.unit = options.unit;
+    shape.amounts = unitWords(articles->table(), options.unit);
     addScenario(view, snapshot, options, shape);
     addNotes(view, base, shape);
     chain::linkToLine(view, snapshot, coaPath);
@@ -188,8 +196,8 @@ TopicView scenarioCoa(const Snapshot& snapshot, const TopicOptions& options)
     chain::linkToView(view, ScenarioCoaWords::tr("Asylum inflow and its forecasts (MPP)"), QStringLiteral("keten-prognose"));
     finishView(view, snapshot,
                {QStringLiteral("COA"), ScenarioCoaWords::tr("%1: expenditure").arg(shape.kind),
-                ScenarioCoaWords::tr("Scenario against %1").arg(shape.base)},
-               unitWords(articles->table(), options.unit));
+                ScenarioCoaWords::tr("Scenario against %1").arg(baseInWords(base, shape))},
+               shape.amounts);
     return view;
 }
 

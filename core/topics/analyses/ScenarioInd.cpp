@@ -39,7 +39,7 @@ ScenarioDriver decisionsDriver(const IndProduct& product, const IndProductSide& 
 /// The driver at `at` are the decisions of the product, the last one is the price level.
 ScenarioResult turnoverOf(const IndProduct& product, const IndProductSide& side, std::size_t at)
 {
-    const QString label = ScenarioIndWords::tr("Turnover: %1 (€ mln)").arg(product.name);
+    const QString label = unbroken(ScenarioIndWords::tr("Turnover: %1 (€ mln)").arg(product.name));
     return {label, side.turnover, [label, at, price = side.price](const std::vector<Operand>& drivers) {
                 const Operand atBase{label, productOf(label, drivers[at], price, Unit::EurMln, millionDecimals)};
                 return proportionOf(label, atBase, drivers.back(), baseLevel(), Unit::EurMln, 1);
@@ -48,7 +48,7 @@ ScenarioResult turnoverOf(const IndProduct& product, const IndProductSide& side,
 
 ScenarioResult totalResult(const std::vector<ScenarioResult>& parts)
 {
-    const QString label = ScenarioIndWords::tr("Turnover of the product groups with a cost price (€ mln)");
+    const QString label = unbroken(ScenarioIndWords::tr("Turnover of the product groups with a cost price (€ mln)"));
     std::vector<Operand> base;
     for (const ScenarioResult& part : parts) base.push_back(part.base);
     return {label, {label, totalOf(label, base)}, [label, parts](const std::vector<Operand>& drivers) {
@@ -99,6 +99,7 @@ TopicView scenarioInd(const Snapshot& snapshot, const TopicOptions& options)
     if (!table) return view;
     ScenarioShape shape = shapeOf(indProducts(*table), budgetChosen(view, options));
     shape.unit = options.unit;
+    shape.amounts = ScenarioIndWords::tr("€ mln");
     addScenario(view, snapshot, options, shape);
     view.notes << ScenarioIndWords::tr(
                       "The cost price covers all costs of a product group, fixed ones too: with fewer decisions the turnover "

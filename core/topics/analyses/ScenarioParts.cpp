@@ -55,7 +55,9 @@ void addPresets(std::vector<Preset>& presets, const chain::Forecast& forecast)
 std::vector<Preset> presetsOf(const Snapshot& snapshot)
 {
     std::vector<Preset> presets;
-    for (const chain::Forecast& forecast : chain::inflowForecasts(snapshot)) addPresets(presets, forecast);
+    const std::vector<chain::Forecast> forecasts = chain::inflowForecasts(snapshot);
+    // The latest first: it is the one that counts.
+    for (auto forecast = forecasts.rbegin(); forecast != forecasts.rend(); ++forecast) addPresets(presets, *forecast);
     return presets;
 }
 
@@ -164,7 +166,8 @@ void addCharts(TopicView& view, const ScenarioShape& shape, const Rows& rows)
     view.charts.push_back(tiersFrom(view, shape, shape.name + QStringLiteral("-gevoeligheid"),
                                     ScenarioPartsWords::tr("Sensitivity"), rows.effects, view.rows.size()));
     textOf(view.charts.back().spec).what =
-        ScenarioPartsWords::tr("%1: each assumption 10% lower and higher than the base").arg(shape.kind);
+        ScenarioPartsWords::tr("%1: each assumption 10% lower and higher than the base").arg(shape.kind) + QStringLiteral(", ") +
+        shape.amounts;
 }
 
 /// "Scenario, average price: average occupancy (persons) 73.700 (base 74.700), ..."

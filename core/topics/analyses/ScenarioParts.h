@@ -34,6 +34,7 @@ struct ScenarioShape {
     QString model;   ///< Scenario::model
     QString kind;    ///< "Scenario, average price"
     QString base;    ///< header of the base: "Realisatie 2025"
+    QString amounts; ///< unit of the results: "amounts x € 1.000"
     FillRole baseFill = FillRole::Realisation;
     std::vector<ScenarioDriver> drivers;
     std::vector<ScenarioResult> results;  ///< the last is the total

@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 // Price x volume and what-if, with figures typed from the annual report 2025 and worked by hand.
@@ -96,7 +97,7 @@ TEST(PriceVolumeCoa, AnotherPriceLeavesARestAndAnotherYearAnotherWhole)
     // 3.932.169 / 69.448 = 56.620; 105.180 × 56.620 = 5.955.292; the rest of the budget is −1.892.692.
     const TopicView price = topicView("pxq-coa", with(chosen("prijs-basis", "realisation_2024")));
     EXPECT_EQ(cellText(price, "Price per person (€)", "base"), QStringLiteral("56.620"));
-    EXPECT_EQ(cellText(price, "Fixed and one-off", "delta"), QStringLiteral("+1.892.692"));
+    EXPECT_EQ(cellText(price, "Outside price x volume", "delta", 1), QStringLiteral("+1.892.692"));
     EXPECT_EQ(cellText(price, "Together", "delta"), QStringLiteral("−469.334"));
     const TopicView year = topicView("pxq-coa", with(chosen("basis", "realisation_2024")));
     EXPECT_EQ(cellText(year, "Together", "delta"), QStringLiteral("−338.903"));
@@ -130,6 +131,29 @@ TEST(PriceVolumeInd, PerProductGroupAndInTotal)
     EXPECT_FALSE(rowOf(view, "Asiel").note.isEmpty());
     EXPECT_NEAR(sumOfSteps(bridgeOf(view, "pxq-ind")), 172, 1e-9);
     EXPECT_EQ(bridgeOf(view, "pxq-ind").rows.back().to, 1098);
+}
+
+TEST(PriceVolumeInd, TheDifferenceAndItsPartsStandBesideTheTurnover)
+{
+    const TopicView view = topicView("pxq-ind", with(chosen("delen", "drie")));
+    QStringList keys;
+    for (const TopicColumn& column : view.columns) keys << column.key;
+    EXPECT_EQ(keys.mid(0, 6).join(QLatin1Char(' ')), QStringLiteral("turnover_base turnover delta volume price_effect joint"));
+    EXPECT_EQ(cellText(view, "Asiel", "price"), QStringLiteral("7.009"));
+    EXPECT_EQ(cellText(view, "Asiel", "quantity"), QStringLiteral("86.318"));
+}
+
+TEST(PriceVolume, SaysItsCellsItsUnitsAndThatGreyIsNoJudgement)
+{
+    EXPECT_TRUE(saysSentence(topicView("pxq-nidos"), "Pupils: 12.950 and 9.950"));
+    EXPECT_TRUE(saysSentence(topicView("pxq-nidos"), "text line 1819"));
+    EXPECT_TRUE(saysSentence(topicView("pxq-nidos"), "text line 1830"));
+    EXPECT_TRUE(saysSentence(topicView("pxq-ind"), "text lines 3675 and 3673 (Asiel), 3685 and 3683 (Regulier)"));
+    EXPECT_TRUE(saysSentence(topicView("pxq-ind", with(chosen("groep", "asiel"))), "effects in € mln."));
+    for (const char* name : {"pxq-coa", "pxq-ind", "pxq-nidos"}) {
+        for (const TopicChart& chart : topicView(name).charts)
+            EXPECT_TRUE(textOf(chart.spec).footer.contains(QStringLiteral("Grey: difference is not judged"))) << name;
+    }
 }
 
 TEST(PriceVolumeInd, TheMixIsAStepOfItsOwn)
@@ -232,6 +256,24 @@ TEST(ScenarioCoa, AForecastOfTheInflowIsAStart)
     EXPECT_EQ(cellText(entered, "Average occupancy COA (persons)", "scenario"), QStringLiteral("80.000"));
 }
 
+TEST(ScenarioCoa, TheLatestForecastIsTheFirstToChooseFrom)
+{
+    const TopicView view = topicView("scenario-coa");
+    const auto choice = std::find_if(view.choices.begin(), view.choices.end(),
+                                     [](const TopicChoice& one) { return one.id == QStringLiteral("scenario"); });
+    ASSERT_NE(choice, view.choices.end());
+    ASSERT_GE(choice->options.size(), 2U);
+    EXPECT_EQ(choice->options[1].text, QStringLiteral("MPP najaar 2025, 2025 minimum: 40.000"));
+}
+
+TEST(Scenario, EachChartNamesTheUnitOfItsAmounts)
+{
+    for (const TopicChart& chart : topicView("scenario-coa").charts)
+        EXPECT_TRUE(textOf(chart.spec).what.endsWith(QStringLiteral("amounts x €\u00a01.000"))) << chart.name.toStdString();
+    for (const TopicChart& chart : topicView("scenario-ind").charts)
+        EXPECT_TRUE(textOf(chart.spec).what.endsWith(QStringLiteral("€ mln"))) << chart.name.toStdString();
+}
+
 TEST(ScenarioCoa, ASavedScenarioComesBackWithItsAssumptions)
 {
     const OwnedSnapshot snapshot = ownedReport();
@@ -252,13 +294,13 @@ TEST(ScenarioCoa, ASavedScenarioComesBackWithItsAssumptions)
 TEST(ScenarioInd, DecisionsAndPriceLevel)
 {
     const TopicView same = topicView("scenario-ind");
-    EXPECT_EQ(cellText(same, "Turnover of the product groups with a cost price (€ mln)", "delta"), QStringLiteral("0,0"));
+    EXPECT_EQ(cellText(same, "Turnover of the product groups with a cost price (€ mln)", "delta"), QStringLiteral("0,0"));
     EXPECT_EQ(same.inputs.size(), 4U);
     // 1.000 decisions less at 7.009 each.
     const TopicView fewer = topicView("scenario-ind", with(chosen("besluiten-asiel", "85318")));
-    EXPECT_EQ(cellText(fewer, "Turnover: Asiel (€ mln)", "delta"), QStringLiteral("−7,0"));
+    EXPECT_EQ(cellText(fewer, "Turnover: Asiel (€ mln)", "delta"), QStringLiteral("−7,0"));
     const TopicView dearer = topicView("scenario-ind", with(chosen("prijspeil", "1100")));
-    EXPECT_EQ(cellText(dearer, "Turnover: Asiel (€ mln)", "scenario"), QStringLiteral("665,5"));
+    EXPECT_EQ(cellText(dearer, "Turnover: Asiel (€ mln)", "scenario"), QStringLiteral("665,5"));
 }
 
 }  // namespace
