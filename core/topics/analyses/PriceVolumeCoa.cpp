@@ -209,7 +209,7 @@ TopicView priceVolumeCoa(const Snapshot& snapshot, const TopicOptions& options)
     addWhyNoMix(view, snapshot);
     chain::linkToLine(view, snapshot, coaPath);
     chain::linkToView(view, PriceVolumeCoaWords::tr("Lengths of stay, occupancy and funding"), QStringLiteral("keten-coa"));
-    chain::linkToView(view, PriceVolumeCoaWords::tr("What if: COA"), QStringLiteral("scenario-coa"));
+    chain::linkToView(view, PriceVolumeCoaWords::tr("Scenario: COA"), QStringLiteral("scenario-coa"));
     finishView(view, snapshot,
                {QStringLiteral("COA"), PriceVolumeCoaWords::tr("Expenditure as price x volume"),
                 PriceVolumeCoaWords::tr("%1 against %2").arg(shape.actual, shape.base)},

@@ -195,8 +195,8 @@ void showGroup(TopicView& view, const Snapshot& snapshot, const IndProduct& prod
                            IndPriceVolumeWords::tr("Quantity, derived"),
                            IndPriceVolumeWords::tr("Cost price (€)"),
                            {},
-                           IndPriceVolumeWords::tr("adopted budget 2025"),
-                           IndPriceVolumeWords::tr("realisation 2025")};
+                           IndPriceVolumeWords::tr("Adopted budget 2025"),
+                           IndPriceVolumeWords::tr("Realisation 2025")};
     shape.unit = options.unit;
     shape.decimals = 1;
     addPriceVolume(view, snapshot, splitOf(product, split, fixedBase, fixed), shape);
@@ -227,6 +227,14 @@ QString chosenGroup(TopicView& view, const TopicOptions& options, const std::vec
     return chosen(view, options, std::move(choice));
 }
 
+QString whatOf(const std::vector<IndProduct>& products, const QString& group)
+{
+    for (const IndProduct& product : products) {
+        if (product.id == group) return IndPriceVolumeWords::tr("%1: turnover as price x volume, € mln").arg(product.name);
+    }
+    return IndPriceVolumeWords::tr("Turnover per product group as price x volume, € mln");
+}
+
 }  // namespace
 
 TopicView priceVolumeInd(const Snapshot& snapshot, const TopicOptions& options)
@@ -249,9 +257,9 @@ TopicView priceVolumeInd(const Snapshot& snapshot, const TopicOptions& options)
     addNotes(view, *table);
     chain::linkToView(view, IndPriceVolumeWords::tr("Funding per product group"), QStringLiteral("ind-bekostiging"));
     chain::linkToView(view, IndPriceVolumeWords::tr("Efficiency"), QStringLiteral("ind-doelmatigheid"));
-    chain::linkToView(view, IndPriceVolumeWords::tr("What if: IND"), QStringLiteral("scenario-ind"));
+    chain::linkToView(view, IndPriceVolumeWords::tr("Scenario: IND"), QStringLiteral("scenario-ind"));
     finishView(view, snapshot,
-               {indName(), IndPriceVolumeWords::tr("Turnover per product group as price x volume, € mln"),
+               {indName(), whatOf(split.products, group),
                 IndPriceVolumeWords::tr("Realisation 2025 against adopted budget 2025")},
                {});
     sayNotJudged(view);

@@ -48,6 +48,7 @@ ScenarioShape averageShape(const Snapshot& snapshot, const CoaBase& base)
     shape.model = QStringLiteral("coa");
     shape.kind = ScenarioCoaWords::tr("Scenario, average price");
     shape.base = base.header;
+    shape.baseInWords = base.header;
     shape.drivers = {occupancyDriver(snapshot, base),
                      {QStringLiteral("prijs"), ScenarioCoaWords::tr("Average &price per person"), QStringLiteral("€"), price,
                       2 * price.quantity.value, 10'000,
@@ -99,6 +100,7 @@ std::optional<ScenarioShape> unitPriceShape(const Snapshot& snapshot, const CoaB
     shape.model = QStringLiteral("coa-noodopvang");
     shape.kind = ScenarioCoaWords::tr("Scenario, unit prices 2023");
     shape.base = ScenarioCoaWords::tr("Base, prices 2023");
+    shape.baseInWords = ScenarioCoaWords::tr("prices 2023, occupancy %1").arg(base.header);
     shape.drivers = {occupancyDriver(snapshot, base),
                      {QStringLiteral("noodopvang"), ScenarioCoaWords::tr("Share of &emergency places"), QStringLiteral("%"),
                       share->operand, 100, 1, placeWords(snapshot, share->operand.quantity), false},
@@ -145,13 +147,6 @@ ScenarioShape chosenShape(TopicView& view, const Snapshot& snapshot, const Topic
     return chosen(view, options, std::move(choice)) == unitPrices ? *other : averageShape(snapshot, base);
 }
 
-/// The base of the title, which has more room than a header: at unit prices it is no stand of the report.
-QString baseInWords(const CoaBase& base, const ScenarioShape& shape)
-{
-    if (shape.base == base.header) return base.header;
-    return ScenarioCoaWords::tr("a base of prices 2023 at the occupancy of %1").arg(base.header);
-}
-
 void addNotes(TopicView& view, const CoaBase& base, const ScenarioShape& shape)
 {
     const ScenarioResult& total = shape.results.back();
@@ -196,7 +191,7 @@ TopicView scenarioCoa(const Snapshot& snapshot, const TopicOptions& options)
     chain::linkToView(view, ScenarioCoaWords::tr("Asylum inflow and its forecasts (MPP)"), QStringLiteral("keten-prognose"));
     finishView(view, snapshot,
                {QStringLiteral("COA"), ScenarioCoaWords::tr("%1: expenditure").arg(shape.kind),
-                ScenarioCoaWords::tr("Scenario against %1").arg(baseInWords(base, shape))},
+                ScenarioCoaWords::tr("Scenario against %1").arg(shape.baseInWords)},
                shape.amounts);
     return view;
 }

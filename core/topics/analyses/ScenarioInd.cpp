@@ -65,6 +65,7 @@ ScenarioShape shapeOf(const std::vector<IndProduct>& products, bool budget)
     shape.model = QStringLiteral("ind");
     shape.kind = ScenarioIndWords::tr("Scenario, average cost prices");
     shape.base = budget ? ScenarioIndWords::tr("Adopted budget 2025") : ScenarioIndWords::tr("Realisation 2025");
+    shape.baseInWords = shape.base;
     shape.baseFill = budget ? FillRole::Budget : FillRole::Realisation;
     for (const IndProduct& product : products) {
         const IndProductSide& side = budget ? product.base : product.actual;

@@ -88,7 +88,7 @@ Start chosenStart(TopicView& view, const Snapshot& snapshot, const TopicOptions&
 {
     TopicChoice choice{scenarioKey, ScenarioPartsWords::tr("&Scenario"), {}, {}};
     choice.setsInputs = true;
-    choice.options.push_back({{}, ScenarioPartsWords::tr("Base: %1").arg(shape.base)});
+    choice.options.push_back({{}, ScenarioPartsWords::tr("Base: %1").arg(shape.baseInWords)});
     for (const Scenario& scenario : snapshot.userWork().scenarios) {
         if (scenario.model == shape.model) choice.options.push_back({savedPrefix + scenario.name, scenario.name});
     }

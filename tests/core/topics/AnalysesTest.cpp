@@ -176,6 +176,11 @@ TEST(PriceVolumeInd, AGroupAloneCanHaveAFixedPart)
     EXPECT_TRUE(topicView("pxq-ind").inputs.empty());
 }
 
+TEST(PriceVolumeInd, AGroupAloneIsInItsTitle)
+{
+    EXPECT_TRUE(topicView("pxq-ind", with(chosen("groep", "regulier"))).title.contains(QStringLiteral("Regulier: turnover as price x volume")));
+}
+
 TEST(PriceVolumeNidos, GuidanceByPupilsAndTheRestBesideIt)
 {
     const TopicView view = topicView("pxq-nidos");
@@ -264,6 +269,13 @@ TEST(ScenarioCoa, TheLatestForecastIsTheFirstToChooseFrom)
     ASSERT_NE(choice, view.choices.end());
     ASSERT_GE(choice->options.size(), 2U);
     EXPECT_EQ(choice->options[1].text, QStringLiteral("MPP najaar 2025, 2025 minimum: 40.000"));
+}
+
+TEST(ScenarioCoa, ABaseOfOtherPricesIsNamedInFullWhereThereIsRoom)
+{
+    const TopicView view = topicView("scenario-coa", with(chosen("prijs-model", "eenheidsprijzen")));
+    EXPECT_EQ(view.columns.front().header, QStringLiteral("Base, prices 2023"));
+    EXPECT_TRUE(view.title.endsWith(QStringLiteral("Scenario against prices 2023, occupancy Realisatie 2025")));
 }
 
 TEST(Scenario, EachChartNamesTheUnitOfItsAmounts)
