@@ -111,7 +111,7 @@ QString placeWords(const Snapshot& snapshot, const Quantity& quantity)
         return text ? quantity.formula->operands.front().label : AnalysisPartsWords::tr("derived");
     }
     const Figure& figure = snapshot.figure(*quantity.figure);
-    return AnalysisPartsWords::tr("Tabel %1, text line %2")
+    return AnalysisPartsWords::tr("Table %1, text line %2")
         .arg(snapshot.table(figure.cell.table).number)
         .arg(figure.textLine);
 }

@@ -129,7 +129,7 @@ void addWarnings(TopicView& view, const CoaTables& tables, const CoaTexts& texts
     const Operand printed = tables.persons(actualKey);
     if (texts.granted && texts.lowered && texts.underspending) {
         view.notes << PriceVolumeCoaWords::tr(
-                          "Mind: the report gives three average occupancies for 2025: %1 (Tabel 8), %2 (text line 960) and %3 (text "
+                          "Mind: the report gives three average occupancies for 2025: %1 (Table 8), %2 (text line 960) and %3 (text "
                           "line 1708). Which one is taken changes the parts, never the whole.")
                           .arg(said(printed), said(texts.underspending->operand), said(texts.lowered->operand))
                    << PriceVolumeCoaWords::tr(

@@ -80,7 +80,7 @@ void addGroupWithoutPrice(TopicView& view, const Snapshot& snapshot)
         funding ? funding->rowOfAccount(QStringLiteral("ind/bekostiging/ketenondersteuning")) : std::nullopt;
     if (!at) return;
     TopicRow& row = addRow(view, funding->row(*at).label, {});
-    row.note = IndPriceVolumeWords::tr("Tabel 33 prints no cost price and no turnover for this product group");
+    row.note = IndPriceVolumeWords::tr("Table 33 prints no cost price and no turnover for this product group");
     row.target = ViewRef{QStringLiteral("ind-bekostiging"), funding->ref(*at)};
 }
 
@@ -165,7 +165,7 @@ QString cellsSentence(const Snapshot& snapshot, const std::vector<IndProduct>& p
     };
     for (const IndProduct& product : products)
         lines << IndPriceVolumeWords::tr("%1 and %2 (%3)").arg(line(product.actual.turnover), line(product.actual.price), product.name);
-    return IndPriceVolumeWords::tr("Turnover and cost price: Tabel 33, text lines %1. Cost prices in €, turnover and effects in € mln.")
+    return IndPriceVolumeWords::tr("Turnover and cost price: Table 33, text lines %1. Cost prices in €, turnover and effects in € mln.")
         .arg(lines.join(QStringLiteral(", ")));
 }
 
@@ -207,11 +207,11 @@ void addNotes(TopicView& view, const TableReader& table)
 {
     view.notes
         << IndPriceVolumeWords::tr(
-               "Inferred: quantity = turnover divided by cost price, both from Tabel 33. The report prints no "
+               "Inferred: quantity = turnover divided by cost price, both from Table 33. The report prints no "
                "quantities. Turnover is printed in whole millions, so the quantities are approximate.")
         << IndPriceVolumeWords::tr(
                "The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into "
-               "the funding of Tabel 9, which splits these off.");
+               "the funding of Table 9, which splits these off.");
     if (budgetPricesAreThoseOf2023(table))
         view.notes << IndPriceVolumeWords::tr(
             "The budgeted cost prices 2025 equal the realised cost prices 2023, for every product group: the "

@@ -45,7 +45,7 @@ void addNotes(TopicView& view, const Snapshot& snapshot, const NidosTables& tabl
                       .arg(said(tables.costs.operand(care, QStringLiteral("realisation_2025"))),
                            said(tables.costs.operand(care, QStringLiteral("adopted_budget_2025"))))
                << PriceVolumeNidosWords::tr(
-                      "The pupils are those at the end of 2025, not an average over the year. The title of Tabel 14 says amounts x "
+                      "The pupils are those at the end of 2025, not an average over the year. The title of Table 14 says amounts x "
                       "€ 1.000, but its costs per minor are in euro.")
                << PriceVolumeNidosWords::tr(
                       "The subsidy is 80% of what Nidos asked (text line 1799), so the other part is not a saving alone.");

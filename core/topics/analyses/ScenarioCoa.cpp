@@ -159,7 +159,7 @@ void addNotes(TopicView& view, const CoaBase& base, const ScenarioShape& shape)
     const QString label = ScenarioCoaWords::tr("Not in the model");
     const Operand rest{label, differenceOf(label, base.amount, total.base)};
     view.notes << ScenarioCoaWords::tr(
-                      "These prices and this share are no explanation of the realisation: they give %1 where Tabel 6 prints %2 "
+                      "These prices and this share are no explanation of the realisation: they give %1 where Table 6 prints %2 "
                       "(%3), a difference of %4 that is not in the model (amounts x € 1.000).")
                       .arg(said(total.base), said(base.amount), base.header, saidEffect(rest))
                << ScenarioCoaWords::tr(

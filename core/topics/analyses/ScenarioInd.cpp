@@ -32,7 +32,7 @@ ScenarioDriver decisionsDriver(const IndProduct& product, const IndProductSide& 
             side.quantity,
             2 * side.quantity.quantity.value,
             100,
-            ScenarioIndWords::tr("inferred: turnover divided by cost price (Tabel 33)"),
+            ScenarioIndWords::tr("inferred: turnover divided by cost price (Table 33)"),
             product.id == QLatin1String("asiel")};
 }
 

@@ -187,7 +187,7 @@ void sayStart(TopicView& view, const Snapshot& snapshot, const Start& start)
 {
     if (start.preset)
         view.sentences << ScenarioPartsWords::tr(
-                              "Begun at %1: %2 against %3 realised in 2025 (Tabel 8). Assumed: what follows the inflow moves in "
+                              "Begun at %1: %2 against %3 realised in 2025 (Table 8). Assumed: what follows the inflow moves in "
                               "proportion to it, at the same length of stay; the publications define the inflow in different ways.")
                               .arg(start.preset->inflow.label, said(start.preset->inflow), said(realisedInflow(snapshot)));
     if (start.saved && !start.saved->note.isEmpty())
