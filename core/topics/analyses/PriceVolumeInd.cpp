@@ -230,9 +230,9 @@ QString chosenGroup(TopicView& view, const TopicOptions& options, const std::vec
 QString whatOf(const std::vector<IndProduct>& products, const QString& group)
 {
     for (const IndProduct& product : products) {
-        if (product.id == group) return IndPriceVolumeWords::tr("%1: turnover as price x volume, € mln").arg(product.name);
+        if (product.id == group) return IndPriceVolumeWords::tr("%1: turnover as price x volume").arg(product.name);
     }
-    return IndPriceVolumeWords::tr("Turnover per product group as price x volume, € mln");
+    return IndPriceVolumeWords::tr("Turnover per product group as price x volume");
 }
 
 }  // namespace
@@ -261,7 +261,7 @@ TopicView priceVolumeInd(const Snapshot& snapshot, const TopicOptions& options)
     finishView(view, snapshot,
                {indName(), whatOf(split.products, group),
                 IndPriceVolumeWords::tr("Realisation 2025 against adopted budget 2025")},
-               {});
+               IndPriceVolumeWords::tr("€ mln"));
     sayNotJudged(view);
     return view;
 }

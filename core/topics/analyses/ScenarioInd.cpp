@@ -111,9 +111,9 @@ TopicView scenarioInd(const Snapshot& snapshot, const TopicOptions& options)
     chain::linkToView(view, ScenarioIndWords::tr("Price x volume: IND"), QStringLiteral("pxq-ind"));
     chain::linkToView(view, ScenarioIndWords::tr("Efficiency"), QStringLiteral("ind-doelmatigheid"));
     finishView(view, snapshot,
-               {indName(), ScenarioIndWords::tr("%1: turnover per product group, € mln").arg(shape.kind),
+               {indName(), ScenarioIndWords::tr("%1: turnover per product group").arg(shape.kind),
                 ScenarioIndWords::tr("Scenario against %1").arg(shape.base)},
-               {});
+               shape.amounts);
     return view;
 }
 

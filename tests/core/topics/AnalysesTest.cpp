@@ -278,12 +278,16 @@ TEST(ScenarioCoa, ABaseOfOtherPricesIsNamedInFullWhereThereIsRoom)
     EXPECT_TRUE(view.title.endsWith(QStringLiteral("Scenario against prices 2023, occupancy Realisatie 2025")));
 }
 
-TEST(Scenario, EachChartNamesTheUnitOfItsAmounts)
+TEST(Analyses, EachChartNamesTheUnitOfItsAmountsAndSharesItsScale)
 {
-    for (const TopicChart& chart : topicView("scenario-coa").charts)
-        EXPECT_TRUE(textOf(chart.spec).what.endsWith(QStringLiteral("amounts x €\u00a01.000"))) << chart.name.toStdString();
-    for (const TopicChart& chart : topicView("scenario-ind").charts)
-        EXPECT_TRUE(textOf(chart.spec).what.endsWith(QStringLiteral("€ mln"))) << chart.name.toStdString();
+    for (const char* name : {"pxq-coa", "pxq-ind", "pxq-nidos", "scenario-coa", "scenario-ind"}) {
+        const bool millions = QByteArray(name).endsWith("ind");
+        const QString unit = millions ? QStringLiteral("€ mln") : QStringLiteral("amounts x €\u00a01.000");
+        for (const TopicChart& chart : topicView(name).charts) {
+            EXPECT_TRUE(textOf(chart.spec).what.endsWith(unit)) << chart.name.toStdString();
+            EXPECT_EQ(textOf(chart.spec).unit, unit) << "charts of one unit share a scale";
+        }
+    }
 }
 
 TEST(ScenarioCoa, ASavedScenarioComesBackWithItsAssumptions)
