@@ -82,12 +82,15 @@ void NumberBox::finish()
     Q_EMIT settled();
 }
 
-/// Where nothing is being typed, undo and redo are those of the window: they take the number back, not letters of it.
+/// Where nothing is being typed the keys of the window count: undo takes the number back and not letters of it, and
+/// Ctrl+E exports instead of going to the end of the line.
 bool NumberBox::event(QEvent* event)
 {
     if (event->type() == QEvent::ShortcutOverride && text() == number(m_value)) {
         const auto* pressed = static_cast<QKeyEvent*>(event);
-        if (pressed->matches(QKeySequence::Undo) || pressed->matches(QKeySequence::Redo)) {
+        const auto standard = {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll};
+        const bool own = std::any_of(standard.begin(), standard.end(), [pressed](QKeySequence::StandardKey key) { return pressed->matches(key); });
+        if (pressed->modifiers().testFlag(Qt::ControlModifier) && !own) {
             event->ignore();
             return false;
         }

@@ -52,7 +52,8 @@ ScenarioShape averageShape(const Snapshot& snapshot, const CoaBase& base)
     shape.drivers = {occupancyDriver(snapshot, base),
                      {QStringLiteral("prijs"), ScenarioCoaWords::tr("Average &price per person"), QStringLiteral("€"), price,
                       2 * price.quantity.value, 10'000,
-                      ScenarioCoaWords::tr("inferred: expenditure divided by average occupancy"), false}};
+                      ScenarioCoaWords::tr("inferred: expenditure divided by average occupancy; a changed price counts in whole cents"),
+                      false}};
     const QString result = ScenarioCoaWords::tr("COA, expenditure");
     shape.results = {{result, base.amount, [result, base, price](const std::vector<Operand>& drivers) {
                           const bool asItIs = drivers[1].quantity.value == price.quantity.value;
