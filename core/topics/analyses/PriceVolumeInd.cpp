@@ -156,6 +156,22 @@ TopicChart mixBridge(const TopicView& view, AmountUnit unit)
     });
 }
 
+/// The formulas behind the mix, with their figures.
+QString mixSentence(const IndSplit& split)
+{
+    const auto sum = [&split](const auto& operandOf) {
+        std::vector<Operand> operands;
+        for (const PriceVolume& part : split.parts) operands.push_back(operandOf(part));
+        return Operand{{}, totalOf({}, std::move(operands))};
+    };
+    const VolumeMix mix = volumeMix(split.parts, Unit::EurMln, 1);
+    return IndPriceVolumeWords::tr("All groups: volume in an unchanged mix, (%1 / %2 − 1) × %3 = %4. Mix, %5 − %6 = %7.")
+        .arg(said(sum([](const PriceVolume& part) { return part.actual.quantity; })),
+             said(sum([](const PriceVolume& part) { return part.base.quantity; })),
+             said(sum([](const PriceVolume& part) { return part.base.amount; })), saidEffect(mix.volume),
+             said(sum([](const PriceVolume& part) { return part.volume; })), saidTerm(mix.volume), saidEffect(mix.mix));
+}
+
 /// The cells that are split, and in what they are counted.
 QString cellsSentence(const Snapshot& snapshot, const std::vector<IndProduct>& products)
 {
@@ -179,7 +195,7 @@ void showGroups(TopicView& view, const Snapshot& snapshot, const IndSplit& split
     addMix(view, split);
     for (std::size_t at = 0; at < split.parts.size(); ++at)
         view.sentences << split.products[at].name + QStringLiteral(": ") + effectSentences(split.parts[at]).join(QLatin1Char(' '));
-    view.sentences << exactSentence() << cellsSentence(snapshot, split.products);
+    view.sentences << mixSentence(split) << exactSentence() << cellsSentence(snapshot, split.products);
     view.charts.push_back(groupsBridge(view, split, options.unit));
     view.charts.push_back(mixBridge(view, options.unit));
 }

@@ -162,6 +162,7 @@ TEST(PriceVolumeInd, TheMixIsAStepOfItsOwn)
     const TopicView view = topicView("pxq-ind");
     EXPECT_EQ(cellText(view, "Volume in an unchanged mix", "volume"), QStringLiteral("−112,5"));
     EXPECT_EQ(cellText(view, "Mix effect", "volume"), QStringLiteral("−25,6"));
+    EXPECT_TRUE(saysSentence(view, "(545.763 / 621.255 − 1) × 926 = −112,5. Mix, −138,1 − (−112,5) = −25,6."));
     EXPECT_NEAR(sumOfSteps(bridgeOf(view, "pxq-ind-mix")), 172, 1e-9);
 }
 
