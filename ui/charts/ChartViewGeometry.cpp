@@ -1,5 +1,7 @@
 #include "ui/charts/ChartView.h"
 
+#include "ui/theme/AppFont.h"
+
 #include <QLabel>
 #include <QPainter>
 #include <QScrollBar>
@@ -44,7 +46,7 @@ int ChartView::infoHeight(const ChartSpec& spec) const
 /// As much as the line below the chart has room for: of a long list the last parts, which are the latest years.
 QString ChartView::shownDetails(int item) const
 {
-    const QString all = itemDetails(*m_spec, item);
+    const QString all = unbrokenNumbers(itemDetails(*m_spec, item));
     const QString separator = QStringLiteral(", ");
     const QFontMetrics metrics(m_info->font());
     const QRect room = m_info->contentsRect().adjusted(InfoMargin, InfoMargin, -InfoMargin, -InfoMargin);

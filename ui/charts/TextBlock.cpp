@@ -1,5 +1,7 @@
 #include "ui/charts/TextBlock.h"
 
+#include "ui/theme/AppFont.h"
+
 #include <QCache>
 #include <QFontInfo>
 #include <QPainter>
@@ -46,8 +48,9 @@ size_t qHash(const BreakKey& key, size_t seed = 0)
     return qHashMulti(seed, key.text, key.font, key.width);
 }
 
-Pieces shapeLines(const QString& text, const QFont& font, qreal width)
+Pieces shapeLines(const QString& words, const QFont& font, qreal width)
 {
+    const QString text = unbrokenNumbers(words);
     Pieces pieces;
     QTextOption option;
     option.setWrapMode(QTextOption::WordWrap);

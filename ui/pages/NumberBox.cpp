@@ -82,6 +82,22 @@ void NumberBox::finish()
     Q_EMIT settled();
 }
 
+/// Where nothing is being typed the keys of the window count: undo takes the number back and not letters of it, and
+/// Ctrl+E exports instead of going to the end of the line.
+bool NumberBox::event(QEvent* event)
+{
+    if (event->type() == QEvent::ShortcutOverride && text() == number(m_value)) {
+        const auto* pressed = static_cast<QKeyEvent*>(event);
+        const auto standard = {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll};
+        const bool own = std::any_of(standard.begin(), standard.end(), [pressed](QKeySequence::StandardKey key) { return pressed->matches(key); });
+        if (pressed->modifiers().testFlag(Qt::ControlModifier) && !own) {
+            event->ignore();
+            return false;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void NumberBox::keyPressEvent(QKeyEvent* event)
 {
     const int key = event->key();

@@ -84,7 +84,9 @@ void TopicBar::matchChoices(const std::vector<TopicChoice>& choices)
     const bool same = std::equal(choices.begin(), choices.end(), m_choices.begin(), m_choices.end(),
                                  [](const TopicChoice& choice, const Choice& shown) { return choice.id == shown.id; });
     if (same) return;
+    QString used;  // the box that asked for other choices keeps the keyboard where they have it too
     for (const Choice& old : m_choices) {
+        if (used.isEmpty() && old.box->hasFocus()) used = old.id;
         old.both->hide();
         m_switches->removeWidget(old.both);
         old.both->deleteLater();
@@ -95,6 +97,7 @@ void TopicBar::matchChoices(const std::vector<TopicChoice>& choices)
         m_choices.push_back(makeChoice(choice));
         setTabOrder(before, m_choices.back().box);
         before = m_choices.back().box;
+        if (choice.id == used) before->setFocus();
     }
     setTabOrder(before, m_search);
 }

@@ -25,7 +25,7 @@ int position(std::int64_t value) { return static_cast<int>(std::clamp<std::int64
 }  // namespace
 
 TopicInputs::TopicInputs(QWidget* parent)
-    : QWidget(parent), m_flow(new FlowLayout), m_base(new QPushButton(tr("Base"), this)), m_problem(new QLabel(this))
+    : QWidget(parent), m_flow(new FlowLayout), m_base(new QPushButton(tr("Back to the base"), this)), m_problem(new QLabel(this))
 {
     setObjectName(QStringLiteral("topicInputs"));
     m_base->setObjectName(QStringLiteral("topicInputsBase"));
@@ -67,6 +67,8 @@ void TopicInputs::showView(const TopicView& view)
                                      [](const TopicInput& input) { return input.value != input.standard; });
     // A disabled button would take the keyboard away from who has just used it.
     m_base->setEnabled(changed || m_base->hasFocus());
+    layout()->invalidate();  // other inputs may need another line
+    updateGeometry();
 }
 
 void TopicInputs::match(const std::vector<TopicInput>& inputs)

@@ -71,6 +71,8 @@ bool StepStack::eventFilter(QObject* watched, QEvent* event)
     auto* line = qobject_cast<QLineEdit*>(watched);
     auto* text = qobject_cast<QPlainTextEdit*>(watched);
     if (line == nullptr && text == nullptr) return false;
+    // A field of which nothing was taken back leaves the key to the window.
+    if (line != nullptr && !line->isRedoAvailable()) return false;
     if (event->type() == QEvent::ShortcutOverride) {
         event->accept();
     } else {

@@ -69,9 +69,15 @@ QFont appFont(int pixelSize, QFont::Weight weight)
     return font;
 }
 
+QString unbrokenNumbers(QString text)
+{
+    static const QRegularExpression behindBracket(QStringLiteral("(?<=\\d\\)) (?=\\d[.,]\\d)"));
+    return text.replace(behindBracket, QStringLiteral("\u00A0"));
+}
+
 QString drawable(const QString& text)
 {
-    QString result = text;
+    QString result = unbrokenNumbers(text);
     result.replace(QChar(0x2012), QChar(0x2013));
     result.replace(QStringLiteral("€ "), QStringLiteral("€\u00A0"));
     // "36 945 XX, nr. 1": a parliamentary paper.

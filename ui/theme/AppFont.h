@@ -22,6 +22,9 @@ namespace ketenbudget {
 /// every export. Its digits are tabular.
 [[nodiscard]] QFont appFont(int pixelSize, QFont::Weight weight = QFont::Normal);
 
+/// Qt 6.4 breaks a line inside "(2025) 1.362.528", behind the first digit: the number stays with what is before it.
+[[nodiscard]] QString unbrokenNumbers(QString text);
+
 /// The text with characters that the bundled font lacks replaced by their nearest sign: the figure
 /// dash of the reports (U+2012) becomes an en dash. An amount keeps its sign beside it, and a parliamentary number
 /// stays in one piece. For painting only; the token stays as printed.

@@ -111,7 +111,7 @@ QString placeWords(const Snapshot& snapshot, const Quantity& quantity)
         return text ? quantity.formula->operands.front().label : AnalysisPartsWords::tr("derived");
     }
     const Figure& figure = snapshot.figure(*quantity.figure);
-    return AnalysisPartsWords::tr("Tabel %1, text line %2")
+    return AnalysisPartsWords::tr("Table %1, text line %2")
         .arg(snapshot.table(figure.cell.table).number)
         .arg(figure.textLine);
 }
@@ -126,6 +126,14 @@ QString saidEffect(const Operand& operand)
 QString saidTerm(const Operand& operand)
 {
     return operand.quantity.value < 0 ? QLatin1Char('(') + said(operand) + QLatin1Char(')') : said(operand);
+}
+
+QString unbroken(QString label) { return label.replace(QStringLiteral("€ mln"), QStringLiteral("€\u00a0mln")); }
+
+void sayNotJudged(TopicView& view)
+{
+    for (TopicChart& chart : view.charts)
+        textOf(chart.spec).footer.append(AnalysisPartsWords::tr("Grey: difference is not judged"));
 }
 
 TopicRow& addRow(TopicView& view, const QString& label, std::vector<Quantity> numbers, RowKind kind)

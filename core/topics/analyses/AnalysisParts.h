@@ -46,6 +46,12 @@ struct TextNumber {
 /// Behind an operator: a negative number in brackets.
 [[nodiscard]] QString saidTerm(const Operand& operand);
 
+/// "€ mln" stays on one line.
+[[nodiscard]] QString unbroken(QString label);
+
+/// Adds to the footer of each chart that its grey steps are not judged: an effect is a reckoning, neither good nor bad.
+void sayNotJudged(TopicView& view);
+
 /// A row of numbers, one per column; those that are left out are blank.
 TopicRow& addRow(TopicView& view, const QString& label, std::vector<Quantity> numbers, RowKind kind = RowKind::Line);
 

@@ -129,7 +129,7 @@ void addWarnings(TopicView& view, const CoaTables& tables, const CoaTexts& texts
     const Operand printed = tables.persons(actualKey);
     if (texts.granted && texts.lowered && texts.underspending) {
         view.notes << PriceVolumeCoaWords::tr(
-                          "Mind: the report gives three average occupancies for 2025: %1 (Tabel 8), %2 (text line 960) and %3 (text "
+                          "Mind: the report gives three average occupancies for 2025: %1 (Table 8), %2 (text line 960) and %3 (text "
                           "line 1708). Which one is taken changes the parts, never the whole.")
                           .arg(said(printed), said(texts.underspending->operand), said(texts.lowered->operand))
                    << PriceVolumeCoaWords::tr(
@@ -199,6 +199,8 @@ TopicView priceVolumeCoa(const Snapshot& snapshot, const TopicOptions& options)
                            tables.articles.header(actualKey)};
     shape.baseFill = base == budgetKey ? FillRole::Budget : FillRole::EarlierYear;
     shape.unit = options.unit;
+    // At a price that is not its own a base has a rest, which nobody called fixed.
+    if (!split.base.derived) shape.fixedLabel = PriceVolumeCoaWords::tr("Outside price x volume");
     addPriceVolume(view, snapshot, split, shape);
     view.sentences.prepend(PriceVolumeCoaWords::tr("Occupancy: %1 (%2) and %3 (%4). Amounts x € 1.000.")
                                .arg(said(split.base.quantity), placeWords(snapshot, split.base.quantity.quantity),
@@ -207,11 +209,12 @@ TopicView priceVolumeCoa(const Snapshot& snapshot, const TopicOptions& options)
     addWhyNoMix(view, snapshot);
     chain::linkToLine(view, snapshot, coaPath);
     chain::linkToView(view, PriceVolumeCoaWords::tr("Lengths of stay, occupancy and funding"), QStringLiteral("keten-coa"));
-    chain::linkToView(view, PriceVolumeCoaWords::tr("What if: COA"), QStringLiteral("scenario-coa"));
+    chain::linkToView(view, PriceVolumeCoaWords::tr("Scenario: COA"), QStringLiteral("scenario-coa"));
     finishView(view, snapshot,
                {QStringLiteral("COA"), PriceVolumeCoaWords::tr("Expenditure as price x volume"),
                 PriceVolumeCoaWords::tr("%1 against %2").arg(shape.actual, shape.base)},
                unitWords(articles->table(), options.unit));
+    sayNotJudged(view);
     return view;
 }
 

@@ -27,16 +27,12 @@ struct IndSplit {
 void addColumns(TopicView& view, bool three)
 {
     const auto add = [&](const char* key, const QString& header, TopicColumn::Kind kind = TopicColumn::Kind::Amount) {
-        // The unit stays on one line.
-        const QString whole = QString(header).replace(QStringLiteral("€ mln"), QStringLiteral("€\u00a0mln"));
-        view.columns.push_back({QString::fromLatin1(key), whole, kind});
+        view.columns.push_back({QString::fromLatin1(key), unbroken(header), kind});
     };
     add("turnover_base", IndPriceVolumeWords::tr("Turnover, adopted budget 2025 (€ mln)"));
     add("turnover", IndPriceVolumeWords::tr("Turnover, realisation 2025 (€ mln)"));
-    add("price_base", IndPriceVolumeWords::tr("Cost price, adopted budget 2025 (€)"));
-    add("price", IndPriceVolumeWords::tr("Cost price, realisation 2025 (€)"));
-    add("quantity_base", IndPriceVolumeWords::tr("Quantity derived, adopted budget 2025"));
-    add("quantity", IndPriceVolumeWords::tr("Quantity derived, realisation 2025"));
+    // The difference and its parts come first: a narrow window shows those.
+    add("delta", IndPriceVolumeWords::tr("Δ turnover, adopted budget 2025 (€ mln)"), TopicColumn::Kind::Delta);
     add("volume", IndPriceVolumeWords::tr("Volume effect against adopted budget 2025 (€ mln)"),
         TopicColumn::Kind::Delta);
     add("price_effect", IndPriceVolumeWords::tr("Price effect against adopted budget 2025 (€ mln)"),
@@ -44,29 +40,32 @@ void addColumns(TopicView& view, bool three)
     if (three)
         add("joint", IndPriceVolumeWords::tr("Joint effect against adopted budget 2025 (€ mln)"),
             TopicColumn::Kind::Delta);
-    add("delta", IndPriceVolumeWords::tr("Δ turnover, adopted budget 2025 (€ mln)"), TopicColumn::Kind::Delta);
+    add("price_base", IndPriceVolumeWords::tr("Cost price, adopted budget 2025 (€)"));
+    add("price", IndPriceVolumeWords::tr("Cost price, realisation 2025 (€)"));
+    add("quantity_base", IndPriceVolumeWords::tr("Quantity derived, adopted budget 2025"));
+    add("quantity", IndPriceVolumeWords::tr("Quantity derived, realisation 2025"));
 }
 
-/// The effects and the difference in the order of the columns; `of` gives the number for each.
+/// The difference and the effects in the order of the columns; `of` gives the number for each.
 template <class Of>
 void addEffects(std::vector<Quantity>& numbers, bool three, Of of)
 {
+    numbers.push_back(of(&PriceVolume::delta));
     numbers.push_back(of(&PriceVolume::volume));
     numbers.push_back(of(&PriceVolume::price));
     if (three) numbers.push_back(of(&PriceVolume::joint));
-    numbers.push_back(of(&PriceVolume::delta));
 }
 
 void addProducts(TopicView& view, const IndSplit& split)
 {
     for (std::size_t at = 0; at < split.parts.size(); ++at) {
         const PriceVolume& part = split.parts[at];
-        std::vector<Quantity> numbers;
-        for (const auto which : {&PricedStand::amount, &PricedStand::price, &PricedStand::quantity}) {
+        std::vector<Quantity> numbers{part.base.amount.quantity, part.actual.amount.quantity};
+        addEffects(numbers, split.three, [&part](Operand PriceVolume::*which) { return (part.*which).quantity; });
+        for (const auto which : {&PricedStand::price, &PricedStand::quantity}) {
             numbers.push_back((part.base.*which).quantity);
             numbers.push_back((part.actual.*which).quantity);
         }
-        addEffects(numbers, split.three, [&part](Operand PriceVolume::*which) { return (part.*which).quantity; });
         TopicRow& row = addRow(view, split.products[at].name, std::move(numbers));
         row.note = IndPriceVolumeWords::tr("quantity inferred: turnover divided by cost price");
         row.target = ViewRef{QStringLiteral("ind-doelmatigheid"), split.products[at].row};
@@ -81,7 +80,7 @@ void addGroupWithoutPrice(TopicView& view, const Snapshot& snapshot)
         funding ? funding->rowOfAccount(QStringLiteral("ind/bekostiging/ketenondersteuning")) : std::nullopt;
     if (!at) return;
     TopicRow& row = addRow(view, funding->row(*at).label, {});
-    row.note = IndPriceVolumeWords::tr("Tabel 33 prints no cost price and no turnover for this product group");
+    row.note = IndPriceVolumeWords::tr("Table 33 prints no cost price and no turnover for this product group");
     row.target = ViewRef{QStringLiteral("ind-bekostiging"), funding->ref(*at)};
 }
 
@@ -94,7 +93,7 @@ void addTotal(TopicView& view, const IndSplit& split)
         return totalOf(label, std::move(operands));
     };
     std::vector<Quantity> numbers{sum([](const PriceVolume& part) { return part.base.amount; }),
-                                  sum([](const PriceVolume& part) { return part.actual.amount; }), {}, {}, {}, {}};
+                                  sum([](const PriceVolume& part) { return part.actual.amount; })};
     addEffects(numbers, split.three, [&sum](Operand PriceVolume::*which) {
         return sum([which](const PriceVolume& part) { return part.*which; });
     });
@@ -108,7 +107,7 @@ void addMix(TopicView& view, const IndSplit& split)
     const VolumeMix mix = volumeMix(split.parts, Unit::EurMln, 1);
     chain::addHeading(view, IndPriceVolumeWords::tr("The volume effect of the total, divided"));
     for (const Operand& part : {mix.volume, mix.mix}) {
-        TopicRow& row = addRow(view, part.label, {{}, {}, {}, {}, {}, {}, part.quantity});
+        TopicRow& row = addRow(view, part.label, {{}, {}, {}, part.quantity});
         row.level = 1;
         row.note = IndPriceVolumeWords::tr(
             "inferred: the derived quantities of all product groups together, at their average price in the budget");
@@ -157,6 +156,35 @@ TopicChart mixBridge(const TopicView& view, AmountUnit unit)
     });
 }
 
+/// The formulas behind the mix, with their figures.
+QString mixSentence(const IndSplit& split)
+{
+    const auto sum = [&split](const auto& operandOf) {
+        std::vector<Operand> operands;
+        for (const PriceVolume& part : split.parts) operands.push_back(operandOf(part));
+        return Operand{{}, totalOf({}, std::move(operands))};
+    };
+    const VolumeMix mix = volumeMix(split.parts, Unit::EurMln, 1);
+    return IndPriceVolumeWords::tr("All groups: volume in an unchanged mix, (%1 / %2 − 1) × %3 = %4. Mix, %5 − %6 = %7.")
+        .arg(said(sum([](const PriceVolume& part) { return part.actual.quantity; })),
+             said(sum([](const PriceVolume& part) { return part.base.quantity; })),
+             said(sum([](const PriceVolume& part) { return part.base.amount; })), saidEffect(mix.volume),
+             said(sum([](const PriceVolume& part) { return part.volume; })), saidTerm(mix.volume), saidEffect(mix.mix));
+}
+
+/// The cells that are split, and in what they are counted.
+QString cellsSentence(const Snapshot& snapshot, const std::vector<IndProduct>& products)
+{
+    QStringList lines;
+    const auto line = [&snapshot](const Operand& operand) {
+        return QString::number(operand.quantity.figure ? snapshot.figure(*operand.quantity.figure).textLine : 0);
+    };
+    for (const IndProduct& product : products)
+        lines << IndPriceVolumeWords::tr("%1 and %2 (%3)").arg(line(product.actual.turnover), line(product.actual.price), product.name);
+    return IndPriceVolumeWords::tr("Turnover and cost price: Table 33, text lines %1. Cost prices in €, turnover and effects in € mln.")
+        .arg(lines.join(QStringLiteral(", ")));
+}
+
 /// All groups beside each other.
 void showGroups(TopicView& view, const Snapshot& snapshot, const IndSplit& split, const TopicOptions& options)
 {
@@ -167,7 +195,7 @@ void showGroups(TopicView& view, const Snapshot& snapshot, const IndSplit& split
     addMix(view, split);
     for (std::size_t at = 0; at < split.parts.size(); ++at)
         view.sentences << split.products[at].name + QStringLiteral(": ") + effectSentences(split.parts[at]).join(QLatin1Char(' '));
-    view.sentences << exactSentence();
+    view.sentences << mixSentence(split) << exactSentence() << cellsSentence(snapshot, split.products);
     view.charts.push_back(groupsBridge(view, split, options.unit));
     view.charts.push_back(mixBridge(view, options.unit));
 }
@@ -179,26 +207,27 @@ void showGroup(TopicView& view, const Snapshot& snapshot, const IndProduct& prod
     const Operand fixedBase = enteredFixed(view, options, FixedSide::Base, product.base.turnover);
     const Operand fixed = enteredFixed(view, options, FixedSide::Actual, product.actual.turnover);
     PriceVolumeShape shape{view.name,
-                           IndPriceVolumeWords::tr("%1: turnover (€ mln)").arg(product.name),
+                           unbroken(IndPriceVolumeWords::tr("%1: turnover (€ mln)").arg(product.name)),
                            IndPriceVolumeWords::tr("Quantity, derived"),
                            IndPriceVolumeWords::tr("Cost price (€)"),
                            {},
-                           IndPriceVolumeWords::tr("adopted budget 2025"),
-                           IndPriceVolumeWords::tr("realisation 2025")};
+                           IndPriceVolumeWords::tr("Adopted budget 2025"),
+                           IndPriceVolumeWords::tr("Realisation 2025")};
     shape.unit = options.unit;
     shape.decimals = 1;
     addPriceVolume(view, snapshot, splitOf(product, split, fixedBase, fixed), shape);
+    view.sentences << cellsSentence(snapshot, {product});
 }
 
 void addNotes(TopicView& view, const TableReader& table)
 {
     view.notes
         << IndPriceVolumeWords::tr(
-               "Inferred: quantity = turnover divided by cost price, both from Tabel 33. The report prints no "
+               "Inferred: quantity = turnover divided by cost price, both from Table 33. The report prints no "
                "quantities. Turnover is printed in whole millions, so the quantities are approximate.")
         << IndPriceVolumeWords::tr(
                "The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into "
-               "the funding of Tabel 9, which splits these off.");
+               "the funding of Table 9, which splits these off.");
     if (budgetPricesAreThoseOf2023(table))
         view.notes << IndPriceVolumeWords::tr(
             "The budgeted cost prices 2025 equal the realised cost prices 2023, for every product group: the "
@@ -212,6 +241,14 @@ QString chosenGroup(TopicView& view, const TopicOptions& options, const std::vec
     choice.options.push_back({{}, IndPriceVolumeWords::tr("all")});
     for (const IndProduct& product : products) choice.options.push_back({product.id, product.name});
     return chosen(view, options, std::move(choice));
+}
+
+QString whatOf(const std::vector<IndProduct>& products, const QString& group)
+{
+    for (const IndProduct& product : products) {
+        if (product.id == group) return IndPriceVolumeWords::tr("%1: turnover as price x volume").arg(product.name);
+    }
+    return IndPriceVolumeWords::tr("Turnover per product group as price x volume");
 }
 
 }  // namespace
@@ -236,11 +273,12 @@ TopicView priceVolumeInd(const Snapshot& snapshot, const TopicOptions& options)
     addNotes(view, *table);
     chain::linkToView(view, IndPriceVolumeWords::tr("Funding per product group"), QStringLiteral("ind-bekostiging"));
     chain::linkToView(view, IndPriceVolumeWords::tr("Efficiency"), QStringLiteral("ind-doelmatigheid"));
-    chain::linkToView(view, IndPriceVolumeWords::tr("What if: IND"), QStringLiteral("scenario-ind"));
+    chain::linkToView(view, IndPriceVolumeWords::tr("Scenario: IND"), QStringLiteral("scenario-ind"));
     finishView(view, snapshot,
-               {indName(), IndPriceVolumeWords::tr("Turnover per product group as price x volume, € mln"),
+               {indName(), whatOf(split.products, group),
                 IndPriceVolumeWords::tr("Realisation 2025 against adopted budget 2025")},
-               {});
+               IndPriceVolumeWords::tr("€ mln"));
+    sayNotJudged(view);
     return view;
 }
 

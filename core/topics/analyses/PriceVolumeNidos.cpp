@@ -45,7 +45,7 @@ void addNotes(TopicView& view, const Snapshot& snapshot, const NidosTables& tabl
                       .arg(said(tables.costs.operand(care, QStringLiteral("realisation_2025"))),
                            said(tables.costs.operand(care, QStringLiteral("adopted_budget_2025"))))
                << PriceVolumeNidosWords::tr(
-                      "The pupils are those at the end of 2025, not an average over the year. The title of Tabel 14 says amounts x "
+                      "The pupils are those at the end of 2025, not an average over the year. The title of Table 14 says amounts x "
                       "€ 1.000, but its costs per minor are in euro.")
                << PriceVolumeNidosWords::tr(
                       "The subsidy is 80% of what Nidos asked (text line 1799), so the other part is not a saving alone.");
@@ -78,6 +78,11 @@ TopicView priceVolumeNidos(const Snapshot& snapshot, const TopicOptions& options
     shape.unit = options.unit;
     shape.fixedLabel = PriceVolumeNidosWords::tr("Care, extended reception, other (not pupils x guidance)");
     addPriceVolume(view, snapshot, priceVolume(request), shape);
+    const Operand& guidance = *request.actual.price;
+    view.sentences.prepend(
+        PriceVolumeNidosWords::tr("Pupils: %1 and %2 (%3). Guidance per minor: € %4 and € %5 (%6). Amounts and effects x € 1.000.")
+            .arg(said(request.base.quantity), said(request.actual.quantity), placeWords(snapshot, request.actual.quantity.quantity),
+                 said(*request.base.price), said(guidance), placeWords(snapshot, guidance.quantity)));
     addNotes(view, snapshot, tables);
     chain::linkToLine(view, snapshot, nidosPath);
     chain::linkToView(view, PriceVolumeNidosWords::tr("Unaccompanied minors: numbers and costs"), QStringLiteral("keten-nidos"));
@@ -85,6 +90,7 @@ TopicView priceVolumeNidos(const Snapshot& snapshot, const TopicOptions& options
                {QStringLiteral("Nidos"), PriceVolumeNidosWords::tr("Expenditure as price x volume and other parts"),
                 PriceVolumeNidosWords::tr("%1 against %2").arg(shape.actual, shape.base)},
                unitWords(articles->table(), options.unit));
+    sayNotJudged(view);
     return view;
 }
 

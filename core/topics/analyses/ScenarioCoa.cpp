@@ -48,10 +48,12 @@ ScenarioShape averageShape(const Snapshot& snapshot, const CoaBase& base)
     shape.model = QStringLiteral("coa");
     shape.kind = ScenarioCoaWords::tr("Scenario, average price");
     shape.base = base.header;
+    shape.baseInWords = base.header;
     shape.drivers = {occupancyDriver(snapshot, base),
                      {QStringLiteral("prijs"), ScenarioCoaWords::tr("Average &price per person"), QStringLiteral("€"), price,
                       2 * price.quantity.value, 10'000,
-                      ScenarioCoaWords::tr("inferred: expenditure divided by average occupancy"), false}};
+                      ScenarioCoaWords::tr("inferred: expenditure divided by average occupancy; a changed price counts in whole cents"),
+                      false}};
     const QString result = ScenarioCoaWords::tr("COA, expenditure");
     shape.results = {{result, base.amount, [result, base, price](const std::vector<Operand>& drivers) {
                           const bool asItIs = drivers[1].quantity.value == price.quantity.value;
@@ -98,7 +100,8 @@ std::optional<ScenarioShape> unitPriceShape(const Snapshot& snapshot, const CoaB
     ScenarioShape shape;
     shape.model = QStringLiteral("coa-noodopvang");
     shape.kind = ScenarioCoaWords::tr("Scenario, unit prices 2023");
-    shape.base = ScenarioCoaWords::tr("Base (occupancy %1, prices 2023)").arg(base.header);
+    shape.base = ScenarioCoaWords::tr("Base, prices 2023");
+    shape.baseInWords = ScenarioCoaWords::tr("prices 2023, occupancy %1").arg(base.header);
     shape.drivers = {occupancyDriver(snapshot, base),
                      {QStringLiteral("noodopvang"), ScenarioCoaWords::tr("Share of &emergency places"), QStringLiteral("%"),
                       share->operand, 100, 1, placeWords(snapshot, share->operand.quantity), false},
@@ -157,7 +160,7 @@ void addNotes(TopicView& view, const CoaBase& base, const ScenarioShape& shape)
     const QString label = ScenarioCoaWords::tr("Not in the model");
     const Operand rest{label, differenceOf(label, base.amount, total.base)};
     view.notes << ScenarioCoaWords::tr(
-                      "These prices and this share are no explanation of the realisation: they give %1 where Tabel 6 prints %2 "
+                      "These prices and this share are no explanation of the realisation: they give %1 where Table 6 prints %2 "
                       "(%3), a difference of %4 that is not in the model (amounts x € 1.000).")
                       .arg(said(total.base), said(base.amount), base.header, saidEffect(rest))
                << ScenarioCoaWords::tr(
@@ -181,6 +184,7 @@ TopicView scenarioCoa(const Snapshot& snapshot, const TopicOptions& options)
     shape.name = view.name;
     shape.baseFill = base.fill;
     shape.unit = options.unit;
+    shape.amounts = unitWords(articles->table(), options.unit);
     addScenario(view, snapshot, options, shape);
     addNotes(view, base, shape);
     chain::linkToLine(view, snapshot, coaPath);
@@ -188,8 +192,8 @@ TopicView scenarioCoa(const Snapshot& snapshot, const TopicOptions& options)
     chain::linkToView(view, ScenarioCoaWords::tr("Asylum inflow and its forecasts (MPP)"), QStringLiteral("keten-prognose"));
     finishView(view, snapshot,
                {QStringLiteral("COA"), ScenarioCoaWords::tr("%1: expenditure").arg(shape.kind),
-                ScenarioCoaWords::tr("Scenario against %1").arg(shape.base)},
-               unitWords(articles->table(), options.unit));
+                ScenarioCoaWords::tr("Scenario against %1").arg(shape.baseInWords)},
+               shape.amounts);
     return view;
 }
 

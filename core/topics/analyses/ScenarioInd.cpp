@@ -32,14 +32,14 @@ ScenarioDriver decisionsDriver(const IndProduct& product, const IndProductSide& 
             side.quantity,
             2 * side.quantity.quantity.value,
             100,
-            ScenarioIndWords::tr("inferred: turnover divided by cost price (Tabel 33)"),
+            ScenarioIndWords::tr("inferred: turnover divided by cost price (Table 33)"),
             product.id == QLatin1String("asiel")};
 }
 
 /// The driver at `at` are the decisions of the product, the last one is the price level.
 ScenarioResult turnoverOf(const IndProduct& product, const IndProductSide& side, std::size_t at)
 {
-    const QString label = ScenarioIndWords::tr("Turnover: %1 (€ mln)").arg(product.name);
+    const QString label = unbroken(ScenarioIndWords::tr("Turnover: %1 (€ mln)").arg(product.name));
     return {label, side.turnover, [label, at, price = side.price](const std::vector<Operand>& drivers) {
                 const Operand atBase{label, productOf(label, drivers[at], price, Unit::EurMln, millionDecimals)};
                 return proportionOf(label, atBase, drivers.back(), baseLevel(), Unit::EurMln, 1);
@@ -48,7 +48,7 @@ ScenarioResult turnoverOf(const IndProduct& product, const IndProductSide& side,
 
 ScenarioResult totalResult(const std::vector<ScenarioResult>& parts)
 {
-    const QString label = ScenarioIndWords::tr("Turnover of the product groups with a cost price (€ mln)");
+    const QString label = unbroken(ScenarioIndWords::tr("Turnover of the product groups with a cost price (€ mln)"));
     std::vector<Operand> base;
     for (const ScenarioResult& part : parts) base.push_back(part.base);
     return {label, {label, totalOf(label, base)}, [label, parts](const std::vector<Operand>& drivers) {
@@ -65,6 +65,7 @@ ScenarioShape shapeOf(const std::vector<IndProduct>& products, bool budget)
     shape.model = QStringLiteral("ind");
     shape.kind = ScenarioIndWords::tr("Scenario, average cost prices");
     shape.base = budget ? ScenarioIndWords::tr("Adopted budget 2025") : ScenarioIndWords::tr("Realisation 2025");
+    shape.baseInWords = shape.base;
     shape.baseFill = budget ? FillRole::Budget : FillRole::Realisation;
     for (const IndProduct& product : products) {
         const IndProductSide& side = budget ? product.base : product.actual;
@@ -99,6 +100,7 @@ TopicView scenarioInd(const Snapshot& snapshot, const TopicOptions& options)
     if (!table) return view;
     ScenarioShape shape = shapeOf(indProducts(*table), budgetChosen(view, options));
     shape.unit = options.unit;
+    shape.amounts = ScenarioIndWords::tr("€ mln");
     addScenario(view, snapshot, options, shape);
     view.notes << ScenarioIndWords::tr(
                       "The cost price covers all costs of a product group, fixed ones too: with fewer decisions the turnover "
@@ -109,9 +111,9 @@ TopicView scenarioInd(const Snapshot& snapshot, const TopicOptions& options)
     chain::linkToView(view, ScenarioIndWords::tr("Price x volume: IND"), QStringLiteral("pxq-ind"));
     chain::linkToView(view, ScenarioIndWords::tr("Efficiency"), QStringLiteral("ind-doelmatigheid"));
     finishView(view, snapshot,
-               {indName(), ScenarioIndWords::tr("%1: turnover per product group, € mln").arg(shape.kind),
+               {indName(), ScenarioIndWords::tr("%1: turnover per product group").arg(shape.kind),
                 ScenarioIndWords::tr("Scenario against %1").arg(shape.base)},
-               {});
+               shape.amounts);
     return view;
 }
 

@@ -55,7 +55,9 @@ void addPresets(std::vector<Preset>& presets, const chain::Forecast& forecast)
 std::vector<Preset> presetsOf(const Snapshot& snapshot)
 {
     std::vector<Preset> presets;
-    for (const chain::Forecast& forecast : chain::inflowForecasts(snapshot)) addPresets(presets, forecast);
+    const std::vector<chain::Forecast> forecasts = chain::inflowForecasts(snapshot);
+    // The latest first: it is the one that counts.
+    for (auto forecast = forecasts.rbegin(); forecast != forecasts.rend(); ++forecast) addPresets(presets, *forecast);
     return presets;
 }
 
@@ -86,7 +88,7 @@ Start chosenStart(TopicView& view, const Snapshot& snapshot, const TopicOptions&
 {
     TopicChoice choice{scenarioKey, ScenarioPartsWords::tr("&Scenario"), {}, {}};
     choice.setsInputs = true;
-    choice.options.push_back({{}, ScenarioPartsWords::tr("Base: %1").arg(shape.base)});
+    choice.options.push_back({{}, ScenarioPartsWords::tr("Base: %1").arg(shape.baseInWords)});
     for (const Scenario& scenario : snapshot.userWork().scenarios) {
         if (scenario.model == shape.model) choice.options.push_back({savedPrefix + scenario.name, scenario.name});
     }
@@ -164,7 +166,8 @@ void addCharts(TopicView& view, const ScenarioShape& shape, const Rows& rows)
     view.charts.push_back(tiersFrom(view, shape, shape.name + QStringLiteral("-gevoeligheid"),
                                     ScenarioPartsWords::tr("Sensitivity"), rows.effects, view.rows.size()));
     textOf(view.charts.back().spec).what =
-        ScenarioPartsWords::tr("%1: each assumption 10% lower and higher than the base").arg(shape.kind);
+        ScenarioPartsWords::tr("%1: each assumption 10% lower and higher than the base").arg(shape.kind) + QStringLiteral(", ") +
+        shape.amounts;
 }
 
 /// "Scenario, average price: average occupancy (persons) 73.700 (base 74.700), ..."
@@ -184,7 +187,7 @@ void sayStart(TopicView& view, const Snapshot& snapshot, const Start& start)
 {
     if (start.preset)
         view.sentences << ScenarioPartsWords::tr(
-                              "Begun at %1: %2 against %3 realised in 2025 (Tabel 8). Assumed: what follows the inflow moves in "
+                              "Begun at %1: %2 against %3 realised in 2025 (Table 8). Assumed: what follows the inflow moves in "
                               "proportion to it, at the same length of stay; the publications define the inflow in different ways.")
                               .arg(start.preset->inflow.label, said(start.preset->inflow), said(realisedInflow(snapshot)));
     if (start.saved && !start.saved->note.isEmpty())

@@ -34,6 +34,8 @@ struct ScenarioShape {
     QString model;   ///< Scenario::model
     QString kind;    ///< "Scenario, average price"
     QString base;    ///< header of the base: "Realisatie 2025"
+    QString baseInWords; ///< where there is more room than in a header: "prices 2023, occupancy Realisatie 2025"
+    QString amounts; ///< unit of the results: "amounts x € 1.000"
     FillRole baseFill = FillRole::Realisation;
     std::vector<ScenarioDriver> drivers;
     std::vector<ScenarioResult> results;  ///< the last is the total

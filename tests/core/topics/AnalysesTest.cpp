@@ -6,6 +6,7 @@
 
 #include <gtest/gtest.h>
 
+#include <algorithm>
 #include <cmath>
 
 // Price x volume and what-if, with figures typed from the annual report 2025 and worked by hand.
@@ -96,7 +97,7 @@ TEST(PriceVolumeCoa, AnotherPriceLeavesARestAndAnotherYearAnotherWhole)
     // 3.932.169 / 69.448 = 56.620; 105.180 × 56.620 = 5.955.292; the rest of the budget is −1.892.692.
     const TopicView price = topicView("pxq-coa", with(chosen("prijs-basis", "realisation_2024")));
     EXPECT_EQ(cellText(price, "Price per person (€)", "base"), QStringLiteral("56.620"));
-    EXPECT_EQ(cellText(price, "Fixed and one-off", "delta"), QStringLiteral("+1.892.692"));
+    EXPECT_EQ(cellText(price, "Outside price x volume", "delta", 1), QStringLiteral("+1.892.692"));
     EXPECT_EQ(cellText(price, "Together", "delta"), QStringLiteral("−469.334"));
     const TopicView year = topicView("pxq-coa", with(chosen("basis", "realisation_2024")));
     EXPECT_EQ(cellText(year, "Together", "delta"), QStringLiteral("−338.903"));
@@ -132,12 +133,36 @@ TEST(PriceVolumeInd, PerProductGroupAndInTotal)
     EXPECT_EQ(bridgeOf(view, "pxq-ind").rows.back().to, 1098);
 }
 
+TEST(PriceVolumeInd, TheDifferenceAndItsPartsStandBesideTheTurnover)
+{
+    const TopicView view = topicView("pxq-ind", with(chosen("delen", "drie")));
+    QStringList keys;
+    for (const TopicColumn& column : view.columns) keys << column.key;
+    EXPECT_EQ(keys.mid(0, 6).join(QLatin1Char(' ')), QStringLiteral("turnover_base turnover delta volume price_effect joint"));
+    EXPECT_EQ(cellText(view, "Asiel", "price"), QStringLiteral("7.009"));
+    EXPECT_EQ(cellText(view, "Asiel", "quantity"), QStringLiteral("86.318"));
+}
+
+TEST(PriceVolume, SaysItsCellsItsUnitsAndThatGreyIsNoJudgement)
+{
+    EXPECT_TRUE(saysSentence(topicView("pxq-nidos"), "Pupils: 12.950 and 9.950"));
+    EXPECT_TRUE(saysSentence(topicView("pxq-nidos"), "text line 1819"));
+    EXPECT_TRUE(saysSentence(topicView("pxq-nidos"), "text line 1830"));
+    EXPECT_TRUE(saysSentence(topicView("pxq-ind"), "text lines 3675 and 3673 (Asiel), 3685 and 3683 (Regulier)"));
+    EXPECT_TRUE(saysSentence(topicView("pxq-ind", with(chosen("groep", "asiel"))), "effects in € mln."));
+    for (const char* name : {"pxq-coa", "pxq-ind", "pxq-nidos"}) {
+        for (const TopicChart& chart : topicView(name).charts)
+            EXPECT_TRUE(textOf(chart.spec).footer.contains(QStringLiteral("Grey: difference is not judged"))) << name;
+    }
+}
+
 TEST(PriceVolumeInd, TheMixIsAStepOfItsOwn)
 {
     // 926 mln × (86.318 + 409.050 + 50.394) / (106.157 + 463.816 + 51.282) = 813,5
     const TopicView view = topicView("pxq-ind");
     EXPECT_EQ(cellText(view, "Volume in an unchanged mix", "volume"), QStringLiteral("−112,5"));
     EXPECT_EQ(cellText(view, "Mix effect", "volume"), QStringLiteral("−25,6"));
+    EXPECT_TRUE(saysSentence(view, "(545.763 / 621.255 − 1) × 926 = −112,5. Mix, −138,1 − (−112,5) = −25,6."));
     EXPECT_NEAR(sumOfSteps(bridgeOf(view, "pxq-ind-mix")), 172, 1e-9);
 }
 
@@ -150,6 +175,11 @@ TEST(PriceVolumeInd, AGroupAloneCanHaveAFixedPart)
     EXPECT_NEAR(sumOfSteps(bridgeOf(view, "pxq-ind")), 136, 1e-9);
     EXPECT_EQ(view.inputs.size(), 2U);
     EXPECT_TRUE(topicView("pxq-ind").inputs.empty());
+}
+
+TEST(PriceVolumeInd, AGroupAloneIsInItsTitle)
+{
+    EXPECT_TRUE(topicView("pxq-ind", with(chosen("groep", "regulier"))).title.contains(QStringLiteral("Regulier: turnover as price x volume")));
 }
 
 TEST(PriceVolumeNidos, GuidanceByPupilsAndTheRestBesideIt)
@@ -232,6 +262,35 @@ TEST(ScenarioCoa, AForecastOfTheInflowIsAStart)
     EXPECT_EQ(cellText(entered, "Average occupancy COA (persons)", "scenario"), QStringLiteral("80.000"));
 }
 
+TEST(ScenarioCoa, TheLatestForecastIsTheFirstToChooseFrom)
+{
+    const TopicView view = topicView("scenario-coa");
+    const auto choice = std::find_if(view.choices.begin(), view.choices.end(),
+                                     [](const TopicChoice& one) { return one.id == QStringLiteral("scenario"); });
+    ASSERT_NE(choice, view.choices.end());
+    ASSERT_GE(choice->options.size(), 2U);
+    EXPECT_EQ(choice->options[1].text, QStringLiteral("MPP najaar 2025, 2025 minimum: 40.000"));
+}
+
+TEST(ScenarioCoa, ABaseOfOtherPricesIsNamedInFullWhereThereIsRoom)
+{
+    const TopicView view = topicView("scenario-coa", with(chosen("prijs-model", "eenheidsprijzen")));
+    EXPECT_EQ(view.columns.front().header, QStringLiteral("Base, prices 2023"));
+    EXPECT_TRUE(view.title.endsWith(QStringLiteral("Scenario against prices 2023, occupancy Realisatie 2025")));
+}
+
+TEST(Analyses, EachChartNamesTheUnitOfItsAmountsAndSharesItsScale)
+{
+    for (const char* name : {"pxq-coa", "pxq-ind", "pxq-nidos", "scenario-coa", "scenario-ind"}) {
+        const bool millions = QByteArray(name).endsWith("ind");
+        const QString unit = millions ? QStringLiteral("€ mln") : QStringLiteral("amounts x €\u00a01.000");
+        for (const TopicChart& chart : topicView(name).charts) {
+            EXPECT_TRUE(textOf(chart.spec).what.endsWith(unit)) << chart.name.toStdString();
+            EXPECT_EQ(textOf(chart.spec).unit, unit) << "charts of one unit share a scale";
+        }
+    }
+}
+
 TEST(ScenarioCoa, ASavedScenarioComesBackWithItsAssumptions)
 {
     const OwnedSnapshot snapshot = ownedReport();
@@ -252,13 +311,13 @@ TEST(ScenarioCoa, ASavedScenarioComesBackWithItsAssumptions)
 TEST(ScenarioInd, DecisionsAndPriceLevel)
 {
     const TopicView same = topicView("scenario-ind");
-    EXPECT_EQ(cellText(same, "Turnover of the product groups with a cost price (€ mln)", "delta"), QStringLiteral("0,0"));
+    EXPECT_EQ(cellText(same, "Turnover of the product groups with a cost price (€ mln)", "delta"), QStringLiteral("0,0"));
     EXPECT_EQ(same.inputs.size(), 4U);
     // 1.000 decisions less at 7.009 each.
     const TopicView fewer = topicView("scenario-ind", with(chosen("besluiten-asiel", "85318")));
-    EXPECT_EQ(cellText(fewer, "Turnover: Asiel (€ mln)", "delta"), QStringLiteral("−7,0"));
+    EXPECT_EQ(cellText(fewer, "Turnover: Asiel (€ mln)", "delta"), QStringLiteral("−7,0"));
     const TopicView dearer = topicView("scenario-ind", with(chosen("prijspeil", "1100")));
-    EXPECT_EQ(cellText(dearer, "Turnover: Asiel (€ mln)", "scenario"), QStringLiteral("665,5"));
+    EXPECT_EQ(cellText(dearer, "Turnover: Asiel (€ mln)", "scenario"), QStringLiteral("665,5"));
 }
 
 }  // namespace

@@ -1,5 +1,7 @@
 #include "ui/theme/AppFont.h"
 
+#include "ui/charts/TextBlock.h"
+
 #include <QFontInfo>
 #include <QFontMetricsF>
 #include <QRawFont>
@@ -49,6 +51,15 @@ TEST(DrawableTest, FigureDashOfTheReportsBecomesADashTheFontHas)
     EXPECT_FALSE(QRawFont::fromFont(appFont(16)).supportsCharacter(QChar(0x2012)));
     EXPECT_EQ(drawable(QStringLiteral("‒ 469.334")), QStringLiteral("– 469.334"));
     EXPECT_EQ(drawable(QStringLiteral("−469.334")), QStringLiteral("−469.334"));
+}
+
+TEST(WrappedTextTest, ANumberBehindBracketsIsNotBrokenOverTwoLines)
+{
+    for (int width = 40; width < 260; width += 4) {
+        for (const TextLine& line : wrappedText(QStringLiteral("COA: Basis (prijzen 2023) 1.362.528, Scenario (2025) 1,4"), appFont(12), width).lines)
+            EXPECT_FALSE(line.text.endsWith(QStringLiteral("1.")) || line.text.endsWith(QStringLiteral("1,"))) << width << ' ' << line.text.toStdString();
+    }
+    EXPECT_EQ(drawable(QStringLiteral("(basis = 100) 100,0 (a) 1.000")), QStringLiteral("(basis = 100) 100,0 (a) 1.000"));
 }
 
 TEST(DrawableTest, AnAmountAndTheNumberOfAPaperAreNotBrokenOverTwoLines)

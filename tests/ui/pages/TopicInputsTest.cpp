@@ -7,6 +7,7 @@
 #include <QAction>
 #include <QApplication>
 #include <QComboBox>
+#include <QKeyEvent>
 #include <QLabel>
 #include <QMenu>
 #include <QPlainTextEdit>
@@ -135,6 +136,47 @@ TEST_F(TopicInputsTest, NonsenseIsToldAndLosesNothing)
     enter("prijs", "50.000,5");
     EXPECT_EQ(problem(), QString());
     EXPECT_EQ(box("prijs").text(), QStringLiteral("50.000,50"));
+}
+
+TEST_F(TopicInputsTest, KeysOfTheWindowAreNotSwallowedByAFieldInWhichNothingIsTyped)
+{
+    enter("bezetting", "73700");
+    const auto taken = [this](Qt::Key key) {
+        QKeyEvent pressed(QEvent::ShortcutOverride, key, Qt::ControlModifier);
+        pressed.ignore();
+        QApplication::sendEvent(&box("bezetting"), &pressed);
+        return pressed.isAccepted();
+    };
+    for (const Qt::Key key : {Qt::Key_Z, Qt::Key_E}) EXPECT_FALSE(taken(key)) << key;
+    for (const Qt::Key key : {Qt::Key_C, Qt::Key_V, Qt::Key_A}) EXPECT_TRUE(taken(key)) << key;
+    box("bezetting").selectAll();
+    WindowDriver::type("7");
+    EXPECT_TRUE(taken(Qt::Key_Z)) << "what is being typed is taken back letter by letter";
+}
+
+TEST_F(TopicInputsTest, EveryInputHasRoomAtOnceWhereverTheViewIsOpened)
+{
+    for (const char* view : {"pxq-coa", "scenario-ind", "pxq-nidos", "scenario-ind"}) {
+        ASSERT_TRUE(m_page.open(ViewRef{QString::fromLatin1(view), std::nullopt}));
+        QApplication::processEvents();
+        QApplication::processEvents();
+        const auto& all = m_drive.find<TopicInputs>("topicInputs");
+        for (const TopicInput& input : m_page.view().inputs) {
+            const NumberBox& field = box(input.id.toLatin1().constData());
+            EXPECT_TRUE(all.rect().contains(QRect(field.mapTo(&all, QPoint()), field.size()))) << view << ' ' << input.id.toStdString();
+        }
+    }
+}
+
+TEST_F(TopicInputsTest, TheChoiceThatChangesTheOthersKeepsTheKeyboard)
+{
+    ASSERT_TRUE(m_page.open(ViewRef{QStringLiteral("pxq-coa"), std::nullopt}));
+    auto& base = m_drive.find<QComboBox>("topicChoice-basis");
+    base.setFocus();
+    base.setCurrentIndex(1);  // another year: nothing to choose for its occupancy and price any more
+    EXPECT_EQ(m_page.findChild<QComboBox*>(QStringLiteral("topicChoice-prijs-basis"))->isVisible(), false);
+    EXPECT_EQ(QApplication::focusWidget()->objectName(), QStringLiteral("topicChoice-basis"));
+    EXPECT_TRUE(QApplication::focusWidget()->isVisible());
 }
 
 TEST_F(TopicInputsTest, TheBaseIsOneClickAwayAndCanBeTakenBack)
