@@ -1,5 +1,6 @@
 #include "ui/pages/ChecksTree.h"
 
+#include "core/report/ChecksReport.h"
 #include "ui/models/ChecksModel.h"
 #include "ui/theme/AppFont.h"
 
@@ -14,6 +15,26 @@ namespace ketenbudget {
 namespace {
 
 constexpr int margin = 4;
+
+/// In their first order, with their first widths. What a check is and how much it differs come before the rest: they
+/// fit beside the details.
+const std::vector<std::pair<int, int>>& firstColumns()
+{
+    static const std::vector<std::pair<int, int>> columns{
+        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 222}, {ChecksModel::DifferenceColumn, 100},
+        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
+        {ChecksModel::KindColumn, 140}};
+    return columns;
+}
+
+/// The keys of those behind the state.
+QStringList firstOrder()
+{
+    QStringList keys;
+    for (const auto& [column, width] : firstColumns()) keys.append(checkColumns().at(column));
+    keys.removeFirst();
+    return keys;
+}
 
 class ChecksDelegate final : public QStyledItemDelegate {
 public:
@@ -110,18 +131,28 @@ void ChecksTree::setTheme(const Theme& theme)
 
 int ChecksTree::groupWidth() const { return std::max(120, viewport()->width() - indentation()); }
 
-/// What a check is and how much it differs come before the rest: they fit beside the details.
 void ChecksTree::resetColumns()
 {
-    const std::vector<std::pair<int, int>> columns{
-        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 222}, {ChecksModel::DifferenceColumn, 100},
-        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
-        {ChecksModel::KindColumn, 140}};
     sortBy(-1);
-    int place = 0;
-    for (const auto& [column, width] : columns) {
-        header()->moveSection(header()->visualIndex(column), place++);
-        setColumnWidth(column, width);
+    orderColumns({});
+    for (const auto& [column, width] : firstColumns()) setColumnWidth(column, width);
+}
+
+QStringList ChecksTree::columnOrder() const
+{
+    QStringList order;
+    for (int place = 1; place < header()->count(); ++place) order.append(checkColumns().at(header()->logicalIndex(place)));
+    return order == firstOrder() ? QStringList() : order;
+}
+
+void ChecksTree::orderColumns(const QStringList& keys)
+{
+    QStringList wanted = keys + firstOrder();
+    wanted.removeDuplicates();
+    int place = 1;
+    for (const QString& key : wanted) {
+        const auto column = static_cast<int>(checkColumns().indexOf(key));
+        if (column > 0) header()->moveSection(header()->visualIndex(column), place++);
     }
 }
 

@@ -21,6 +21,10 @@ public:
     [[nodiscard]] int groupWidth() const;
     /// Places the columns in their first order and widths.
     void resetColumns();
+    /// The columns behind the first by their keys, as the user moved them; empty where he moved none.
+    [[nodiscard]] QStringList columnOrder() const;
+    /// Brings that back: without keys, the first order. No column goes out of sight.
+    void orderColumns(const QStringList& keys);
     /// A column of none: what needs work first.
     void sortBy(int column);
     /// Selects a row and brings it into sight.

@@ -85,7 +85,7 @@ protected:
     void click(const char* button) const { m_drive.find<QPushButton>(button).click(); }
 
     std::shared_ptr<MemoryNotes> m_notes = std::make_shared<MemoryNotes>();
-    CheckBook m_book{reportSnapshot(), m_notes, QStringLiteral("A. Controller")};
+    CheckBook m_book{ownedReport(), m_notes, QStringLiteral("A. Controller")};
     ReconciliationPage m_page{reportSnapshot(), m_book};
     WindowDriver m_drive{m_page};
     std::vector<PageLink> m_links;
@@ -228,7 +228,7 @@ TEST_F(ReconciliationPageTest, ANoteOnAnotherDifferenceIsShownAsSuch)
 
 TEST_F(ReconciliationPageTest, WithoutADatabaseNothingCanBeNoted)
 {
-    CheckBook book(reportSnapshot(), nullptr, QString());
+    CheckBook book(ownedReport(), nullptr, QString());
     ReconciliationPage page(reportSnapshot(), book);
     const WindowDriver drive(page);
     drive.show({1150, 640});
@@ -456,7 +456,7 @@ TEST_F(ReconciliationPageTest, TheNextSessionBeginsAtTheSameCheck)
     m_drive.find<QLineEdit>("checksText").setText(QStringLiteral("bekostiging"));
     ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
     m_page.save(settings);
-    CheckBook book(reportSnapshot(), m_notes, QString());
+    CheckBook book(ownedReport(), m_notes, QString());
     ReconciliationPage page(reportSnapshot(), book);
     page.restore(settings);
     EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("checkTitle"))->text(), text("checkTitle"));

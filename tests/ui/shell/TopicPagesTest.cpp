@@ -103,7 +103,7 @@ QStringList waysOn(const Snapshot& snapshot)
 
 TEST(SlideWays, EveryRowOfASlideLeadsToAPageOfTheWindowAndToAView)
 {
-    CheckBook checks(reportSnapshot(), nullptr, QString());
+    CheckBook checks(ownedReport(), nullptr, QString());
     WorkBook work(ownedReport(), nullptr, QString());
     QStringList pages;
     for (const PageEntry& page : windowPages(reportSnapshot(), checks, work)) pages.append(page.name);
