@@ -144,14 +144,16 @@ Slide checksSlide(const Snapshot& snapshot, const ViewLink& link)
     const CheckSearch search = filter.text.isEmpty() ? CheckSearch() : CheckSearch(snapshot, reconciliation, placeName);
     const auto listed = checksIn(checkList(snapshot, reconciliation, filter, place.value().order, search));
     ReportTable table = checksReport(snapshot, reconciliation, listed);
-    table.title = SlideWords::tr("%1 of %2 checks")
+    slide.title = titleOf(snapshot, filter);
+    // Under a name that the user gave, too, the reader knows what is listed.
+    table.title = slide.title + QStringLiteral(" — ") +
+                  SlideWords::tr("%1 of %2 checks")
                       .arg(formatInteger(static_cast<std::int64_t>(listed.size())),
                            formatInteger(static_cast<std::int64_t>(reconciliation.checks.size())));
     ViewLink shown = link;
     shown.parts.insert(part::Columns, columnsOf(link, table).join(QLatin1Char(',')));
     slide.table = withColumnsOf(shown, std::move(table));
     if (const Check* check = findCheck(reconciliation, place.value().check)) tellCurrent(*slide.table, *check);
-    slide.title = titleOf(snapshot, filter);
     return slide;
 }
 

@@ -77,12 +77,13 @@ Slide findingsSlide(const Snapshot& snapshot, const ViewLink& link)
         return slide;
     }
     ReportTable table = findingsReport(snapshot, place.value().list, place.value().filter);
-    table.title = SlideWords::tr("%1 of %2 findings").arg(table.rows.size()).arg(snapshot.findings().size());
+    slide.title = titleOf(place.value());
+    table.title = slide.title + QStringLiteral(" — ") +
+                  SlideWords::tr("%1 of %2 findings").arg(table.rows.size()).arg(snapshot.findings().size());
     ViewLink shown = link;
     shown.parts.insert(part::Columns, QStringLiteral("title,category,year,reporter,state,document"));
     slide.table = withColumnsOf(shown, std::move(table));
     if (place.value().finding) tellCurrent(*slide.table, snapshot, *place.value().finding);
-    slide.title = titleOf(place.value());
     return slide;
 }
 

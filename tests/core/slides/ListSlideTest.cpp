@@ -33,7 +33,7 @@ TEST(ChecksSlide, ListsWhatItsFilterLeavesAndSaysSoInItsTitle)
     ASSERT_EQ(slide.problem, QString());
     EXPECT_EQ(slide.title, QStringLiteral("Reconciliation: unexplained, Table 9"));
     ASSERT_TRUE(slide.table);
-    EXPECT_EQ(slide.table->title, QStringLiteral("7 of 2.111 checks"));
+    EXPECT_EQ(slide.table->title, QStringLiteral("Reconciliation: unexplained, Table 9 — 7 of 2.111 checks"));
     const ReportRow* sum = rowOf(slide, sumOfTableNine);
     ASSERT_TRUE(sum);
     EXPECT_EQ(cell(slide, *sum, "left"), QStringLiteral("1.098.935"));
@@ -97,7 +97,7 @@ TEST(FindingsSlide, ListsWhatItsFilterLeaves)
         EXPECT_EQ(cell(slide, row, "subject"), QStringLiteral("Prestatieverklaringen IND"));
         EXPECT_EQ(cell(slide, row, "reporter"), QStringLiteral("Algemene Rekenkamer"));
     }
-    EXPECT_EQ(slideOf(QStringLiteral("ketenbudget:findingsPage")).table->title, QStringLiteral("113 of 113 findings"));
+    EXPECT_EQ(slideOf(QStringLiteral("ketenbudget:findingsPage")).table->title, QStringLiteral("Findings — 113 of 113 findings"));
 }
 
 TEST(FindingsSlide, TheListsOfTheOtherTabsHaveTheirOwnNames)
