@@ -1,5 +1,6 @@
 #include "core/slides/SlideParts.h"
 
+#include "core/topics/TopicFilter.h"
 #include "core/topics/TopicReport.h"
 #include "core/topics/Topics.h"
 
@@ -77,6 +78,12 @@ Slide topicSlide(const Snapshot& snapshot, const ViewLink& link)
         if (const auto to = linkOf(snapshot, link, pages, *view.rows[row].target)) slide.drills.emplace_back(static_cast<int>(row), *to);
     }
     ReportTable table = topicReport(view, unitOf(link));
+    const std::vector<bool> found = rowsFound(view, link.parts.value(part::Filter), unitOf(link));
+    std::vector<ReportRow> rows;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (found[row]) rows.push_back(std::move(table.rows[row]));
+    }
+    table.rows = std::move(rows);
     if (!table.rows.empty()) slide.table = withColumnsOf(link, std::move(table));
     if (slide.charts.empty() && !slide.table) slide.problem = SlideWords::tr("The view “%1” has nothing to show in these figures.").arg(view.title);
     return slide;

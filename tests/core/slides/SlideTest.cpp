@@ -107,6 +107,15 @@ TEST(Slide, OfATopicTakesItsChoicesAndItsChartFirst)
     EXPECT_EQ(cell(later, "COA, expenditure", 7), QStringLiteral("100,0"));
 }
 
+TEST(Slide, OfATopicHasTheRowsThatItsFilterLeaves)
+{
+    const Slide slide = slideOf("ketenbudget:indPage?view=ind-balans&filter=394.667");
+    ASSERT_TRUE(slide.table);
+    EXPECT_EQ(cell(slide, "Totaal Activa", 1), QStringLiteral("394.667"));
+    EXPECT_LT(slide.table->rows.size(), slideOf("ketenbudget:indPage?view=ind-balans").table->rows.size());
+    EXPECT_FALSE(slideOf("ketenbudget:indPage?view=ind-balans&filter=zebra").table);
+}
+
 TEST(Slide, ARowOfTheWorkListLeadsToTheBridgeOfItsLine)
 {
     const Slide slide = slideOf("ketenbudget:verschillenPage?view=verschillen");
