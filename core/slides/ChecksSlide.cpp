@@ -51,8 +51,7 @@ QString titleOf(const Snapshot& snapshot, const ChecksFilter& filter)
         limits.append(tableName(snapshot.document(table.document), table));
     }
     if (!filter.text.isEmpty()) limits.append(QStringLiteral("“%1”").arg(filter.text));
-    const QString title = SlideWords::tr("Reconciliation");
-    return limits.isEmpty() ? title : title + QStringLiteral(": ") + limits.join(QStringLiteral(", "));
+    return titleWith(SlideWords::tr("Reconciliation"), limits);
 }
 
 /// The columns that the user chose, and what the window tells beside the list, where there is any of it.
@@ -115,19 +114,16 @@ Result<ChecksPlace> checksPlaceOf(const Snapshot& snapshot, const Reconciliation
 
 void addPlace(ViewLink& link, const Snapshot& snapshot, const ChecksPlace& place)
 {
-    const auto add = [&link](QLatin1String name, const QString& value) {
-        if (!value.isEmpty()) link.parts.insert(name, value);
-    };
-    if (place.filter.state) add(part::State, codeOf(*place.filter.state));
-    if (place.filter.kind) add(part::Kind, codeOf(*place.filter.kind));
-    add(part::Filter, place.filter.text);
+    if (place.filter.state) addPart(link, part::State, codeOf(*place.filter.state));
+    if (place.filter.kind) addPart(link, part::Kind, codeOf(*place.filter.kind));
+    addPart(link, part::Filter, place.filter.text);
     if (place.filter.table) {
         const PrintedTable& table = snapshot.table(*place.filter.table);
-        add(part::Document, snapshot.document(table.document).key);
-        add(part::Table, QString::number(table.number));
+        addPart(link, part::Document, snapshot.document(table.document).key);
+        addPart(link, part::Table, QString::number(table.number));
     }
-    add(part::Sort, sortOf(place.order));
-    add(part::Check, place.check);
+    addPart(link, part::Sort, sortOf(place.order));
+    addPart(link, part::Check, place.check);
 }
 
 Slide checksSlide(const Snapshot& snapshot, const ViewLink& link)

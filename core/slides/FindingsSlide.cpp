@@ -20,8 +20,7 @@ QString titleOf(const FindingsPlace& place)
     if (place.filter.state) limits.append(termFor(*place.filter.state));
     if (place.filter.reporter) limits.append(termFor(*place.filter.reporter));
     if (!place.filter.text.trimmed().isEmpty()) limits.append(QStringLiteral("“%1”").arg(place.filter.text.trimmed()));
-    const QString title = SlideWords::tr("Findings");
-    return limits.isEmpty() ? title : title + QStringLiteral(": ") + limits.join(QStringLiteral(", "));
+    return titleWith(SlideWords::tr("Findings"), limits);
 }
 
 /// What the window says beside the list of the finding that the user is at: it stands out in the table.
@@ -55,15 +54,12 @@ Result<FindingsPlace> findingsPlaceOf(const Snapshot& snapshot, const ViewLink& 
 
 void addPlace(ViewLink& link, const Snapshot& snapshot, const FindingsPlace& place)
 {
-    const auto add = [&link](QLatin1String name, const QString& value) {
-        if (!value.isEmpty()) link.parts.insert(name, value);
-    };
-    if (place.list != FindingList::BySubject) add(part::Tab, codeOf(place.list));
-    if (place.filter.category) add(part::Category, codeOf(*place.filter.category));
-    if (place.filter.state) add(part::State, codeOf(*place.filter.state));
-    if (place.filter.reporter) add(part::Reporter, codeOf(*place.filter.reporter));
-    add(part::Filter, place.filter.text);
-    if (place.finding) add(part::Finding, findingName(snapshot, *place.finding));
+    if (place.list != FindingList::BySubject) addPart(link, part::Tab, codeOf(place.list));
+    if (place.filter.category) addPart(link, part::Category, codeOf(*place.filter.category));
+    if (place.filter.state) addPart(link, part::State, codeOf(*place.filter.state));
+    if (place.filter.reporter) addPart(link, part::Reporter, codeOf(*place.filter.reporter));
+    addPart(link, part::Filter, place.filter.text);
+    if (place.finding) addPart(link, part::Finding, findingName(snapshot, *place.finding));
 }
 
 Slide findingsSlide(const Snapshot& snapshot, const ViewLink& link)

@@ -43,6 +43,11 @@ ReportTable withColumnsOf(const ViewLink& link, ReportTable table)
     return chosen;
 }
 
+QString titleWith(const QString& title, const QStringList& limits)
+{
+    return limits.isEmpty() ? title : title + QStringLiteral(": ") + limits.join(QStringLiteral(", "));
+}
+
 Result<TableId> tableOf(const Snapshot& snapshot, const ViewLink& link)
 {
     const QString document = link.parts.value(part::Document);

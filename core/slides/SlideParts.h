@@ -44,6 +44,9 @@ inline constexpr QLatin1String Finding("finding");      ///< document and key of
 /// there are left out.
 [[nodiscard]] ReportTable withColumnsOf(const ViewLink& link, ReportTable table);
 
+/// "Findings: open, ADR": what the list is limited to behind its name.
+[[nodiscard]] QString titleWith(const QString& title, const QStringList& limits);
+
 /// The table that a link names by its document and number. Errors: UnknownName.
 [[nodiscard]] Result<TableId> tableOf(const Snapshot& snapshot, const ViewLink& link);
 

@@ -13,8 +13,7 @@ std::optional<ViewLink> ReconciliationPage::viewLink() const
 {
     ViewLink link{objectName(), {}};
     addPlace(link, *m_snapshot, ChecksPlace{m_bar->filter(), m_model.order(), m_details->shown()});
-    const QStringList columns = m_tree->columnOrder();
-    if (!columns.isEmpty()) link.parts.insert(part::Columns, columns.join(QLatin1Char(',')));
+    addPart(link, part::Columns, m_tree->columnOrder().join(QLatin1Char(',')));
     return link;
 }
 
