@@ -1,6 +1,5 @@
 #include "ui/pages/FindingsPage.h"
 
-#include "core/format/FindingTerms.h"
 #include "core/analysis/FindingsFilter.h"
 #include "ui/pages/FilterSteps.h"
 #include "ui/pages/FindingPanel.h"
