@@ -15,7 +15,10 @@ Result<OwnedSnapshot> figuresWithWork(const QString& path)
     if (!figures.ok()) return figures.error();
     Result<UserWork> work = readUserWork(path);
     if (!work.ok()) return work.error();
+    Result<std::vector<CheckNote>> notes = readCheckNotes(path);
+    if (!notes.ok()) return notes.error();
     figures.value()->setUserWork(std::move(work).take());
+    figures.value()->setCheckNotes(std::move(notes).take());
     return figures;
 }
 
@@ -35,17 +38,6 @@ Result<OwnedSnapshot> figuresForReading(const QString& database)
     Result<OpenedDatabase> embedded = openEmbeddedFigures();
     if (!embedded.ok()) return embedded.error();
     return embedded.value().snapshot;
-}
-
-Result<NotedFigures> figuresWithNotes(const QString& database)
-{
-    Result<OwnedSnapshot> figures = figuresForReading(database);
-    if (!figures.ok()) return figures.error();
-    const QString path = database.isEmpty() ? userDatabasePath() : database;
-    if (!QFileInfo::exists(path)) return NotedFigures{figures.value(), {}};
-    Result<std::vector<CheckNote>> notes = readCheckNotes(path);
-    if (!notes.ok()) return notes.error();
-    return NotedFigures{figures.value(), std::move(notes).take()};
 }
 
 }  // namespace ketenbudget

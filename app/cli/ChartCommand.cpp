@@ -1,6 +1,7 @@
 #include "app/cli/ChartCommand.h"
 
 #include "app/FigureSource.h"
+#include "app/cli/GivenView.h"
 #include "app/cli/NameList.h"
 #include "app/cli/OptionValues.h"
 #include "app/cli/Suggestions.h"
@@ -55,7 +56,7 @@ Result<void> readFileOptions(const QCommandLineParser& given, ExportOptions& opt
 Result<ChartRequest> requestOf(const QCommandLineParser& given)
 {
     ChartRequest request;
-    request.name = given.positionalArguments().value(0);
+    request.name = givenName(given);
     if (request.name.isEmpty())
         return usageError(QStringLiteral("chart"), ChartCommandWords::tr("Name a chart; “%1” lists them all.").arg(howToList()));
     if (!given.isSet(outKey()))
@@ -76,11 +77,28 @@ QStringList chartNames(const Snapshot& snapshot)
     return names;
 }
 
-Result<void> writeChart(const Snapshot& snapshot, const ChartRequest& request)
+/// The chart that the user had in front.
+Result<ChartSpec> chartOfView(const QCommandLineParser& given, const Snapshot& snapshot)
 {
-    const Result<ChartSpec> chart = buildChart(snapshot, request.name, request.chart);
+    Result<Slide> view = givenView(given, snapshot);
+    if (!view.ok()) return view.error();
+    if (view.value().charts.empty())
+        return usageError(givenName(given), ChartCommandWords::tr("That view has no chart. “ketenbudget table” writes its table."));
+    return std::move(view.value().charts.front().spec);
+}
+
+Result<ChartSpec> chartOf(const QCommandLineParser& given, const Snapshot& snapshot, const ChartRequest& request)
+{
+    if (asksForView(given)) return chartOfView(given, snapshot);
+    Result<ChartSpec> chart = buildChart(snapshot, request.name, request.chart);
     if (!chart.ok() && chart.error().code == ErrorCode::UnknownName)
         return unknownName(ChartCommandWords::tr("chart"), request.name, chartNames(snapshot), howToList());
+    return chart;
+}
+
+Result<void> writeChart(const QCommandLineParser& given, const Snapshot& snapshot, const ChartRequest& request)
+{
+    const Result<ChartSpec> chart = chartOf(given, snapshot, request);
     if (!chart.ok()) return chart.error();
     const Result<QString> font = loadAppFont();
     if (!font.ok()) return font.error();
@@ -95,7 +113,7 @@ QString ChartCommand::summary() const { return ChartCommandWords::tr("one chart 
 
 QString ChartCommand::synopsis() const
 {
-    return QStringLiteral("NAME|--list --out FILE.png|.svg|.pdf [--size 1920x1080] [--dpi N] [--theme light|dark] "
+    return QStringLiteral("NAME|LINK|--view NAME|--list --out FILE.png|.svg|.pdf [--size 1920x1080] [--dpi N] [--theme light|dark] "
                           "[--unit keur|mln] [--message TEXT]");
 }
 
@@ -103,12 +121,15 @@ QString ChartCommand::help() const
 {
     return ChartCommandWords::tr(
         "Writes one chart, complete with title, unit, base, source and date. It is light unless\n"
-        "“--theme dark” asks for the other. No display is needed.\n"
+        "“--theme dark” asks for the other. No display is needed. A link that was copied in the window\n"
+        "(Ctrl+Shift+K), or the name of a saved view, gives the chart with everything that was chosen in it.\n"
         "\n"
         "  ketenbudget chart --list\n"
         "  ketenbudget chart verschil-37.4 --out 37.4.png\n"
         "  ketenbudget chart jaren-37.4-zbo-rwt-coa --out coa.svg --unit mln --lang nl\n"
-        "  ketenbudget chart verschil-37 --out print.png --size 3508x2480 --dpi 300");
+        "  ketenbudget chart verschil-37 --out print.png --size 3508x2480 --dpi 300\n"
+        "  ketenbudget chart “ketenbudget:ketenPage?choice.basisjaar=2021&view=keten-index” --out index.png\n"
+        "  ketenbudget chart --view “COA” --out coa.png");
 }
 
 QList<QCommandLineOption> ChartCommand::options() const
@@ -119,6 +140,7 @@ QList<QCommandLineOption> ChartCommand::options() const
             {dpiKey(), ChartCommandWords::tr("pixels per inch on paper"), QStringLiteral("N"), QStringLiteral("96")},
             {themeKey(), ChartCommandWords::tr("background"), QStringLiteral("light|dark"), QStringLiteral("light")},
             unitOption(),
+            viewOption(),
             {messageKey(), ChartCommandWords::tr("a sentence above the title"), QStringLiteral("TEXT")}};
 }
 
@@ -132,7 +154,7 @@ ExitCode ChartCommand::run(const QCommandLineParser& given, CommandContext& cont
     if (!request.ok()) return fail(context, request.error());
     const Result<OwnedSnapshot> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
-    const Result<void> written = writeChart(*figures.value(), request.value());
+    const Result<void> written = writeChart(given, *figures.value(), request.value());
     return written.ok() ? ExitCode::Done : fail(context, written.error());
 }
 

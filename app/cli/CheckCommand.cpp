@@ -91,13 +91,13 @@ ExitCode CheckCommand::run(const QCommandLineParser& given, CommandContext& cont
 {
     const Result<QString> format = listFormatOf(given);
     if (!format.ok()) return fail(context, format.error());
-    const Result<NotedFigures> figures = figuresWithNotes(context.database);
+    const Result<OwnedSnapshot> figures = figuresForReading(context.database);
     if (!figures.ok()) return fail(context, figures.error());
-    const Snapshot& snapshot = *figures.value().snapshot;
+    const Snapshot& snapshot = *figures.value();
     const Result<CheckFilter> filter = filterOf(given, snapshot);
     if (!filter.ok()) return fail(context, filter.error());
 
-    const Reconciliation reconciliation = reconcile(snapshot, figures.value().notes);
+    const Reconciliation reconciliation = reconcile(snapshot, snapshot.checkNotes());
     const ExitCode told = answer(context, bytesOf(snapshot, reconciliation, filter.value(), format.value()));
     if (told != ExitCode::Done) return told;
     for (const QString& problem : reconciliation.problems)

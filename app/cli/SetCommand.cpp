@@ -106,7 +106,8 @@ QString SetCommand::help() const
     return SetWords::tr(
         "Writes the saved views of a meeting set in their order: into a folder as PNGs with a number, as\n"
         "one PDF with a page for each view, or as one workbook with a sheet for each view's table. A view\n"
-        "that is gone has a page that says so. Names of the files go to standard output.\n"
+        "that is gone has a page that says so, and is told on standard error; the rest is written all the\n"
+        "same, and the command ends with 0. Names of the files go to standard output.\n"
         "\n"
         "  ketenbudget set --list\n"
         "  ketenbudget set “Directieoverleg” --out pictures\n"

@@ -1,6 +1,7 @@
 #include "app/cli/TableCommand.h"
 
 #include "app/FigureSource.h"
+#include "app/cli/GivenView.h"
 #include "app/cli/NameList.h"
 #include "app/cli/OptionValues.h"
 #include "app/cli/Suggestions.h"
@@ -57,6 +58,16 @@ ExitCode writeOut(const ReportTable& table, const QString& format, const QString
     return written.ok() ? ExitCode::Done : fail(context, written.error());
 }
 
+/// The table with the columns and rows that were chosen.
+Result<ReportTable> tableOfView(const QCommandLineParser& given, const Snapshot& snapshot)
+{
+    Result<Slide> view = givenView(given, snapshot);
+    if (!view.ok()) return view.error();
+    if (!view.value().table)
+        return usageError(givenName(given), TableWords::tr("That view has no table. “ketenbudget chart” writes its chart."));
+    return std::move(*view.value().table);
+}
+
 QStringList namesOf(const std::vector<TableEntry>& entries)
 {
     QStringList names;
@@ -72,7 +83,7 @@ QString TableCommand::summary() const { return TableWords::tr("one analysis tabl
 
 QString TableCommand::synopsis() const
 {
-    return QStringLiteral("NAME|--list [--format text|csv|json|html|xlsx] [--out FILE] [--unit keur|mln]");
+    return QStringLiteral("NAME|LINK|--view NAME|--list [--format text|csv|json|html|xlsx] [--out FILE] [--unit keur|mln]");
 }
 
 QString TableCommand::help() const
@@ -80,11 +91,13 @@ QString TableCommand::help() const
     return TableWords::tr(
         "Writes one analysis table. Without “--format” the ending of FILE tells its form, and without\n"
         "both it is text. CSV and JSON are for machines: plain numbers with “.” as decimal point. The window\n"
-        "exports a CSV for a Dutch spreadsheet (“;”, decimal comma).\n"
+        "exports a CSV for a Dutch spreadsheet (“;”, decimal comma). A link that was copied in the window\n"
+        "(Ctrl+Shift+K), or the name of a saved view, gives the table with its columns, choices and filter.\n"
         "\n"
         "  ketenbudget table --list\n"
         "  ketenbudget table artikelen --unit mln\n"
-        "  ketenbudget table artikelen --out artikelen.xlsx");
+        "  ketenbudget table artikelen --out artikelen.xlsx\n"
+        "  ketenbudget table “ketenbudget:reconciliationPage?state=unexplained” --out checks.xlsx");
 }
 
 QList<QCommandLineOption> TableCommand::options() const
@@ -92,13 +105,14 @@ QList<QCommandLineOption> TableCommand::options() const
     return {{listKey(), TableWords::tr("list the names of all tables")},
             {formatKey(), TableWords::tr("form of the table"), formats().join(QLatin1Char('|')), QStringLiteral("text")},
             {outKey(), TableWords::tr("write to this file instead of standard output"), QStringLiteral("FILE")},
-            unitOption()};
+            unitOption(),
+            viewOption()};
 }
 
 ExitCode TableCommand::run(const QCommandLineParser& given, CommandContext& context) const
 {
     const bool list = given.isSet(listKey());
-    const QString wanted = given.positionalArguments().value(0);
+    const QString wanted = givenName(given);
     const QString howToList = QStringLiteral("ketenbudget table --list");
     if (wanted.isEmpty() && !list)
         return fail(context, usageError(name(), TableWords::tr("Name a table; “%1” lists them all.").arg(howToList)));
@@ -111,8 +125,9 @@ ExitCode TableCommand::run(const QCommandLineParser& given, CommandContext& cont
     if (!figures.ok()) return fail(context, figures.error());
     if (list) return answer(context, nameList(tableCatalog(*figures.value())));
 
-    const Result<ReportTable> table = buildTable(*figures.value(), wanted, unit.value());
-    if (!table.ok() && table.error().code == ErrorCode::UnknownName)
+    const bool named = !asksForView(given);
+    const Result<ReportTable> table = named ? buildTable(*figures.value(), wanted, unit.value()) : tableOfView(given, *figures.value());
+    if (named && !table.ok() && table.error().code == ErrorCode::UnknownName)
         return fail(context, unknownName(TableWords::tr("table"), wanted, namesOf(tableCatalog(*figures.value())), howToList));
     if (!table.ok()) return fail(context, table.error());
     if (given.isSet(outKey())) return writeOut(table.value(), format.value(), given.value(outKey()), context);

@@ -1,7 +1,10 @@
 #include "core/catalog/TableCatalog.h"
 
+#include "core/analysis/reconciliation/CheckList.h"
 #include "core/report/ArticlesTable.h"
+#include "core/report/ChecksReport.h"
 #include "core/report/CrosswalkTable.h"
+#include "core/report/FindingsReport.h"
 #include "core/report/PrintedReport.h"
 #include "core/topics/TopicReport.h"
 #include "core/topics/Topics.h"
@@ -23,6 +26,15 @@ CatalogTable articles(const QString& name, Structure structure, Measure measure)
                 return buildArticlesTable(snapshot, {structure, measure, unit});
             }};
 }
+
+/// Every check, as the list of the window begins: what needs work first.
+ReportTable allChecks(const Snapshot& snapshot, AmountUnit)
+{
+    const Reconciliation reconciliation = reconcile(snapshot, snapshot.checkNotes());
+    return checksReport(snapshot, reconciliation, checksIn(checkList(snapshot, reconciliation, {}, {}, {})));
+}
+
+ReportTable allFindings(const Snapshot& snapshot, AmountUnit) { return findingsReport(snapshot, FindingList::BySubject); }
 
 enum class NamedChoices { LeftOut, Included };
 
@@ -57,6 +69,8 @@ std::vector<CatalogTable> allTables(const Snapshot& snapshot, NamedChoices choic
         articles(QStringLiteral("artikelen-wet-verplichtingen"), Structure::Legal, Measure::Commitments),
         articles(QStringLiteral("artikelen-wet-ontvangsten"), Structure::Legal, Measure::Receipts),
         {QStringLiteral("was-wordt"), buildCrosswalkTable},
+        {QStringLiteral("aansluiting"), allChecks},
+        {QStringLiteral("bevindingen"), allFindings},
     };
     addTopics(tables, snapshot, choices);
     // As printed, in the units that are printed.

@@ -2,6 +2,7 @@
 
 #include "core/domain/Account.h"
 #include "core/domain/BudgetLine.h"
+#include "core/domain/Check.h"
 #include "core/domain/DeclaredCheck.h"
 #include "core/domain/Explanation.h"
 #include "core/domain/Figure.h"
@@ -15,6 +16,7 @@
 #include <map>
 #include <memory>
 #include <optional>
+#include <utility>
 #include <vector>
 
 namespace ketenbudget {
@@ -60,6 +62,9 @@ public:
     /// Takes the user's work as it is now. Lines and accounts get the polarity that the user chose, or that of the
     /// documents again; what names a line that is not there waits for an edition that has it.
     void setUserWork(UserWork work);
+    /// The user's explanations of differences.
+    [[nodiscard]] const std::vector<CheckNote>& checkNotes() const { return m_checkNotes; }
+    void setCheckNotes(std::vector<CheckNote> notes) { m_checkNotes = std::move(notes); }
 
     /// Articles of a structure, in order of number.
     [[nodiscard]] const std::vector<LineId>& articles(Structure structure) const;
@@ -88,6 +93,7 @@ private:
 
     SnapshotData m_data;
     UserWork m_work;
+    std::vector<CheckNote> m_checkNotes;
     std::vector<Polarity> m_linePolarities;     ///< of the documents
     std::vector<Polarity> m_accountPolarities;  ///< of the documents
     std::vector<LineId> m_legalArticles;

@@ -53,12 +53,8 @@ std::pair<QString, QString> sideNames(CheckKind kind)
 
 QString checkText(const Check& check)
 {
-    const auto [left, right] = sideNames(check.kind);
     QString text = indented(1, QStringLiteral("%1 [%2]").arg(check.title, termFor(check.kind)));
-    text += indented(2, left.arg(sideText(check.left)));
-    text += indented(2, right.arg(sideText(check.right)));
-    text += indented(2, outcomeText(check));
-    if (!check.reason.isEmpty()) text += indented(2, CheckTextWords::tr("reason: %1").arg(check.reason));
+    for (const QString& line : checkLines(check)) text += indented(2, line);
     return text + indented(2, check.id);
 }
 
@@ -127,6 +123,14 @@ QString summaryOf(const Snapshot& snapshot, const Reconciliation& reconciliation
 }
 
 }  // namespace
+
+QStringList checkLines(const Check& check)
+{
+    const auto [left, right] = sideNames(check.kind);
+    QStringList lines{left.arg(sideText(check.left)), right.arg(sideText(check.right)), outcomeText(check)};
+    if (!check.reason.isEmpty()) lines.append(CheckTextWords::tr("reason: %1").arg(check.reason));
+    return lines;
+}
 
 QByteArray checksAsText(const Snapshot& snapshot, const Reconciliation& reconciliation, const CheckFilter& filter)
 {

@@ -10,4 +10,7 @@ namespace ketenbudget {
 [[nodiscard]] QByteArray checksAsText(const Snapshot& snapshot, const Reconciliation& reconciliation,
                                       const CheckFilter& filter);
 
+/// A check in words: both sides with their formulas, the difference and the reason.
+[[nodiscard]] QStringList checkLines(const Check& check);
+
 }  // namespace ketenbudget

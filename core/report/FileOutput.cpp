@@ -47,6 +47,18 @@ Result<void> makeFolder(const QString& path)
     return Error{refused && above.isDir() ? ErrorCode::ReadOnly : ErrorCode::WriteFailed, path, above.filePath(), 0, {}};
 }
 
+Result<void> haveRoom(const QString& folder, qint64 bytes)
+{
+    QFile ballast(QDir(folder).filePath(QStringLiteral("room")));
+    const QByteArray piece(64 * 1024, '\0');
+    bool written = ballast.open(QIODevice::WriteOnly);
+    for (qint64 done = 0; written && done < bytes; done += piece.size()) written = ballast.write(piece) == piece.size() && ballast.flush();
+    ballast.remove();
+    if (written) return {};
+    const bool full = QStorageInfo(folder).bytesAvailable() < bytes;
+    return Error{full ? ErrorCode::DiskFull : ErrorCode::WriteFailed, QFileInfo(folder).absolutePath(), ballast.errorString(), 0, {}};
+}
+
 Result<void> writeFile(const QString& path, const QByteArray& content) { return writeFiles({{path, content}}); }
 
 Result<void> writeFiles(const std::vector<OutputFile>& files)

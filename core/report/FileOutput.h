@@ -26,4 +26,8 @@ struct OutputFile {
 /// those of writeFile(), of the first file that could not be written.
 [[nodiscard]] Result<void> writeFiles(const std::vector<OutputFile>& files);
 
+/// Whether a private, passing folder takes so many bytes, by trying. For a writer that does not tell when the disk is
+/// full. Errors: DiskFull, WriteFailed; the subject is the folder that it is in.
+[[nodiscard]] Result<void> haveRoom(const QString& folder, qint64 bytes);
+
 }  // namespace ketenbudget

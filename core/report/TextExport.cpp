@@ -18,11 +18,17 @@ QString quoted(QString field, QChar separator)
     return QLatin1Char('"') + field + QLatin1Char('"');
 }
 
-QString withoutFormula(const ReportCell& cell)
+/// What a spreadsheet would calculate: "=1+1", "-1 dag", "@SUM(A1)".
+bool isFormula(const QString& text) { return !text.isEmpty() && QStringLiteral("=+-@\t\r\n").contains(text.front()); }
+
+QString withoutFormula(const QString& text) { return isFormula(text) ? QLatin1Char('\'') + text : text; }
+
+QString withoutFormula(const ReportCell& cell) { return cell.numeric ? cell.raw : withoutFormula(cell.raw); }
+
+QStringList withoutFormulas(QStringList texts)
 {
-    if (cell.numeric || cell.raw.isEmpty()) return cell.raw;
-    const bool formula = QStringLiteral("=+-@\t\r").contains(cell.raw.front());
-    return formula ? QLatin1Char('\'') + cell.raw : cell.raw;
+    for (QString& text : texts) text = withoutFormula(text);
+    return texts;
 }
 
 const QString pathName = QStringLiteral("path");
@@ -55,19 +61,28 @@ std::vector<qsizetype> widthsOf(const ReportTable& table)
     return widths;
 }
 
+/// A page shows every text as it is; a spreadsheet that reads the page takes one that would be a formula for a text.
+/// Blanks before it count for neither.
+QString styled(QStringList styles, const QString& text)
+{
+    if (isFormula(text.trimmed())) styles.append(QStringLiteral("mso-number-format:'\\@'"));
+    return styles.isEmpty() ? QString() : QStringLiteral(" style=\"%1\"").arg(styles.join(QLatin1Char(';')));
+}
+
 QString htmlRow(const ReportRow& row)
 {
     QString html = QStringLiteral("<tr>");
     for (std::size_t i = 0; i < row.cells.size(); ++i) {
         const ReportCell& cell = row.cells[i];
         const QString tag = i == 0 ? QStringLiteral("th") : QStringLiteral("td");
-        QString style = cell.numeric ? QStringLiteral("text-align:right") : QStringLiteral("text-align:left");
-        if (i == 0) style += QStringLiteral(";padding-left:%1em").arg(row.level);
+        QStringList styles{cell.numeric ? QStringLiteral("text-align:right") : QStringLiteral("text-align:left")};
+        if (i == 0) styles.append(QStringLiteral("padding-left:%1em").arg(row.level));
         // Words keep off the number before them.
-        if (i > 0 && !cell.numeric) style += QStringLiteral(";padding-left:1em");
-        if (row.total) style += QStringLiteral(";font-weight:bold");
-        if (i == 0 && !row.total) style += QStringLiteral(";font-weight:normal");
-        html += QStringLiteral("<%1 style=\"%2\">%3</%1>").arg(tag, style, cell.shown.toHtmlEscaped());
+        if (i > 0 && !cell.numeric) styles.append(QStringLiteral("padding-left:1em"));
+        if (row.total) styles.append(QStringLiteral("font-weight:bold"));
+        if (i == 0 && !row.total) styles.append(QStringLiteral("font-weight:normal"));
+        const QString style = styled(styles, cell.numeric ? QString() : cell.shown);
+        html += QStringLiteral("<%1%2>%3</%1>").arg(tag, style, cell.shown.toHtmlEscaped());
     }
     return html + QStringLiteral("</tr>\n");
 }
@@ -95,10 +110,11 @@ QByteArray csvLine(const QStringList& fields, QChar separator)
 QByteArray tableAsCsv(const ReportTable& table)
 {
     const bool paths = hasPaths(table);
-    QByteArray out = csvLine(paths ? QStringList{pathName} + table.columns : table.columns, QLatin1Char(','));
+    const QStringList heads = withoutFormulas(table.columns);
+    QByteArray out = csvLine(paths ? QStringList{pathName} + heads : heads, QLatin1Char(','));
     for (const ReportRow& row : table.rows) {
         QStringList fields;
-        if (paths) fields.append(row.path);
+        if (paths) fields.append(withoutFormula(row.path));
         for (const ReportCell& cell : row.cells) fields.append(withoutFormula(cell));
         out += csvLine(fields, QLatin1Char(','));
     }
@@ -109,19 +125,18 @@ QByteArray tableAsDutchCsv(const ReportTable& table)
 {
     const QChar separator = QLatin1Char(';');
     const bool paths = hasPaths(table);
-    QStringList heads;
-    for (const QString& column : table.columns) heads.append(withoutFormula(textCell(column)));
+    QStringList heads = withoutFormulas(table.columns);
     if (paths) heads.append(pathName);
     QByteArray out = QByteArrayLiteral("\xEF\xBB\xBF") + csvLine(heads, separator);
     for (const ReportRow& row : table.rows) {
         QStringList fields;
         for (const ReportCell& cell : row.cells) {
             const bool sign = cell.numeric && cell.raw.isEmpty();  // "–", "n.v.t."
-            if (sign) fields.append(cell.shown);
+            if (sign) fields.append(withoutFormula(cell.shown));
             else fields.append(cell.numeric ? withComma(cell.raw) : withoutFormula(cell));
         }
         while (fields.size() < table.columns.size()) fields.append(QString());
-        if (paths) fields.append(withoutFormula(textCell(row.path)));
+        if (paths) fields.append(withoutFormula(row.path));
         out += csvLine(fields, separator);
     }
     return out;
@@ -177,7 +192,8 @@ QString tableAsHtmlFragment(const ReportTable& table, bool withHeaders)
     QString html = QStringLiteral("<table>\n");
     if (withHeaders) {
         html += QStringLiteral("<caption>%1</caption>\n<tr>").arg(table.title.toHtmlEscaped());
-        for (const QString& column : table.columns) html += QStringLiteral("<th>%1</th>").arg(column.toHtmlEscaped());
+        for (const QString& column : table.columns)
+            html += QStringLiteral("<th%1>%2</th>").arg(styled({}, column), column.toHtmlEscaped());
         html += QStringLiteral("</tr>\n");
     }
     for (const ReportRow& row : table.rows) html += htmlRow(row);
@@ -197,7 +213,11 @@ QByteArray tableAsHtml(const ReportTable& table)
 QString tableAsTsv(const ReportTable& table, bool withHeaders)
 {
     QStringList lines;
-    if (withHeaders) lines.append(table.columns.join(QLatin1Char('\t')));
+    if (withHeaders) {
+        QStringList heads;
+        for (const QString& column : withoutFormulas(table.columns)) heads.append(tsvText(column));
+        lines.append(heads.join(QLatin1Char('\t')));
+    }
     for (const ReportRow& row : table.rows) {
         QStringList fields;
         for (const ReportCell& cell : row.cells) fields.append(cell.numeric ? withComma(cell.raw) : tsvText(withoutFormula(cell)));

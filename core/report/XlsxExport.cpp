@@ -1,11 +1,12 @@
 #include "core/report/XlsxExport.h"
 
 #include "core/report/FileOutput.h"
+#include "core/report/SheetNames.h"
 #include "core/report/XlsxFormats.h"
 
 #include <QDir>
 #include <QFile>
-#include <QRegularExpression>
+#include <QFileInfo>
 #include <QStorageInfo>
 #include <QTemporaryDir>
 
@@ -17,7 +18,6 @@
 namespace ketenbudget {
 namespace {
 
-constexpr qsizetype longestSheetName = 31;
 
 /// A fixed date, so that the same table gives the same bytes.
 void fixDate(lxw_workbook* book)
@@ -170,26 +170,22 @@ lxw_error fill(lxw_worksheet* sheet, const XlsxSheet& content, const XlsxFormats
     return content.picture.isEmpty() ? LXW_NO_ERROR : insertPicture(sheet, below + 1, content);
 }
 
-/// No half of a pair of surrogates is left at the end.
-QString cut(const QString& text, qsizetype length)
+/// What the parts of a book take at most before they are packed, and packed.
+qint64 roomFor(const std::vector<XlsxSheet>& sheets)
 {
-    QString shorter = text.left(length);
-    if (!shorter.isEmpty() && shorter.back().isHighSurrogate()) shorter.chop(1);
-    return shorter.trimmed();
-}
-
-QString sheetName(const QString& wanted)
-{
-    static const QRegularExpression forbidden(QStringLiteral("[\\[\\]:*?/\\\\\\x00-\\x1f]+"));
-    QString name = wanted;
-    name = name.replace(forbidden, QStringLiteral(" ")).simplified();
-    while (name.startsWith(QLatin1Char('\''))) name.remove(0, 1);
-    name = cut(name, longestSheetName);
-    while (name.endsWith(QLatin1Char('\''))) name.chop(1);
-    // A spreadsheet keeps this name for itself.
-    const bool reserved = name.compare(QLatin1String("history"), Qt::CaseInsensitive) == 0;
-    if (reserved) name += QLatin1Char('_');
-    return name.isEmpty() ? QStringLiteral("-") : name;
+    constexpr qint64 bare = 128 * 1024;  // styles and theme
+    constexpr qint64 perCell = 128;
+    constexpr qint64 perLetter = 6;  // "&quot;"
+    qint64 room = bare;
+    const auto add = [&room](const QString& text) { room += perCell + perLetter * text.size(); };
+    for (const XlsxSheet& sheet : sheets) {
+        room += sheet.picture.size();
+        for (const QStringList& texts : {sheet.heading, sheet.table.columns, sheet.table.footer}) std::for_each(texts.begin(), texts.end(), add);
+        for (const ReportRow& row : sheet.table.rows) {
+            for (const ReportCell& cell : row.cells) add(cell.shown);
+        }
+    }
+    return 2 * room;
 }
 
 /// It is the folder for temporary files that did not take the draft, not the one that the user chose.
@@ -202,7 +198,10 @@ Error draftProblem(const QString& folder, const QString& detail)
 
 lxw_error writeBook(const std::vector<XlsxSheet>& sheets, const QString& draft)
 {
-    lxw_workbook* book = workbook_new(QFile::encodeName(draft).constData());
+    QByteArray folder = QFile::encodeName(QFileInfo(draft).path());
+    lxw_workbook_options options{};
+    options.tmpdir = folder.data();
+    lxw_workbook* book = workbook_new_opt(QFile::encodeName(draft).constData(), &options);
     if (book == nullptr) return LXW_ERROR_MEMORY_MALLOC_FAILED;
     fixDate(book);
     const XlsxFormats formats = makeXlsxFormats(book);
@@ -222,21 +221,6 @@ lxw_error writeBook(const std::vector<XlsxSheet>& sheets, const QString& draft)
 
 }  // namespace
 
-QStringList sheetNames(const QStringList& wanted)
-{
-    QStringList names;
-    for (const QString& one : wanted) {
-        const QString name = sheetName(one);
-        QString free = name;
-        for (int copy = 2; names.contains(free, Qt::CaseInsensitive); ++copy) {
-            const QString number = QStringLiteral(" (%1)").arg(copy);
-            free = cut(name, longestSheetName - number.size()) + number;
-        }
-        names.append(free);
-    }
-    return names;
-}
-
 Result<void> writeXlsx(const ReportTable& table, const QString& path) { return writeXlsxBook({{{}, {}, table, {}, {}}}, path); }
 
 Result<void> writeXlsxBook(const std::vector<XlsxSheet>& sheets, const QString& path)
@@ -245,6 +229,8 @@ Result<void> writeXlsxBook(const std::vector<XlsxSheet>& sheets, const QString& 
     // failure leaves nothing at the user's path.
     const QTemporaryDir folder;
     if (!folder.isValid()) return Error{ErrorCode::WriteFailed, QDir::tempPath(), folder.errorString(), 0, {}};
+    // libxlsxwriter does not notice that its last bytes, or those of a part, did not reach a full disk.
+    if (const Result<void> room = haveRoom(folder.path(), roomFor(sheets)); !room.ok()) return room.error();
     const QString draft = folder.filePath(QStringLiteral("table.xlsx"));
     const lxw_error outcome = writeBook(sheets, draft);
     if (outcome != LXW_NO_ERROR)

@@ -28,8 +28,4 @@ struct XlsxSheet {
 /// The same with several sheets, in this order. Precondition: there is one.
 [[nodiscard]] Result<void> writeXlsxBook(const std::vector<XlsxSheet>& sheets, const QString& path);
 
-/// Names that a spreadsheet takes for its sheets: 31 characters at most, none of []:*?/\ in them, no two alike
-/// whatever their case.
-[[nodiscard]] QStringList sheetNames(const QStringList& wanted);
-
 }  // namespace ketenbudget

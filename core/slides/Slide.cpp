@@ -15,6 +15,8 @@ Slide slideOf(const Snapshot& snapshot, const ViewLink& link)
 {
     if (link.page == QLatin1String("articlesPage")) return articlesSlide(snapshot, link);
     if (link.page == QLatin1String("sourcesPage")) return sourcesSlide(snapshot, link);
+    if (link.page == QLatin1String("reconciliationPage")) return checksSlide(snapshot, link);
+    if (link.page == QLatin1String("findingsPage")) return findingsSlide(snapshot, link);
     if (link.parts.contains(part::View)) return topicSlide(snapshot, link);
     Slide slide;
     slide.problem = SlideWords::tr("The page “%1” cannot be shown in a meeting.").arg(link.page);

@@ -1,6 +1,15 @@
 #include "core/slides/SlideParts.h"
 
+#include <QCoreApplication>
+
 namespace ketenbudget {
+namespace {
+
+struct SlideWords {
+    Q_DECLARE_TR_FUNCTIONS(SlideWords)
+};
+
+}  // namespace
 
 AmountUnit unitOf(const ViewLink& link)
 {
@@ -32,6 +41,40 @@ ReportTable withColumnsOf(const ViewLink& link, ReportTable table)
         chosen.rows[row].cells = std::move(cells);
     }
     return chosen;
+}
+
+QString titleWith(const QString& title, const QStringList& limits)
+{
+    return limits.isEmpty() ? title : title + QStringLiteral(": ") + limits.join(QStringLiteral(", "));
+}
+
+Result<TableId> tableOf(const Snapshot& snapshot, const ViewLink& link)
+{
+    const QString document = link.parts.value(part::Document);
+    const QString number = link.parts.value(part::Table);
+    const auto table = snapshot.findTable(document, number.toInt());
+    if (!table) return Error{ErrorCode::UnknownName, document + QLatin1Char(' ') + number, QStringLiteral("table of a view"), 0, {}};
+    return *table;
+}
+
+QString wordUnknown(const QString& word)
+{
+    return SlideWords::tr("The link says “%1”, which means nothing to this program.").arg(word);
+}
+
+Result<void> understood(const ViewLink& link, std::initializer_list<std::pair<QLatin1String, bool>> parts)
+{
+    for (const auto& [name, known] : parts) {
+        const QString value = link.parts.value(name);
+        if (!known && !value.isEmpty()) return Error{ErrorCode::UnknownName, value, QStringLiteral("part of a view"), 0, {}};
+    }
+    return {};
+}
+
+QString tableGone(const ViewLink& link)
+{
+    return SlideWords::tr("Tabel %1 of “%2” is not in these figures any more.")
+        .arg(link.parts.value(part::Table), link.parts.value(part::Document));
 }
 
 }  // namespace ketenbudget

@@ -1,9 +1,15 @@
 #pragma once
 
+#include "core/analysis/reconciliation/CheckList.h"
 #include "core/format/NumberFormat.h"
+#include "core/report/FindingsReport.h"
 #include "core/slides/Slide.h"
 
 #include <QStringList>
+
+#include <initializer_list>
+#include <optional>
+#include <utility>
 
 namespace ketenbudget {
 
@@ -23,6 +29,14 @@ inline constexpr QLatin1String ChoicePrefix("choice.");  ///< before the id of a
 inline constexpr QLatin1String Scale("scale");          ///< "own" where charts do not share one
 inline constexpr QLatin1String Document("document");    ///< key of a document
 inline constexpr QLatin1String Table("table");          ///< number of a table of it
+inline constexpr QLatin1String State("state");          ///< code of a CheckState or FindingState
+inline constexpr QLatin1String Kind("kind");            ///< code of a CheckKind
+inline constexpr QLatin1String Sort("sort");            ///< key of a column, "-" before it where the largest comes first
+inline constexpr QLatin1String Check("check");          ///< id of the current check
+inline constexpr QLatin1String Tab("tab");              ///< code of a FindingList
+inline constexpr QLatin1String Category("category");    ///< code of a FindingCategory
+inline constexpr QLatin1String Reporter("reporter");    ///< code of a FindingReporter
+inline constexpr QLatin1String Finding("finding");      ///< document and key of the current finding
 }  // namespace part
 
 [[nodiscard]] AmountUnit unitOf(const ViewLink& link);
@@ -30,8 +44,42 @@ inline constexpr QLatin1String Table("table");          ///< number of a table o
 /// there are left out.
 [[nodiscard]] ReportTable withColumnsOf(const ViewLink& link, ReportTable table);
 
+/// "Findings: open, ADR": what the list is limited to behind its name.
+[[nodiscard]] QString titleWith(const QString& title, const QStringList& limits);
+
+/// The table that a link names by its document and number. Errors: UnknownName.
+[[nodiscard]] Result<TableId> tableOf(const Snapshot& snapshot, const ViewLink& link);
+
+/// What is said where tableOf() finds none.
+[[nodiscard]] QString tableGone(const ViewLink& link);
+
+/// What is said of another word of a link that means nothing here.
+[[nodiscard]] QString wordUnknown(const QString& word);
+/// Errors: UnknownName where a part of the link has a value that was not understood.
+[[nodiscard]] Result<void> understood(const ViewLink& link, std::initializer_list<std::pair<QLatin1String, bool>> parts);
+
+/// Which checks a link lists, and how. Errors: UnknownName where its table or current check is gone, or a code is none.
+struct ChecksPlace {
+    ChecksFilter filter;
+    CheckOrder order;
+    QString check;  ///< id of the current one; empty where the link names none
+};
+[[nodiscard]] Result<ChecksPlace> checksPlaceOf(const Snapshot& snapshot, const Reconciliation& reconciliation, const ViewLink& link);
+void addPlace(ViewLink& link, const Snapshot& snapshot, const ChecksPlace& place);
+
+/// Which findings a link lists. Errors: UnknownName where its current finding is gone, or a code is none.
+struct FindingsPlace {
+    FindingList list = FindingList::BySubject;
+    FindingsFilter filter;
+    std::optional<std::size_t> finding;  ///< the current one
+};
+[[nodiscard]] Result<FindingsPlace> findingsPlaceOf(const Snapshot& snapshot, const ViewLink& link);
+void addPlace(ViewLink& link, const Snapshot& snapshot, const FindingsPlace& place);
+
 [[nodiscard]] Slide articlesSlide(const Snapshot& snapshot, const ViewLink& link);
 [[nodiscard]] Slide topicSlide(const Snapshot& snapshot, const ViewLink& link);
 [[nodiscard]] Slide sourcesSlide(const Snapshot& snapshot, const ViewLink& link);
+[[nodiscard]] Slide checksSlide(const Snapshot& snapshot, const ViewLink& link);
+[[nodiscard]] Slide findingsSlide(const Snapshot& snapshot, const ViewLink& link);
 
 }  // namespace ketenbudget

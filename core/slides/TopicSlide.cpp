@@ -1,11 +1,11 @@
 #include "core/slides/SlideParts.h"
 
+#include "core/topics/TopicFilter.h"
 #include "core/topics/TopicReport.h"
 #include "core/topics/Topics.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
+#include <QHash>
 
 namespace ketenbudget {
 namespace {
@@ -23,21 +23,25 @@ TopicOptions optionsOf(const ViewLink& link)
     return options;
 }
 
-/// Object name of the page that has the view; empty where none has.
-QString pageOf(const QString& view)
+/// Object name of the page that has each view.
+QHash<QString, QString> pagesOfViews()
 {
+    QHash<QString, QString> pages;
     for (const Topic& topic : topics()) {
-        const auto named = [&view](const TopicEntry& entry) { return entry.name == view; };
-        if (std::any_of(topic.views.begin(), topic.views.end(), named)) return topic.name + QStringLiteral("Page");
+        for (const TopicEntry& entry : topic.views) pages.insert(entry.name, pageName(topic));
     }
-    return {};
+    return pages;
 }
 
 /// Where Enter on a row leads: another view, or the articles page at a line.
-std::optional<ViewLink> linkOf(const Snapshot& snapshot, const ViewLink& from, const TopicTarget& target)
+std::optional<ViewLink> linkOf(const Snapshot& snapshot, const ViewLink& from, const QHash<QString, QString>& pages,
+                               const TopicTarget& target)
 {
     if (const auto* view = std::get_if<ViewRef>(&target)) {
-        ViewLink link{pageOf(view->view), {{part::View, view->view}}};
+        if (!pages.contains(view->view)) return std::nullopt;
+        ViewLink link{pages.value(view->view), {{part::View, view->view}}};
+        for (auto one = view->choices.cbegin(); one != view->choices.cend(); ++one)
+            link.parts.insert(part::ChoicePrefix + one.key(), one.value());
         if (from.parts.contains(part::Unit)) link.parts.insert(part::Unit, from.parts.value(part::Unit));
         return link;
     }
@@ -68,11 +72,18 @@ Slide topicSlide(const Snapshot& snapshot, const ViewLink& link)
         const auto place = chart.name == chosen ? slide.charts.begin() : slide.charts.end();
         slide.charts.insert(place, {chart.name, chart.spec});
     }
+    const QHash<QString, QString> pages = pagesOfViews();
     for (std::size_t row = 0; row < view.rows.size(); ++row) {
         if (!view.rows[row].target) continue;
-        if (const auto to = linkOf(snapshot, link, *view.rows[row].target)) slide.drills.emplace_back(static_cast<int>(row), *to);
+        if (const auto to = linkOf(snapshot, link, pages, *view.rows[row].target)) slide.drills.emplace_back(static_cast<int>(row), *to);
     }
     ReportTable table = topicReport(view, unitOf(link));
+    const std::vector<bool> found = rowsFound(view, link.parts.value(part::Filter), unitOf(link));
+    std::vector<ReportRow> rows;
+    for (std::size_t row = 0; row < table.rows.size(); ++row) {
+        if (found[row]) rows.push_back(std::move(table.rows[row]));
+    }
+    table.rows = std::move(rows);
     if (!table.rows.empty()) slide.table = withColumnsOf(link, std::move(table));
     if (slide.charts.empty() && !slide.table) slide.problem = SlideWords::tr("The view “%1” has nothing to show in these figures.").arg(view.title);
     return slide;

@@ -10,6 +10,11 @@ constexpr QLatin1String Scheme("ketenbudget");
 
 }  // namespace
 
+void addPart(ViewLink& link, const QString& name, const QString& value)
+{
+    if (!value.isEmpty()) link.parts.insert(name, value);
+}
+
 QString viewLinkText(const ViewLink& link)
 {
     QString text = Scheme + QLatin1Char(':') + link.page;

@@ -15,6 +15,9 @@ struct ViewLink {
     friend bool operator==(const ViewLink&, const ViewLink&) = default;
 };
 
+/// A part with no value is left out.
+void addPart(ViewLink& link, const QString& name, const QString& value);
+
 [[nodiscard]] QString viewLinkText(const ViewLink& link);
 /// Errors: UnknownName where the text is no link of ours; its subject is the text.
 [[nodiscard]] Result<ViewLink> parseViewLink(const QString& text);

@@ -79,12 +79,7 @@ void addSection(TopicView& view, const TableReader& table, const SectionRequest&
     for (int at = 0; at < table.rowCount(); ++at) {
         if (request.includes && !request.includes(at)) continue;
         const PrintedRow& printed = table.row(at);
-        TopicRow row;
-        row.label = table.label(at);
-        row.level = levels.next(printed.level);
-        row.kind = printed.kind;
-        row.printed = table.ref(at);
-        if (printed.line) row.target = *printed.line;
+        TopicRow row = rowAsPrinted(table, at, levels);
         if (!printed.figures.empty()) {
             for (const TopicColumn& column : view.columns)
                 row.cells.push_back(cellAt(table, at, request.cells.value(column.key)));

@@ -78,6 +78,18 @@ TopicCell wordsCell(const QString& words)
     return {{}, words};
 }
 
+TopicRow rowAsPrinted(const TableReader& table, int at, RowLevels& levels)
+{
+    const PrintedRow& printed = table.row(at);
+    TopicRow row;
+    row.label = table.label(at);
+    row.level = levels.next(printed.level);
+    row.kind = printed.kind;
+    row.printed = table.ref(at);
+    if (printed.line) row.target = *printed.line;
+    return row;
+}
+
 void addPrintedRows(TopicView& view, const TableReader& table, const PrintedRowsRequest& request)
 {
     addColumns(view, table, request);
@@ -85,12 +97,7 @@ void addPrintedRows(TopicView& view, const TableReader& table, const PrintedRows
     for (int at = 0; at < table.rowCount(); ++at) {
         if (request.includes && !request.includes(at)) continue;
         const PrintedRow& printed = table.row(at);
-        TopicRow row;
-        row.label = table.label(at);
-        row.level = levels.next(printed.level);
-        row.kind = printed.kind;
-        row.printed = table.ref(at);
-        if (printed.line) row.target = *printed.line;
+        TopicRow row = rowAsPrinted(table, at, levels);
         for (const QString& key : printed.figures.empty() ? QStringList() : request.columns) {
             const Quantity number = table.at(at, key);
             const bool words = number.figure && table.snapshot().figure(*number.figure).state == CellState::Text;

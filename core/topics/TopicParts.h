@@ -11,6 +11,8 @@
 
 namespace ketenbudget {
 
+class RowLevels;
+
 // What the views of the topics are put together from.
 
 /// Rows of a printed table as rows of a view, with the variance of one column against another.
@@ -21,6 +23,9 @@ struct PrintedRowsRequest {
     bool percent = true;  ///< with a relative variance beside the absolute one
     std::function<bool(int row)> includes = {};  ///< all rows without it
 };
+
+/// A printed row with its name, indent and place, and no cells yet; it leads to its budget line where it is of one.
+[[nodiscard]] TopicRow rowAsPrinted(const TableReader& table, int at, RowLevels& levels);
 
 /// Adds the columns (once) and the rows. Judged by the polarity of the row's account. The printed
 /// difference of the table is named as also printed where it has one.

@@ -13,6 +13,13 @@ std::vector<Topic> topics()
     return all;
 }
 
+QString pageName(const Topic& topic)
+{
+    // The overview's views have Dutch names, as all have; its page is kept under an English one.
+    const QString start = topic.name == QLatin1String("overzicht") ? QStringLiteral("overview") : topic.name;
+    return start + QStringLiteral("Page");
+}
+
 std::vector<NamedChoice> namedChoices(const TopicView& view)
 {
     std::vector<NamedChoice> named;

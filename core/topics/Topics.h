@@ -17,7 +17,7 @@ struct TopicEntry {
 
 /// A page: its views in the order of their tabs.
 struct Topic {
-    QString name;   ///< "ind": also the start of the page's object name and, bridges apart ("brug-"), of its views' names
+    QString name;   ///< "ind": also, bridges apart ("brug-"), the start of its views' names
     QString title;  ///< "IND"
     std::vector<TopicEntry> views;
 };
@@ -25,6 +25,9 @@ struct Topic {
 /// Every topic page, in the order of the navigation, with the titles in the language of the program. A view whose
 /// table is not in the Snapshot is empty.
 [[nodiscard]] std::vector<Topic> topics();
+
+/// Object name of the topic's page: "indPage".
+[[nodiscard]] QString pageName(const Topic& topic);
 
 /// The options of the view's named choices, save one that has the name of the view, and what else it names.
 [[nodiscard]] std::vector<NamedChoice> namedChoices(const TopicView& view);

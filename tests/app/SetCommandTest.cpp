@@ -1,10 +1,13 @@
 #include "core/store/Store.h"
 #include "tests/app/AppFixtures.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QImage>
 
 #include <gmock/gmock.h>
+
+#include <optional>
 
 namespace ketenbudget::test {
 namespace {
@@ -61,10 +64,35 @@ TEST_F(SetCommandTest, ReplacesOnlyWhereItIsAsked)
     EXPECT_TRUE(contentOf(path("a.pdf")).startsWith("%PDF"));
 }
 
+TEST_F(SetCommandTest, ADiskThatFillsLeavesWhatWasThereInEveryForm)
+{
+    const std::vector<QStringList> commands{{u"set"_qs, u"Directieoverleg"_qs, u"--replace"_qs, u"--out"_qs, path("a.pdf")},
+                                            {u"set"_qs, u"Directieoverleg"_qs, u"--replace"_qs, u"--out"_qs, path("a.xlsx")},
+                                            {u"set"_qs, u"Directieoverleg"_qs, u"--replace"_qs, u"--out"_qs, path("p")},
+                                            {u"chart"_qs, u"verschil-37.4"_qs, u"--out"_qs, path("b.png")},
+                                            {u"table"_qs, u"aansluiting"_qs, u"--out"_qs, path("c.csv")},
+                                            {u"table"_qs, u"artikelen"_qs, u"--out"_qs, path("c.xlsx")}};
+    QDir().mkpath(path("p"));
+    for (const char* old : {"a.pdf", "a.xlsx", "p/01-coa.png", "b.png", "c.csv", "c.xlsx"}) writeContent(path(old), "old");
+    const QStringList before = m_folder.names();
+    for (const QStringList& command : commands) {
+        auto disk = std::make_optional<SmallDisk>(33000);  // the database is opened
+        const CommandAnswer answer = runCommand(command + QStringList{u"--db"_qs, m_database});
+        disk.reset();
+        EXPECT_EQ(answer.code, 1) << command.last().toStdString();
+        EXPECT_THAT(answer.err.toStdString(), HasSubstr("could not be written")) << command.last().toStdString();
+    }
+    for (const char* old : {"a.pdf", "a.xlsx", "p/01-coa.png", "b.png", "c.csv", "c.xlsx"}) EXPECT_EQ(contentOf(path(old)), "old") << old;
+    EXPECT_EQ(m_folder.names(), before) << "no half file beside them";
+}
+
 TEST_F(SetCommandTest, WritesAWorkbook)
 {
-    EXPECT_EQ(set({u"Directieoverleg"_qs, u"--out"_qs, path("a.xlsx")}).code, 0);
+    const CommandAnswer answer = set({u"Directieoverleg"_qs, u"--out"_qs, path("a.xlsx")});
+    EXPECT_EQ(answer.code, 0);
+    EXPECT_THAT(answer.err.toStdString(), HasSubstr("Verdwenen"));
     EXPECT_TRUE(contentOf(path("a.xlsx")).startsWith("PK"));
+    EXPECT_EQ(set({u"Directieoverleg"_qs, u"--out"_qs, path("a.xlsx")}).code, 1) << "it is there now, and nobody said --replace";
 }
 
 TEST_F(SetCommandTest, AMisspeltNameGetsSuggestions)

@@ -1,8 +1,10 @@
 #include "ui/models/CheckBook.h"
 
+#include <algorithm>
+
 namespace ketenbudget {
 
-CheckBook::CheckBook(SnapshotPtr snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, std::shared_ptr<Drafts> drafts)
+CheckBook::CheckBook(OwnedSnapshot snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, std::shared_ptr<Drafts> drafts)
     : m_snapshot(std::move(snapshot)),
       m_store(std::move(notes)),
       m_author(std::move(author)),
@@ -21,8 +23,9 @@ std::optional<std::size_t> CheckBook::find(const QString& check) const
 
 std::optional<CheckNote> CheckBook::note(const QString& check) const
 {
-    const auto found = m_notes.constFind(check);
-    if (found == m_notes.cend()) return std::nullopt;
+    const std::vector<CheckNote>& notes = m_snapshot->checkNotes();
+    const auto found = std::find_if(notes.begin(), notes.end(), [&check](const CheckNote& one) { return one.check == check; });
+    if (found == notes.end()) return std::nullopt;
     return *found;
 }
 
@@ -50,10 +53,9 @@ Result<void> CheckBook::put(const QString& check, const std::optional<CheckNote>
 Result<void> CheckBook::reload()
 {
     if (m_store) {
-        const Result<std::vector<CheckNote>> stored = m_store->notes();
+        Result<std::vector<CheckNote>> stored = m_store->notes();
         if (!stored.ok()) return stored.error();
-        m_notes.clear();
-        for (const CheckNote& note : stored.value()) m_notes.insert(note.check, note);
+        m_snapshot->setCheckNotes(std::move(stored).take());
     }
     reconcileAgain();
     return {};
@@ -61,7 +63,7 @@ Result<void> CheckBook::reload()
 
 void CheckBook::reconcileAgain()
 {
-    m_reconciliation = reconcile(*m_snapshot, {m_notes.cbegin(), m_notes.cend()});
+    m_reconciliation = reconcile(*m_snapshot, m_snapshot->checkNotes());
     m_byId.clear();
     for (std::size_t i = 0; i < m_reconciliation.checks.size(); ++i) m_byId.insert(m_reconciliation.checks[i].id, i);
     Q_EMIT changed();

@@ -14,14 +14,14 @@
 namespace ketenbudget {
 
 /// The reconciliation of the figures with the user's notes on it: one for the whole program, so that
-/// all pages, the navigation and the status bar count the same.
+/// all pages, the navigation and the status bar count the same. It brings the notes into the Snapshot.
 class CheckBook final : public QObject {
     Q_OBJECT
 
 public:
     /// `notes` may be null: then nothing can be noted (built-in figures without a database).
     /// `drafts` may be null: then what is typed and not yet noted lives as long as this.
-    CheckBook(SnapshotPtr snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, std::shared_ptr<Drafts> drafts = nullptr);
+    CheckBook(OwnedSnapshot snapshot, std::shared_ptr<CheckNoteStore> notes, QString author, std::shared_ptr<Drafts> drafts = nullptr);
 
     [[nodiscard]] const Reconciliation& reconciliation() const { return m_reconciliation; }
     [[nodiscard]] std::size_t unexplained() const { return m_reconciliation.count(CheckState::Unexplained); }
@@ -48,11 +48,10 @@ Q_SIGNALS:
 private:
     void reconcileAgain();
 
-    SnapshotPtr m_snapshot;
+    OwnedSnapshot m_snapshot;
     std::shared_ptr<CheckNoteStore> m_store;
     QString m_author;
     std::shared_ptr<Drafts> m_drafts;
-    QHash<QString, CheckNote> m_notes;  ///< by check
     Reconciliation m_reconciliation;
     QHash<QString, std::size_t> m_byId;
 };

@@ -3,18 +3,10 @@
 #include "core/format/CheckTerms.h"
 #include "core/format/CheckText.h"
 
-#include <algorithm>
 #include <utility>
 
 namespace ketenbudget {
 namespace {
-
-bool touches(const Snapshot& snapshot, const CheckSide& side, TableId table)
-{
-    return std::any_of(side.operands.begin(), side.operands.end(), [&](const CheckOperand& operand) {
-        return snapshot.figure(operand.figure).cell.table == table;
-    });
-}
 
 /// Amounts stand in thousands of euro, as most are; all else says what it is.
 QString cellText(const Check& check, const Rational& value, SignMode sign = SignMode::MinusOnly)
@@ -60,7 +52,6 @@ void ChecksModel::setFilter(const ChecksFilter& filter)
 {
     beginResetModel();
     m_filter = filter;
-    m_words = searchWords(filter.text);
     rebuild();
     endResetModel();
 }
@@ -87,50 +78,7 @@ void ChecksModel::sort(int column, Qt::SortOrder order)
 void ChecksModel::rebuild()
 {
     m_entries.clear();
-    if (m_reconciliation == nullptr) return;
-    std::vector<bool> taken(m_reconciliation->checks.size(), false);
-    addGroups(taken);
-    addOthers(taken);
-}
-
-void ChecksModel::addGroups(std::vector<bool>& taken)
-{
-    for (std::size_t position = 0; position < m_reconciliation->groups.size(); ++position) {
-        const SuspectGroup& group = m_reconciliation->groups[position];
-        if (group.checks.size() < 2) continue;
-        Entry entry{position, {}};
-        for (const std::size_t check : group.checks) {
-            taken[check] = true;
-            if (passes(check)) entry.checks.push_back(check);
-        }
-        std::stable_sort(entry.checks.begin(), entry.checks.end(), [this](std::size_t a, std::size_t b) {
-            return m_order.comesBefore(m_reconciliation->checks[a], m_reconciliation->checks[b]);
-        });
-        if (!entry.checks.empty()) m_entries.push_back(std::move(entry));
-    }
-}
-
-void ChecksModel::addOthers(const std::vector<bool>& taken)
-{
-    const auto first = static_cast<std::ptrdiff_t>(m_entries.size());
-    for (std::size_t check = 0; check < taken.size(); ++check) {
-        if (!taken[check] && passes(check)) m_entries.push_back({std::nullopt, {check}});
-    }
-    std::stable_sort(m_entries.begin() + first, m_entries.end(), [this](const Entry& a, const Entry& b) {
-        return m_order.comesBefore(m_reconciliation->checks[a.checks.front()], m_reconciliation->checks[b.checks.front()]);
-    });
-}
-
-bool ChecksModel::passes(std::size_t position) const
-{
-    const Check& check = m_reconciliation->checks[position];
-    if (!m_filter.always.isEmpty() && check.id == m_filter.always) return true;
-    if (m_filter.state && check.state != *m_filter.state) return false;
-    if (m_filter.kind && check.kind != *m_filter.kind) return false;
-    if (m_filter.table && !touches(*m_snapshot, check.left, *m_filter.table) &&
-        !touches(*m_snapshot, check.right, *m_filter.table))
-        return false;
-    return m_search.matches(position, m_words);
+    if (m_reconciliation != nullptr) m_entries = checkList(*m_snapshot, *m_reconciliation, m_filter, m_order, m_search);
 }
 
 std::optional<std::size_t> ChecksModel::checkAt(const QModelIndex& index) const
@@ -138,7 +86,7 @@ std::optional<std::size_t> ChecksModel::checkAt(const QModelIndex& index) const
     if (!index.isValid()) return std::nullopt;
     if (index.internalId() > 0)
         return m_entries[static_cast<std::size_t>(index.internalId()) - 1].checks[static_cast<std::size_t>(index.row())];
-    const Entry& entry = m_entries[static_cast<std::size_t>(index.row())];
+    const CheckEntry& entry = m_entries[static_cast<std::size_t>(index.row())];
     if (entry.group) return std::nullopt;
     return entry.checks.front();
 }
@@ -146,7 +94,7 @@ std::optional<std::size_t> ChecksModel::checkAt(const QModelIndex& index) const
 QModelIndex ChecksModel::indexOf(const QString& id) const
 {
     for (std::size_t row = 0; row < m_entries.size(); ++row) {
-        const Entry& entry = m_entries[row];
+        const CheckEntry& entry = m_entries[row];
         for (std::size_t child = 0; child < entry.checks.size(); ++child) {
             if (m_reconciliation->checks[entry.checks[child]].id != id) continue;
             const QModelIndex top = index(static_cast<int>(row), 0);
@@ -160,13 +108,6 @@ QModelIndex ChecksModel::firstCheck() const
 {
     const QModelIndex top = index(0, 0);
     return rowCount(top) > 0 ? index(0, 0, top) : top;
-}
-
-std::vector<std::size_t> ChecksModel::listed() const
-{
-    std::vector<std::size_t> positions;
-    for (const Entry& entry : m_entries) positions.insert(positions.end(), entry.checks.begin(), entry.checks.end());
-    return positions;
 }
 
 QModelIndex ChecksModel::index(int row, int column, const QModelIndex& parent) const
@@ -185,13 +126,13 @@ int ChecksModel::rowCount(const QModelIndex& parent) const
 {
     if (!parent.isValid()) return static_cast<int>(m_entries.size());
     if (parent.internalId() > 0 || parent.column() > 0) return 0;
-    const Entry& entry = m_entries[static_cast<std::size_t>(parent.row())];
+    const CheckEntry& entry = m_entries[static_cast<std::size_t>(parent.row())];
     return entry.group ? static_cast<int>(entry.checks.size()) : 0;
 }
 
 int ChecksModel::columnCount(const QModelIndex&) const { return ColumnCount; }
 
-QString ChecksModel::groupText(const Entry& entry) const
+QString ChecksModel::groupText(const CheckEntry& entry) const
 {
     const SuspectGroup& group = m_reconciliation->groups[*entry.group];
     const QString text = tr("%1 checks fail through %2").arg(group.checks.size()).arg(m_placeName(group.figure));

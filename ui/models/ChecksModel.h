@@ -1,9 +1,7 @@
 #pragma once
 
-#include "core/analysis/reconciliation/Reconciliation.h"
+#include "core/analysis/reconciliation/CheckList.h"
 #include "core/domain/Snapshot.h"
-#include "ui/models/CheckOrder.h"
-#include "ui/models/CheckSearch.h"
 
 #include <QAbstractItemModel>
 
@@ -11,17 +9,6 @@
 #include <vector>
 
 namespace ketenbudget {
-
-/// Which checks a reader wants to see; without anything set: all of them.
-struct ChecksFilter {
-    std::optional<CheckState> state;
-    std::optional<CheckKind> kind;
-    std::optional<TableId> table;  ///< a cell of it takes part
-    QString text;              ///< every word of it is in the check, or in the places of its cells, or is an amount of it
-    QString always;            ///< id of a check that stays in sight: the one that was just explained
-
-    bool operator==(const ChecksFilter&) const = default;
-};
 
 /// The checks of a reconciliation: those that fail through one cell below that cell, then the others,
 /// what needs work first and the largest difference first.
@@ -47,7 +34,8 @@ public:
     [[nodiscard]] QModelIndex indexOf(const QString& check) const;
     [[nodiscard]] QModelIndex firstCheck() const;
     /// Positions of all checks that pass the filter, in the order of the rows.
-    [[nodiscard]] std::vector<std::size_t> listed() const;
+    [[nodiscard]] std::vector<std::size_t> listed() const { return checksIn(m_entries); }
+    [[nodiscard]] const CheckOrder& order() const { return m_order; }
 
     /// Within the groups and below them; a column of none gives the standard order back.
     void sort(int column, Qt::SortOrder order = Qt::AscendingOrder) override;
@@ -62,17 +50,8 @@ public:
     [[nodiscard]] static QString stateText(CheckState state);
 
 private:
-    /// A row of the first level: a group with the checks that pass the filter, or one check.
-    struct Entry {
-        std::optional<std::size_t> group;
-        std::vector<std::size_t> checks;
-    };
-
     void rebuild();
-    void addGroups(std::vector<bool>& taken);
-    void addOthers(const std::vector<bool>& taken);
-    [[nodiscard]] bool passes(std::size_t check) const;
-    [[nodiscard]] QString groupText(const Entry& entry) const;
+    [[nodiscard]] QString groupText(const CheckEntry& entry) const;
     [[nodiscard]] QString textOf(const Check& check, int column) const;
     [[nodiscard]] QString spoken(const Check& check) const;
 
@@ -80,10 +59,9 @@ private:
     PlaceName m_placeName;
     const Reconciliation* m_reconciliation = nullptr;
     ChecksFilter m_filter;
-    std::vector<SearchWord> m_words;  ///< of the filter
     CheckSearch m_search;
     CheckOrder m_order;
-    std::vector<Entry> m_entries;
+    std::vector<CheckEntry> m_entries;  ///< the rows of the first level
 };
 
 }  // namespace ketenbudget

@@ -1,13 +1,12 @@
 #include "ui/models/FindingsModel.h"
 
+#include "core/analysis/FindingsFilter.h"
 #include "core/format/FindingTerms.h"
 #include "core/format/Terms.h"
-#include "ui/models/FindingsFilter.h"
 
 #include <QFont>
 
 #include <algorithm>
-#include <tuple>
 
 namespace ketenbudget {
 namespace {
@@ -25,36 +24,10 @@ void FindingsModel::setFindings(const std::vector<std::size_t>& findings)
 {
     beginResetModel();
     m_groups.clear();
-    for (const std::size_t finding : findings) {
-        const QString& subject = m_snapshot->findings()[finding].subject;
-        auto group = std::find_if(m_groups.begin(), m_groups.end(), [&](const Group& one) { return one.subject == subject; });
-        if (group == m_groups.end()) group = m_groups.insert(m_groups.end(), {subject, courseText(*m_snapshot, subject), {}});
-        group->findings.push_back(finding);
-    }
-    std::sort(m_groups.begin(), m_groups.end(),
-              [](const Group& a, const Group& b) { return QString::localeAwareCompare(a.subject, b.subject) < 0; });
-    for (Group& group : m_groups) sort(group);
+    const std::vector<FindingGroup> groups = findingGroups(*m_snapshot, findings);
+    for (const FindingGroup& group : groups) m_groups.push_back({group, courseText(*m_snapshot, group.subject)});
+    m_findings = findingsIn(groups);
     endResetModel();
-}
-
-/// By year and reporter, the perspectives of the review first; findings before the recommendations and measures that answer them.
-void FindingsModel::sort(Group& group) const
-{
-    std::stable_sort(group.findings.begin(), group.findings.end(), [this](std::size_t left, std::size_t right) {
-        const Finding& a = m_snapshot->findings()[left];
-        const Finding& b = m_snapshot->findings()[right];
-        const auto order = [](const Finding& one) {
-            return std::tuple(one.year.value, one.category != FindingCategory::Perspective, one.reporter, one.category);
-        };
-        return order(a) < order(b);
-    });
-}
-
-std::vector<std::size_t> FindingsModel::findings() const
-{
-    std::vector<std::size_t> all;
-    for (const Group& group : m_groups) all.insert(all.end(), group.findings.begin(), group.findings.end());
-    return all;
 }
 
 std::optional<std::size_t> FindingsModel::findingAt(const QModelIndex& index) const

@@ -1,5 +1,6 @@
 #pragma once
 
+#include "core/analysis/FindingGroups.h"
 #include "core/analysis/Glossary.h"
 #include "core/domain/Snapshot.h"
 
@@ -23,7 +24,7 @@ public:
     /// By position in the Snapshot.
     void setFindings(const std::vector<std::size_t>& findings);
     /// In the order in which they are shown.
-    [[nodiscard]] std::vector<std::size_t> findings() const;
+    [[nodiscard]] const std::vector<std::size_t>& findings() const { return m_findings; }
     /// Empty for a subject.
     [[nodiscard]] std::optional<std::size_t> findingAt(const QModelIndex& index) const;
     /// The row of a finding; not valid where it is not shown.
@@ -37,19 +38,17 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Group {
-        QString subject;
-        QString course;
-        std::vector<std::size_t> findings;
+    struct Group : FindingGroup {
+        QString course;  ///< how the findings about the subject went over the years
     };
 
     [[nodiscard]] QVariant groupData(const Group& group, int column, int role) const;
     [[nodiscard]] QString words(const Finding& finding, int column) const;
-    void sort(Group& group) const;
 
     SnapshotPtr m_snapshot;
     Glossary m_glossary;
     std::vector<Group> m_groups;
+    std::vector<std::size_t> m_findings;
 };
 
 }  // namespace ketenbudget

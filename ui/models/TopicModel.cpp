@@ -1,7 +1,8 @@
 #include "ui/models/TopicModel.h"
 
-#include "core/topics/TopicReport.h"
 #include "core/analysis/LineFilter.h"
+#include "core/topics/TopicFilter.h"
+#include "core/topics/TopicReport.h"
 #include "ui/models/Roles.h"
 #include "ui/models/WordsIndent.h"
 
@@ -57,7 +58,7 @@ void TopicModel::setFilter(const QString& typed)
 
 void TopicModel::listRows()
 {
-    const std::vector<bool> kept = keptRows();
+    const std::vector<bool> kept = rowsFound(m_view, m_filter, m_unit);
     m_below.assign(m_view.rows.size() + 1, {});
     m_places.assign(m_view.rows.size(), -1);
     for (std::size_t row = 0; row < m_view.rows.size(); ++row) {
@@ -67,41 +68,6 @@ void TopicModel::listRows()
         m_places[row] = static_cast<int>(neighbours.size());
         neighbours.push_back(row);
     }
-}
-
-bool TopicModel::matches(std::size_t row) const
-{
-    const LineFilter filter(m_filter);
-    const TopicRow& shown = m_view.rows[row];
-    if (filter.matchesName(shown.label)) return true;
-    for (std::size_t column = 0; column < shown.cells.size(); ++column) {
-        const Quantity& quantity = shown.cells[column].quantity;
-        if (filter.matchesAmount(quantity)) return true;
-        // Percentages, numbers and words are looked up as they are shown.
-        const bool typedText = m_filter.trimmed().size() > 2 && quantity.kind != QuantityKind::Money;
-        const bool words = m_view.columns[column].kind == TopicColumn::Kind::Words;
-        const bool found = shownText(m_view, shown, column, m_unit).contains(m_filter.trimmed(), Qt::CaseInsensitive);
-        if ((typedText || words) && found) return true;
-    }
-    return false;
-}
-
-std::vector<bool> TopicModel::keptRows() const
-{
-    const LineFilter filter(m_filter);
-    if (filter.isEmpty()) return std::vector<bool>(m_view.rows.size(), true);
-    std::vector<bool> kept(m_view.rows.size(), false);
-    std::vector<bool> wholeBranch(m_view.rows.size(), false);
-    for (std::size_t row = 0; row < m_view.rows.size(); ++row) {
-        const int above = m_tree.parentOf(row);
-        const bool inBranch = above >= 0 && wholeBranch[static_cast<std::size_t>(above)];
-        wholeBranch[row] = inBranch || filter.matchesName(m_view.rows[row].label);
-        if (!inBranch && !matches(row)) continue;
-        kept[row] = true;
-        for (int step = above; step >= 0; step = m_tree.parentOf(static_cast<std::size_t>(step)))
-            kept[static_cast<std::size_t>(step)] = true;
-    }
-    return kept;
 }
 
 void TopicModel::measureDeltas()
@@ -203,7 +169,7 @@ QModelIndex TopicModel::firstMatch() const
             if (!other.isValid() && filter.matchesAmount(quantity)) other = indexOf(row, column);
         }
         if (!byName.isValid() && filter.matchesName(m_view.rows[row].label)) byName = indexOf(row);
-        if (!other.isValid() && matches(row)) other = indexOf(row);
+        if (!other.isValid() && isFound(m_view, row, m_filter, m_unit)) other = indexOf(row);
     }
     return byName.isValid() ? byName : other;
 }

@@ -1,7 +1,7 @@
 #pragma once
 
 #include "core/topics/TopicView.h"
-#include "ui/models/TopicRows.h"
+#include "core/topics/TopicRows.h"
 
 #include <QAbstractItemModel>
 
@@ -54,8 +54,6 @@ private:
 
     void listRows();
     void measureDeltas();
-    [[nodiscard]] std::vector<bool> keptRows() const;
-    [[nodiscard]] bool matches(std::size_t row) const;
     [[nodiscard]] const std::vector<std::size_t>& below(const QModelIndex& parent) const;
     [[nodiscard]] const TopicRow& rowOf(const QModelIndex& index) const { return m_view.rows[*rowAt(index)]; }
     [[nodiscard]] bool isOfKind(const QModelIndex& index, TopicColumn::Kind kind) const;

@@ -13,20 +13,17 @@ namespace ketenbudget {
 std::optional<ViewLink> ArticlesPage::viewLink() const
 {
     ViewLink link{objectName(), {}};
-    const auto add = [&link](QLatin1String name, const QString& value) {
-        if (!value.isEmpty()) link.parts.insert(name, value);
-    };
-    if (m_view.structure != Structure::Recast) add(part::Structure, codeOf(m_view.structure));
-    if (m_view.measure != Measure::Expenditure) add(part::Measure, codeOf(m_view.measure));
-    if (m_view.unit == AmountUnit::Mln) add(part::Unit, QStringLiteral("mln"));
-    if (m_view.root) add(part::Level, m_snapshot->line(*m_view.root).path);
-    if (const auto line = m_tree->currentLine()) add(part::Line, m_snapshot->line(*line).path);
-    add(part::Filter, m_view.filter);
-    add(part::Columns, m_tree->columnsInSight().join(QLatin1Char(',')));
-    if (!m_actions->sameScale->isChecked()) add(part::Scale, QStringLiteral("own"));
+    if (m_view.structure != Structure::Recast) addPart(link, part::Structure, codeOf(m_view.structure));
+    if (m_view.measure != Measure::Expenditure) addPart(link, part::Measure, codeOf(m_view.measure));
+    if (m_view.unit == AmountUnit::Mln) addPart(link, part::Unit, QStringLiteral("mln"));
+    if (m_view.root) addPart(link, part::Level, m_snapshot->line(*m_view.root).path);
+    if (const auto line = m_tree->currentLine()) addPart(link, part::Line, m_snapshot->line(*line).path);
+    addPart(link, part::Filter, m_view.filter);
+    addPart(link, part::Columns, m_tree->columnsInSight().join(QLatin1Char(',')));
+    if (!m_actions->sameScale->isChecked()) addPart(link, part::Scale, QStringLiteral("own"));
     const QString tiers = varianceChartName(*m_snapshot, m_view.structure, m_view.measure, m_view.root);
     const std::vector<PageChart> all = charts();
-    if (!all.empty() && all.front().name != tiers) add(part::Chart, all.front().name);
+    if (!all.empty() && all.front().name != tiers) addPart(link, part::Chart, all.front().name);
     return link;
 }
 

@@ -1,5 +1,6 @@
 #include "ui/pages/ChecksTree.h"
 
+#include "core/report/ChecksReport.h"
 #include "ui/models/ChecksModel.h"
 #include "ui/pages/ColumnMenu.h"
 #include "ui/pages/HeaderColumns.h"
@@ -17,6 +18,26 @@ namespace ketenbudget {
 namespace {
 
 constexpr int margin = 4;
+
+/// In their first order, with their first widths. What a check is and how much it differs come before the rest: they
+/// fit beside the details.
+const std::vector<std::pair<int, int>>& firstColumns()
+{
+    static const std::vector<std::pair<int, int>> columns{
+        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 222}, {ChecksModel::DifferenceColumn, 100},
+        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
+        {ChecksModel::KindColumn, 140}};
+    return columns;
+}
+
+/// The keys of those behind the state.
+QStringList firstOrder()
+{
+    QStringList keys;
+    for (const auto& [column, width] : firstColumns()) keys.append(checkColumns().at(column));
+    keys.removeFirst();
+    return keys;
+}
 
 class ChecksDelegate final : public QStyledItemDelegate {
 public:
@@ -118,9 +139,7 @@ int ChecksTree::groupWidth() const { return std::max(120, viewport()->width() - 
 
 void ChecksTree::resetColumns()
 {
-    const QSignalBlocker quiet(m_columns);
     sortBy(-1);
-    for (int column = 0; column < header()->count(); ++column) setColumnHidden(column, false);
     placeColumns();
 }
 
@@ -130,17 +149,34 @@ void ChecksTree::takeColumns(const QVariantMap& state, bool widths)
     takeColumnState(*header(), state, widths);
 }
 
-/// What a check is and how much it differs come before the rest: they fit beside the details.
 void ChecksTree::placeColumns()
 {
-    const std::vector<std::pair<int, int>> columns{
-        {ChecksModel::StateColumn, 132}, {ChecksModel::TitleColumn, 222}, {ChecksModel::DifferenceColumn, 100},
-        {ChecksModel::LeftColumn, 88},   {ChecksModel::RightColumn, 88},  {ChecksModel::ToleranceColumn, 84},
-        {ChecksModel::KindColumn, 140}};
-    int place = 0;
-    for (const auto& [column, width] : columns) {
+    orderColumns({});
+    const QSignalBlocker quiet(m_columns);
+    for (const auto& [column, width] : firstColumns()) setColumnWidth(column, width);
+}
+
+QStringList ChecksTree::columnOrder() const
+{
+    QStringList order;
+    for (int place = 1; place < header()->count(); ++place) {
+        const int column = header()->logicalIndex(place);
+        if (!isColumnHidden(column)) order.append(checkColumns().at(column));
+    }
+    return order == firstOrder() ? QStringList() : order;
+}
+
+void ChecksTree::orderColumns(const QStringList& keys)
+{
+    const QSignalBlocker quiet(m_columns);
+    QStringList wanted = keys + firstOrder();
+    wanted.removeDuplicates();
+    int place = 1;
+    for (const QString& key : wanted) {
+        const auto column = static_cast<int>(checkColumns().indexOf(key));
+        if (column <= 0) continue;
         header()->moveSection(header()->visualIndex(column), place++);
-        setColumnWidth(column, width);
+        setColumnHidden(column, !keys.isEmpty() && !keys.contains(key));
     }
 }
 

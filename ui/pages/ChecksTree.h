@@ -26,6 +26,10 @@ public:
     void resetColumns();
     /// Brings a state of a ColumnStep back.
     void takeColumns(const QVariantMap& state, bool widths);
+    /// The columns in sight behind the first by their keys, in order; empty where they are as at first.
+    [[nodiscard]] QStringList columnOrder() const;
+    /// Brings that back: without keys, all of them in the first order.
+    void orderColumns(const QStringList& keys);
     /// A column of none: what needs work first.
     void sortBy(int column);
     /// Selects a row and brings it into sight.

@@ -2,7 +2,7 @@
 
 #include "core/format/FindingTerms.h"
 #include "core/format/Terms.h"
-#include "ui/models/FindingsFilter.h"
+#include "core/analysis/FindingsFilter.h"
 #include "ui/pages/SourcePlace.h"
 #include "ui/pages/UsedSections.h"
 #include "ui/theme/AppFont.h"

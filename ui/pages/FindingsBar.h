@@ -1,6 +1,6 @@
 #pragma once
 
-#include "ui/models/FindingsFilter.h"
+#include "core/analysis/FindingsFilter.h"
 
 #include <QWidget>
 

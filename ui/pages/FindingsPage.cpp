@@ -1,7 +1,6 @@
 #include "ui/pages/FindingsPage.h"
 
-#include "core/format/FindingTerms.h"
-#include "ui/models/FindingsFilter.h"
+#include "core/analysis/FindingsFilter.h"
 #include "ui/pages/FilterSteps.h"
 #include "ui/pages/FindingPanel.h"
 #include "ui/pages/FindingsBar.h"
@@ -75,9 +74,9 @@ void FindingsPage::build()
     m_tabs->setObjectName(QStringLiteral("findingsTabs"));
     m_tabs->setAccessibleName(tr("Lists of findings"));
     m_tabs->setDocumentMode(true);
-    m_tabs->addTab(bySubject, tr("By subject"));
-    m_tabs->addTab(m_review, tr("Review of 2021"));
-    m_tabs->addTab(information, tr("Maturity of information management"));
+    m_tabs->addTab(bySubject, nameOf(FindingList::BySubject));
+    m_tabs->addTab(m_review, nameOf(FindingList::Review));
+    m_tabs->addTab(information, nameOf(FindingList::Information));
     m_splitter->setObjectName(QStringLiteral("findingsSplitter"));
     m_splitter->addWidget(m_tabs);
     m_splitter->addWidget(m_panel);
@@ -211,9 +210,16 @@ void FindingsPage::copy()
 
 FindingsTree& FindingsPage::shownTree() const
 {
-    if (m_tabs->currentIndex() == 2) return *m_information;
-    return m_tabs->currentIndex() == 1 ? *m_review : *m_tree;
+    switch (shownList()) {
+    case FindingList::Review: return *m_review;
+    case FindingList::Information: return *m_information;
+    case FindingList::BySubject: break;
+    }
+    return *m_tree;
 }
+
+/// The tabs stand in the order of the lists.
+FindingList FindingsPage::shownList() const { return static_cast<FindingList>(m_tabs->currentIndex()); }
 
 void FindingsPage::focusContent() { shownTree().setFocus(); }
 
@@ -223,22 +229,7 @@ void FindingsPage::focusInEvent(QFocusEvent*) { focusContent(); }
 /// What the list shows, with all that is known of each finding.
 std::optional<ReportTable> FindingsPage::reportTable() const
 {
-    ReportTable table;
-    table.name = QStringLiteral("bevindingen");
-    table.title = m_tabs->currentIndex() == 0 ? title() : m_tabs->tabText(m_tabs->currentIndex());
-    table.columns = {tr("Subject"), tr("Title"), tr("Category"), tr("Year"), tr("Reporter"),
-                     tr("State"), tr("Text"), tr("Document"), tr("Line")};
-    for (const std::size_t position : shownTree().findings().findings()) {
-        const Finding& finding = m_snapshot->findings()[position];
-        const Document& document = m_snapshot->document(finding.place.document);
-        const QString year = QString::number(finding.year.value);
-        const QString line = QString::number(finding.place.firstLine);
-        table.rows.push_back({document.key + QLatin1Char('/') + finding.key, 0, false,
-                              {textCell(finding.subject), textCell(finding.title), textCell(termFor(finding.category)),
-                               {year, year, true}, textCell(termFor(finding.reporter)), textCell(termFor(finding.state)),
-                               textCell(finding.text), textCell(document.shortTitle), {line, line, true}}});
-    }
-    return table;
+    return findingsReport(*m_snapshot, shownList(), m_bar->filter());
 }
 
 void FindingsPage::fillEditMenu(QMenu& menu)
@@ -264,10 +255,7 @@ void FindingsPage::save(QSettings& settings) const
     settings.setValue(QStringLiteral("category"), filter.category ? codeOf(*filter.category) : QString());
     settings.setValue(QStringLiteral("state"), filter.state ? codeOf(*filter.state) : QString());
     settings.setValue(QStringLiteral("reporter"), filter.reporter ? codeOf(*filter.reporter) : QString());
-    if (!m_current) return;
-    const Finding& finding = m_snapshot->findings()[*m_current];
-    settings.setValue(QStringLiteral("document"), m_snapshot->document(finding.place.document).key);
-    settings.setValue(QStringLiteral("finding"), finding.key);
+    if (m_current) settings.setValue(QStringLiteral("current"), findingName(*m_snapshot, *m_current));
 }
 
 void FindingsPage::restore(QSettings& settings)
@@ -277,11 +265,7 @@ void FindingsPage::restore(QSettings& settings)
     m_tabs->setCurrentIndex(settings.value(QStringLiteral("tab"), 0).toInt());
     m_bar->setFilter({findingCategoryFromCode(word("category")), findingStateFromCode(word("state")),
                       findingReporterFromCode(word("reporter")), {}});
-    for (std::size_t i = 0; i < m_snapshot->findings().size(); ++i) {
-        const Finding& finding = m_snapshot->findings()[i];
-        if (finding.key == word("finding") && m_snapshot->document(finding.place.document).key == word("document"))
-            showFinding(i);
-    }
+    if (const auto finding = findFinding(*m_snapshot, word("current"))) showFinding(*finding);
 }
 
 void FindingsPage::resetLayout() { m_splitter->setSizes({720, 400}); }

@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Snapshot.h"
+#include "core/report/FindingsReport.h"
 #include "ui/pages/Page.h"
 
 #include <optional>
@@ -34,6 +35,8 @@ public:
     void restore(QSettings& settings) override;
     void resetLayout() override;
     bool open(const PageLink& link) override;
+    [[nodiscard]] std::optional<ViewLink> viewLink() const override;
+    [[nodiscard]] Result<void> showViewLink(const ViewLink& link) override;
 
     /// The finding at the right.
     [[nodiscard]] std::optional<std::size_t> current() const { return m_current; }
@@ -57,6 +60,8 @@ private:
     void copy();
     void focusContent();
     [[nodiscard]] FindingsTree& shownTree() const;
+    /// The list of the tab in front.
+    [[nodiscard]] FindingList shownList() const;
 
     SnapshotPtr m_snapshot;
     FindingsBar* m_bar;

@@ -1,7 +1,7 @@
 #include "ui/models/CheckBook.h"
 #include "ui/pages/CheckDetails.h"
 #include "ui/pages/ChecksBar.h"
-#include "ui/pages/ChecksReport.h"
+#include "core/report/ChecksReport.h"
 #include "ui/pages/ChecksTree.h"
 #include "ui/pages/ColumnMenu.h"
 #include "ui/pages/FilterSteps.h"

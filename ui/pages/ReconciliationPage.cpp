@@ -6,7 +6,7 @@
 #include "ui/pages/CheckDetails.h"
 #include "ui/pages/CheckNoteEditor.h"
 #include "ui/pages/ChecksBar.h"
-#include "ui/pages/ChecksReport.h"
+#include "core/report/ChecksReport.h"
 #include "ui/pages/ChecksTree.h"
 #include "ui/pages/ReconciliationActions.h"
 

@@ -40,6 +40,8 @@ public:
     void restore(QSettings& settings) override;
     void resetLayout() override;
     bool open(const PageLink& link) override;
+    [[nodiscard]] std::optional<ViewLink> viewLink() const override;
+    [[nodiscard]] Result<void> showViewLink(const ViewLink& link) override;
     [[nodiscard]] QVariant historyPlace() const override;
     void showHistoryPlace(const QVariant& place) override;
 

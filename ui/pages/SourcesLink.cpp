@@ -15,11 +15,9 @@ std::optional<ViewLink> SourcesPage::viewLink() const
 
 Result<void> SourcesPage::showViewLink(const ViewLink& link)
 {
-    const QString document = link.parts.value(part::Document);
-    const QString number = link.parts.value(part::Table);
-    const auto table = m_snapshot->findTable(document, number.toInt());
-    if (!table) return Error{ErrorCode::UnknownName, document + QLatin1Char(' ') + number, QStringLiteral("table of a view"), 0, {}};
-    goTo(TablePlace{*table, 0, 0});
+    const Result<TableId> table = tableOf(*m_snapshot, link);
+    if (!table.ok()) return table.error();
+    goTo(TablePlace{table.value(), 0, 0});
     return {};
 }
 

@@ -16,18 +16,15 @@ std::optional<ViewLink> TopicPage::viewLink() const
 {
     if (m_view.name.isEmpty()) return std::nullopt;
     ViewLink link{objectName(), {{part::View, m_view.name}}};
-    const auto add = [&link](const QString& name, const QString& value) {
-        if (!value.isEmpty()) link.parts.insert(name, value);
-    };
-    if (m_unit == AmountUnit::Mln) add(part::Unit, QStringLiteral("mln"));
-    add(part::Row, m_table->currentKey());
-    add(part::Filter, m_table->model().filter());
-    add(part::Columns, m_table->columns().inSight().join(QLatin1Char(',')));
-    if (!m_actions->sameScale->isChecked()) add(part::Scale, QStringLiteral("own"));
+    if (m_unit == AmountUnit::Mln) addPart(link, part::Unit, QStringLiteral("mln"));
+    addPart(link, part::Row, m_table->currentKey());
+    addPart(link, part::Filter, m_table->model().filter());
+    addPart(link, part::Columns, m_table->columns().inSight().join(QLatin1Char(',')));
+    if (!m_actions->sameScale->isChecked()) addPart(link, part::Scale, QStringLiteral("own"));
     const std::vector<PageChart> all = charts();
-    if (!all.empty() && all.front().name != m_view.charts.front().name) add(part::Chart, all.front().name);
+    if (!all.empty() && all.front().name != m_view.charts.front().name) addPart(link, part::Chart, all.front().name);
     const QMap<QString, QString> chosen = m_choices.value(m_view.name);
-    for (auto choice = chosen.cbegin(); choice != chosen.cend(); ++choice) add(part::ChoicePrefix + choice.key(), choice.value());
+    for (auto choice = chosen.cbegin(); choice != chosen.cend(); ++choice) addPart(link, part::ChoicePrefix + choice.key(), choice.value());
     return link;
 }
 

@@ -51,7 +51,7 @@ TopicPage::TopicPage(SnapshotPtr snapshot, Topic topic, WorkBook& work, QWidget*
       m_actions(std::make_unique<TopicActions>(*this)),
       m_rowWork(new RowWork(*this, m_work))
 {
-    setObjectName(m_topic.name + QStringLiteral("Page"));
+    setObjectName(pageName(m_topic));
     build();
     connectParts();
     connectTable();

@@ -51,10 +51,7 @@ class ExampleMeeting final : public UserWorkStore {
 public:
     explicit ExampleMeeting(UserWork work) : m_work(std::move(work)) {}
     [[nodiscard]] Result<UserWork> work() const override { return m_work; }
-    [[nodiscard]] Result<void> change(const std::optional<WorkItem>&, const std::optional<WorkItem>&) override
-    {
-        return Error{ErrorCode::ReadOnly, {}, {}, 0, {}};
-    }
+    [[nodiscard]] Result<void> changeAll(const WorkChanges&) override { return Error{ErrorCode::ReadOnly, {}, {}, 0, {}}; }
 
 private:
     UserWork m_work;

@@ -37,12 +37,12 @@ std::vector<PageEntry> windowPages(const SnapshotPtr& snapshot, CheckBook& check
     std::vector<PageEntry> pages;
     for (const Topic& topic : all) {
         if (topic.name == QStringLiteral("overzicht")) {
-            pages.push_back({QStringLiteral("overviewPage"), topic.title, viewsOf(topic),
+            pages.push_back({pageName(topic), topic.title, viewsOf(topic),
                              [snapshot, &checks, &work, topic] { return new OverviewPage(snapshot, topic, checks, work); }});
             pages.push_back({QStringLiteral("articlesPage"), ArticlesPage::title(), isLinkTo<LineId>,
                              [snapshot, &work] { return new ArticlesPage(snapshot, work); }});
         } else {
-            pages.push_back({topic.name + QStringLiteral("Page"), topic.title, viewsOf(topic),
+            pages.push_back({pageName(topic), topic.title, viewsOf(topic),
                              [snapshot, &work, topic] { return new TopicPage(snapshot, topic, work); }});
         }
     }

@@ -51,6 +51,39 @@ TEST(TableAsCsv, NoTextIsAFormulaToASpreadsheet)
     EXPECT_EQ(csvRows(tableAsCsv(oneText(QStringLiteral("a=1")))).at(1).first(), u"a=1");
 }
 
+TEST(EveryTextForm, NoHeadAndNoPathIsAFormulaEither)
+{
+    ReportTable table = oneText(QStringLiteral("tekst"));
+    table.columns = {QStringLiteral("=1+1")};
+    table.rows.front().path = QStringLiteral("@SUM(A1)");
+    for (const QByteArray& csv : {tableAsCsv(table), tableAsDutchCsv(table)}) {
+        EXPECT_TRUE(csv.contains("'=1+1")) << csv.toStdString();
+        EXPECT_TRUE(csv.contains("'@SUM(A1)")) << csv.toStdString();
+    }
+    EXPECT_TRUE(tableAsTsv(table, true).startsWith(u"'=1+1\n"));
+    EXPECT_TRUE(tableAsHtmlFragment(table, true).contains(u"mso-number-format:'\\@'\">=1+1</th>"));
+}
+
+TEST(TableAsTsv, NoTextOnTheClipboardIsAFormula)
+{
+    for (const char16_t* text : {u"=1+1", u"+1", u"-1 dag", u"@SUM(A1)", u"\t=1", u"\n=1"}) {
+        const QString plain = QString::fromUtf16(text);
+        EXPECT_TRUE(tableAsTsv(oneText(plain), false).startsWith(QLatin1Char('\''))) << plain.toStdString();
+    }
+}
+
+TEST(TableAsHtml, ASpreadsheetTakesATextForAText)
+{
+    for (const char16_t* text : {u"=1+1", u"+1", u"-1 dag", u"@SUM(A1)", u"  =1+1"}) {
+        const QString plain = QString::fromUtf16(text);
+        const QString html = tableAsHtmlFragment(oneText(plain), false);
+        EXPECT_TRUE(html.contains(u"mso-number-format:'\\@'")) << plain.toStdString();
+        EXPECT_TRUE(html.contains(plain)) << "a reader sees it as it is";
+    }
+    EXPECT_FALSE(tableAsHtmlFragment(oneText(QStringLiteral("a=1")), false).contains(u"mso"));
+    EXPECT_FALSE(tableAsHtmlFragment(exportSample(), false).contains(u"mso-number-format:'\\@'\">−469.334")) << "a number stays one";
+}
+
 TEST(TableAsDutchCsv, IsWhatADutchSpreadsheetOpensWithAClick)
 {
     ReportTable table = exportSample();

@@ -1,7 +1,9 @@
 #include "core/report/XlsxExport.h"
 
+#include "core/report/SheetNames.h"
 #include "tests/core/report/ExportSample.h"
 #include "tests/support/ProcessRunner.h"
+#include "tests/support/SmallDisk.h"
 
 #include <QDir>
 #include <QFile>
@@ -9,6 +11,8 @@
 #include <QTemporaryDir>
 
 #include <gtest/gtest.h>
+
+#include <optional>
 
 namespace ketenbudget::test {
 namespace {
@@ -138,6 +142,38 @@ TEST_F(XlsxExportTest, ABookHasASheetForEachTable)
     EXPECT_TRUE(part("xl/worksheets/sheet1.xml").contains(u"ySplit=\"5\""));
     EXPECT_TRUE(part("xl/worksheets/sheet1.xml").contains(u"<v>-469334</v>"));
     EXPECT_TRUE(part("xl/sharedStrings.xml").contains(u">De regel 37/37.9 is weg.<"));
+}
+
+TEST_F(XlsxExportTest, ADiskThatFillsLeavesTheOldFile)
+{
+    const QByteArray whole = written("whole.xlsx");
+    for (const int bytes : {0, 100, 500, 1000, 2000, 4000, static_cast<int>(whole.size()) - 1}) {
+        QFile old(path("a.xlsx"));
+        ASSERT_TRUE(old.open(QIODevice::WriteOnly | QIODevice::Truncate));
+        old.write("old");
+        old.close();
+        auto disk = std::make_optional<SmallDisk>(static_cast<rlim_t>(bytes));
+        const bool done = writeXlsx(exportSample(), path("a.xlsx")).ok();
+        disk.reset();
+        EXPECT_FALSE(done) << bytes;
+        ASSERT_TRUE(old.open(QIODevice::ReadOnly));
+        EXPECT_EQ(old.readAll(), "old") << bytes;
+        EXPECT_EQ(QDir(m_folder.path()).entryList(QDir::Files | QDir::Hidden), (QStringList{u"a.xlsx"_qs, u"whole.xlsx"_qs}));
+    }
+}
+
+TEST_F(XlsxExportTest, EveryTextThatLooksLikeAFormulaIsAText)
+{
+    ReportTable table = exportSample();
+    const QStringList texts{u"=1+1"_qs, u"+1"_qs, u"-1 dag"_qs, u"@SUM(A1)"_qs};
+    table.title = texts.front();
+    table.columns[1] = texts.at(1);
+    table.footer = {texts.at(2), texts.at(3)};
+    ASSERT_TRUE(writeXlsx(table, path("a.xlsx")).ok());
+    const QString sheet = part("xl/worksheets/sheet1.xml");
+    if (sheet.isEmpty()) GTEST_SKIP() << "reading the sheet needs unzip";
+    EXPECT_FALSE(sheet.contains(u"<f>"));
+    for (const QString& text : texts) EXPECT_TRUE(part("xl/sharedStrings.xml").contains(u'>' + text + u'<')) << text.toStdString();
 }
 
 TEST_F(XlsxExportTest, AFailureLeavesNothing)

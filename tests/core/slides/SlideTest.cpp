@@ -107,6 +107,27 @@ TEST(Slide, OfATopicTakesItsChoicesAndItsChartFirst)
     EXPECT_EQ(cell(later, "COA, expenditure", 7), QStringLiteral("100,0"));
 }
 
+TEST(Slide, OfATopicHasTheRowsThatItsFilterLeaves)
+{
+    const Slide slide = slideOf("ketenbudget:indPage?view=ind-balans&filter=394.667");
+    ASSERT_TRUE(slide.table);
+    EXPECT_EQ(cell(slide, "Totaal Activa", 1), QStringLiteral("394.667"));
+    EXPECT_LT(slide.table->rows.size(), slideOf("ketenbudget:indPage?view=ind-balans").table->rows.size());
+    EXPECT_FALSE(slideOf("ketenbudget:indPage?view=ind-balans&filter=zebra").table);
+}
+
+TEST(Slide, ARowOfTheWorkListLeadsToTheBridgeOfItsLine)
+{
+    const Slide slide = slideOf("ketenbudget:verschillenPage?view=verschillen");
+    ASSERT_TRUE(slide.table);
+    ASSERT_GT(slide.drills.size(), 1U);
+    EXPECT_EQ(slide.table->rows[1].cells.front().shown, QStringLiteral("COA (37.4)"));
+    EXPECT_EQ(slide.drills[1].first, 1);
+    const Slide bridge = buildSlide(report(), {{}, viewLinkText(slide.drills[1].second), {}});
+    ASSERT_FALSE(bridge.charts.empty());
+    EXPECT_EQ(bridge.charts.front().name, QStringLiteral("brug-coa")) << "not that of the IND, with which the view begins";
+}
+
 TEST(Slide, OfAPrintedTableIsTheTable)
 {
     const Slide slide = slideOf("ketenbudget:sourcesPage?document=jaarverslag-2025-xx&table=9");

@@ -1,3 +1,4 @@
+#include "tests/support/SmallDisk.h"
 #include "tests/ui/charts/RealSpecs.h"
 #include "ui/charts/ChartExport.h"
 
@@ -7,9 +8,6 @@
 
 #include <gtest/gtest.h>
 
-#include <csignal>
-
-#include <sys/resource.h>
 #include <unistd.h>
 
 namespace ketenbudget {
@@ -32,29 +30,6 @@ private:
     static void become(uid_t user) { EXPECT_EQ(setresuid(user, user, 0), 0); }
 
     bool m_wasRoot;
-};
-
-/// No file may grow beyond this many bytes: what a full disk does to a write.
-class SmallDisk {
-public:
-    explicit SmallDisk(rlim_t bytes)
-    {
-        m_handler = std::signal(SIGXFSZ, SIG_IGN);
-        getrlimit(RLIMIT_FSIZE, &m_before);
-        rlimit limit = m_before;
-        limit.rlim_cur = bytes;
-        EXPECT_EQ(setrlimit(RLIMIT_FSIZE, &limit), 0);
-    }
-    ~SmallDisk()
-    {
-        setrlimit(RLIMIT_FSIZE, &m_before);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    Q_DISABLE_COPY_MOVE(SmallDisk)
-
-private:
-    rlimit m_before{};
-    void (*m_handler)(int) = nullptr;
 };
 
 QStringList filesIn(const QTemporaryDir& folder)
@@ -100,7 +75,7 @@ TEST_P(WriteFailureTest, NoRoomLeavesTheOlderFileAlone)
     older.write("vorige versie");
     older.close();
     {
-        const SmallDisk disk(2000);
+        const test::SmallDisk disk(2000);
         const Result<void> result = exportChart(test::articlePart374(), path, options());
         ASSERT_FALSE(result.ok());
         EXPECT_EQ(result.error().subject, path);

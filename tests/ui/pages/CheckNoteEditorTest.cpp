@@ -53,8 +53,8 @@ protected:
     [[nodiscard]] QString kept() const { return m_store->kept.front().text; }
 
     std::shared_ptr<SharedNotes> m_store = std::make_shared<SharedNotes>();
-    CheckBook m_mine{reportSnapshot(), m_store, QStringLiteral("A. Jansen")};
-    CheckBook m_theirs{reportSnapshot(), m_store, QStringLiteral("B. de Wit")};
+    CheckBook m_mine{ownedReport(), m_store, QStringLiteral("A. Jansen")};
+    CheckBook m_theirs{ownedReport(), m_store, QStringLiteral("B. de Wit")};
     CheckNoteEditor m_editor{m_mine};
     WindowDriver m_drive{m_editor};
     QString m_check;

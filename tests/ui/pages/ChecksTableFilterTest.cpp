@@ -42,7 +42,7 @@ protected:
     }
     [[nodiscard]] const Check& check(std::size_t at) const { return m_book.reconciliation().checks[at]; }
 
-    CheckBook m_book{reportSnapshot(), nullptr, QString()};
+    CheckBook m_book{ownedReport(), nullptr, QString()};
     ReconciliationPage m_page{reportSnapshot(), m_book};
     WindowDriver m_drive{m_page};
 };

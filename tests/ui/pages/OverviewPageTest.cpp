@@ -68,7 +68,7 @@ protected:
     }
     [[nodiscard]] QScrollBar& scrollBar() const { return *m_drive.find<QScrollArea>("overviewScroll").verticalScrollBar(); }
 
-    CheckBook m_checks{reportSnapshot(), std::make_shared<NoNotes>(), QStringLiteral("Test")};
+    CheckBook m_checks{ownedReport(), std::make_shared<NoNotes>(), QStringLiteral("Test")};
     std::shared_ptr<MemoryWork> m_kept = std::make_shared<MemoryWork>();
     WorkBook m_work{ownedReport(), m_kept, QStringLiteral("Test")};
     OverviewPage m_page{reportSnapshot(), overviewTopic(), m_checks, m_work};

@@ -65,7 +65,7 @@ protected:
     void click(const char* button) const { m_drive.find<QPushButton>(button).click(); }
 
     std::shared_ptr<MemoryNotes> m_notes = std::make_shared<MemoryNotes>();
-    CheckBook m_book{reportSnapshot(), m_notes, QStringLiteral("A. Controller")};
+    CheckBook m_book{ownedReport(), m_notes, QStringLiteral("A. Controller")};
     ReconciliationPage m_page{reportSnapshot(), m_book};
     WindowDriver m_drive{m_page};
     std::vector<PageLink> m_links;

@@ -64,7 +64,7 @@ TEST_F(ReconciliationNotesTest, ANoteOnAnotherDifferenceIsShownAsSuch)
 
 TEST_F(ReconciliationNotesTest, WithoutADatabaseNothingCanBeNoted)
 {
-    CheckBook book(reportSnapshot(), nullptr, QString());
+    CheckBook book(ownedReport(), nullptr, QString());
     ReconciliationPage page(reportSnapshot(), book);
     const WindowDriver drive(page);
     drive.show({1150, 640});

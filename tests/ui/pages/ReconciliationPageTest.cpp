@@ -196,7 +196,7 @@ TEST_F(ReconciliationPageTest, TheNextSessionBeginsAtTheSameCheck)
     m_drive.find<QLineEdit>("checksText").setText(QStringLiteral("bekostiging"));
     ASSERT_TRUE(m_page.open(CheckLink{failing(61817)}));
     m_page.save(settings);
-    CheckBook book(reportSnapshot(), m_notes, QString());
+    CheckBook book(ownedReport(), m_notes, QString());
     ReconciliationPage page(reportSnapshot(), book);
     page.restore(settings);
     EXPECT_EQ(page.findChild<QLabel*>(QStringLiteral("checkTitle"))->text(), text("checkTitle"));

@@ -53,7 +53,7 @@ protected:
         return nullptr;
     }
 
-    CheckBook m_book{reportSnapshot(), nullptr, QString()};
+    CheckBook m_book{ownedReport(), nullptr, QString()};
     SourcesPage m_page{reportSnapshot(), m_book};
     HistoryKeys m_keys{m_page};
     WindowDriver m_drive{m_page};

@@ -138,6 +138,23 @@ TEST_F(SetExportTest, ADiskThatFillsLeavesTheOldFiles)
     EXPECT_EQ(contentOf(old.fileName()), "old");
 }
 
+TEST_F(SetExportTest, ADiskThatFillsLeavesTheOldDocumentAndWorkbook)
+{
+    const TestDisk disk(QStringLiteral("size=16k"));
+    if (!disk.mounted()) GTEST_SKIP() << "mounting a small disk needs root";
+    for (const char* name : {"a.pdf", "a.xlsx"}) {
+        QFile old(disk.filePath(QLatin1String(name)));
+        ASSERT_TRUE(old.open(QIODevice::WriteOnly));
+        old.write("old");
+        old.close();
+        const auto outcome = exported(old.fileName(), {QSize(640, 360), SetPaper::Wide, true});
+        ASSERT_FALSE(outcome.ok()) << name;
+        EXPECT_EQ(outcome.error().code, ErrorCode::DiskFull) << name;
+        EXPECT_EQ(contentOf(old.fileName()), "old") << name;
+    }
+    EXPECT_EQ(names(disk.path()), (QStringList{u"a.pdf"_qs, u"a.xlsx"_qs}));
+}
+
 TEST_F(SetExportTest, AFolderThatCannotBeWrittenIsTold)
 {
     const TestDisk disk(QStringLiteral("ro"));

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QTableWidget>
 #include <QTest>
 
 // Views are saved, put into a set, shown, sent and taken back, in the whole window.
@@ -129,6 +130,27 @@ TEST_F(MeetingTest, ALinkOfATopicBringsBackWhatIsChosen)
     ASSERT_TRUE(copied.ok());
     EXPECT_EQ(copied.value().parts.value(QStringLiteral("choice.basisjaar")), QStringLiteral("2021"));
     EXPECT_EQ(copied.value().parts.value(QStringLiteral("view")), QStringLiteral("keten-index"));
+}
+
+TEST_F(MeetingTest, TheListsOfChecksAndFindingsAreSavedAndShownLikeEveryOtherView)
+{
+    window().openViewLink(QStringLiteral("ketenbudget:reconciliationPage?document=jaarverslag-2025-xx&state=unexplained&table=9"));
+    save("Tabel 9 sluit niet", "", "Bestuursraad");
+    trigger("copyLink");
+    const QString copied = QApplication::clipboard()->text();
+    window().openViewLink(QStringLiteral("ketenbudget:findingsPage?filter=prestatieverklaringen"));
+    save("Prestatieverklaringen", "", "Bestuursraad");
+    ASSERT_EQ(kept().views.size(), 2U);
+    EXPECT_EQ(kept().views.front().link, copied);
+    trigger("present");
+    ASSERT_TRUE(presentation());
+    auto* table = presentation()->findChild<QTableWidget*>(QStringLiteral("slideTable"));
+    QTest::keyClick(presentation(), Qt::Key_Home);
+    EXPECT_EQ(table->rowCount(), 7);
+    QTest::keyClick(presentation(), Qt::Key_End);
+    EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("Prestatieverklaringen IND"));
+    QTest::keyClick(presentation(), Qt::Key_Escape);
+    EXPECT_EQ(drive().find<QListWidget>("navigation").currentItem()->text(), QStringLiteral("Findings"));
 }
 
 TEST_F(MeetingTest, ALinkThatLeadsNowhereIsToldAndThePageStays)

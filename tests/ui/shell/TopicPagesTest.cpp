@@ -1,7 +1,9 @@
+#include "core/slides/Slide.h"
 #include "core/topics/Topics.h"
 #include "tests/support/ReportSnapshot.h"
 #include "tests/ui/shell/ShellFixture.h"
 #include "ui/pages/Page.h"
+#include "ui/shell/WindowPages.h"
 
 #include <QListWidget>
 #include <QRegularExpression>
@@ -14,9 +16,9 @@ namespace {
 class TopicPagesTest : public ShellFixture {
 protected:
     [[nodiscard]] QString inFront() const { return drive().find<QListWidget>("navigation").currentItem()->text(); }
-    [[nodiscard]] const Page& page(const QString& topic) const
+    [[nodiscard]] const Page& page(const QString& name) const
     {
-        return drive().find<Page>(topic == u"overzicht" ? "overviewPage" : (topic + QStringLiteral("Page")).toLatin1().constData());
+        return drive().find<Page>(name.toLatin1().constData());
     }
 };
 
@@ -28,11 +30,11 @@ TEST_F(TopicPagesTest, EveryViewOpensByItsNameOnThePageOfItsTopic)
             window().openLink(ViewRef{entry.name, {}});
             QApplication::processEvents();
             EXPECT_EQ(inFront(), topic.title);
-            const auto table = page(topic.name).reportTable();
+            const auto table = page(pageName(topic)).reportTable();
             ASSERT_TRUE(table.has_value());
             EXPECT_EQ(table->name, entry.name);
             EXPECT_FALSE(table->rows.empty());
-            EXPECT_FALSE(page(topic.name).charts().empty());
+            EXPECT_FALSE(page(pageName(topic)).charts().empty());
         }
     }
 }
@@ -43,7 +45,7 @@ TEST_F(TopicPagesTest, EveryNumberInTheirTablesIsADutchOne)
     for (const Topic& topic : topics()) {
         for (const TopicEntry& entry : topic.views) {
             window().openLink(ViewRef{entry.name, {}});
-            const auto table = page(topic.name).reportTable();
+            const auto table = page(pageName(topic)).reportTable();
             for (const ReportRow& row : table->rows) {
                 for (const ReportCell& cell : row.cells) {
                     if (!cell.numeric) continue;
@@ -81,7 +83,36 @@ TEST_F(TopicPagesTest, APrintedRowLeadsToTheViewThatShowsIt)
     EXPECT_EQ(inFront(), QStringLiteral("Sources"));
     press(Qt::Key_T, Qt::ControlModifier);
     EXPECT_EQ(inFront(), QStringLiteral("Chain"));
-    EXPECT_EQ(page(QStringLiteral("keten")).reportTable()->name, QStringLiteral("keten-instroom-bezetting"));
+    EXPECT_EQ(page(QStringLiteral("ketenPage")).reportTable()->name, QStringLiteral("keten-instroom-bezetting"));
+}
+
+/// The slides that rows of all topics' views, and of the articles, lead on to in a meeting.
+QStringList waysOn(const Snapshot& snapshot)
+{
+    QStringList texts{QStringLiteral("ketenbudget:articlesPage"), QStringLiteral("ketenbudget:articlesPage?level=37/37.4")};
+    for (const Topic& topic : topics()) {
+        for (const TopicEntry& entry : topic.views) texts.append(viewLinkText({pageName(topic), {{QStringLiteral("view"), entry.name}}}));
+    }
+    QStringList ways;
+    for (const QString& text : texts) {
+        for (const auto& [row, link] : buildSlide(snapshot, {{}, text, {}}).drills) ways.append(viewLinkText(link));
+    }
+    ways.removeDuplicates();
+    return ways;
+}
+
+TEST(SlideWays, EveryRowOfASlideLeadsToAPageOfTheWindowAndToAView)
+{
+    CheckBook checks(ownedReport(), nullptr, QString());
+    WorkBook work(ownedReport(), nullptr, QString());
+    QStringList pages;
+    for (const PageEntry& page : windowPages(reportSnapshot(), checks, work)) pages.append(page.name);
+    const QStringList ways = waysOn(*reportSnapshot());
+    EXPECT_GT(ways.size(), 40);
+    for (const QString& way : ways) {
+        EXPECT_TRUE(pages.contains(parseViewLink(way).value().page)) << way.toStdString();
+        EXPECT_EQ(buildSlide(*reportSnapshot(), {{}, way, {}}).problem, QString()) << way.toStdString();
+    }
 }
 
 }  // namespace

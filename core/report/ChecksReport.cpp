@@ -1,4 +1,4 @@
-#include "ui/pages/ChecksReport.h"
+#include "core/report/ChecksReport.h"
 
 #include "core/charts/ChartWords.h"
 #include "core/format/CheckTerms.h"
@@ -50,6 +50,14 @@ void addTables(const Snapshot& snapshot, const CheckSide& side, std::set<TableId
 
 }  // namespace
 
+const QStringList& checkColumns()
+{
+    static const QStringList keys{QStringLiteral("state"), QStringLiteral("title"),      QStringLiteral("kind"),
+                                  QStringLiteral("left"),  QStringLiteral("right"),      QStringLiteral("difference"),
+                                  QStringLiteral("tolerance")};
+    return keys;
+}
+
 ReportTable checksReport(const Snapshot& snapshot, const Reconciliation& reconciliation, const std::vector<std::size_t>& checks)
 {
     QHash<std::size_t, QString> suspects;
@@ -64,6 +72,10 @@ ReportTable checksReport(const Snapshot& snapshot, const Reconciliation& reconci
                      ReportWords::tr("Left"),       ReportWords::tr("Left value"), ReportWords::tr("Right"),
                      ReportWords::tr("Right value"), ReportWords::tr("Difference"), ReportWords::tr("Tolerance"),
                      ReportWords::tr("Unit"),       ReportWords::tr("Suspected"),  ReportWords::tr("Reason")};
+    table.keys = {QStringLiteral("state"),      QStringLiteral("title"),      QStringLiteral("kind"),
+                  QStringLiteral("left_text"),  QStringLiteral("left"),       QStringLiteral("right_text"),
+                  QStringLiteral("right"),      QStringLiteral("difference"), QStringLiteral("tolerance"),
+                  QStringLiteral("unit"),       QStringLiteral("suspect"),    QStringLiteral("reason")};
     std::set<TableId> tables;
     for (const std::size_t position : checks) {
         const Check& check = reconciliation.checks[position];

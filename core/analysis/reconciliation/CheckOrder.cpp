@@ -1,4 +1,4 @@
-#include "ui/models/CheckOrder.h"
+#include "core/analysis/reconciliation/CheckOrder.h"
 
 #include "core/format/CheckTerms.h"
 

@@ -1,4 +1,4 @@
-#include "ui/models/FindingsFilter.h"
+#include "core/analysis/FindingsFilter.h"
 
 #include "core/analysis/SearchText.h"
 #include "core/format/FindingTerms.h"

@@ -1,4 +1,4 @@
-#include "ui/models/TopicRows.h"
+#include "core/topics/TopicRows.h"
 
 namespace ketenbudget {
 

@@ -1,4 +1,4 @@
-#include "ui/models/CheckSearch.h"
+#include "core/analysis/reconciliation/CheckSearch.h"
 
 #include "core/format/CheckTerms.h"
 #include "core/format/CheckText.h"
