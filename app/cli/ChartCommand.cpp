@@ -128,8 +128,8 @@ QString ChartCommand::help() const
         "  ketenbudget chart verschil-37.4 --out 37.4.png\n"
         "  ketenbudget chart jaren-37.4-zbo-rwt-coa --out coa.svg --unit mln --lang nl\n"
         "  ketenbudget chart verschil-37 --out print.png --size 3508x2480 --dpi 300\n"
-        "  ketenbudget chart “ketenbudget:ketenPage?choice.basisjaar=2021&view=keten-index” --out index.png\n"
-        "  ketenbudget chart --view “COA” --out coa.png");
+        "  ketenbudget chart \"ketenbudget:ketenPage?choice.basisjaar=2021&view=keten-index\" --out index.png\n"
+        "  ketenbudget chart --view \"COA\" --out coa.png");
 }
 
 QList<QCommandLineOption> ChartCommand::options() const

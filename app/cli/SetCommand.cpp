@@ -110,9 +110,9 @@ QString SetCommand::help() const
         "same, and the command ends with 0. Names of the files go to standard output.\n"
         "\n"
         "  ketenbudget set --list\n"
-        "  ketenbudget set “Directieoverleg” --out pictures\n"
-        "  ketenbudget set “Directieoverleg” --out meeting.pdf --paper a4\n"
-        "  ketenbudget set “Directieoverleg” --out meeting.xlsx --replace");
+        "  ketenbudget set \"Directieoverleg\" --out pictures\n"
+        "  ketenbudget set \"Directieoverleg\" --out meeting.pdf --paper a4\n"
+        "  ketenbudget set \"Directieoverleg\" --out meeting.xlsx --replace");
 }
 
 QList<QCommandLineOption> SetCommand::options() const

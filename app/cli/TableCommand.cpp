@@ -97,7 +97,7 @@ QString TableCommand::help() const
         "  ketenbudget table --list\n"
         "  ketenbudget table artikelen --unit mln\n"
         "  ketenbudget table artikelen --out artikelen.xlsx\n"
-        "  ketenbudget table “ketenbudget:reconciliationPage?state=unexplained” --out checks.xlsx");
+        "  ketenbudget table \"ketenbudget:reconciliationPage?state=unexplained\" --out checks.xlsx");
 }
 
 QList<QCommandLineOption> TableCommand::options() const

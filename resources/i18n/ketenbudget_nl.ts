@@ -44,8 +44,12 @@
         <translation>afgeleid</translation>
     </message>
     <message>
-        <source>Tabel %1, text line %2</source>
+        <source>Table %1, text line %2</source>
         <translation>Tabel %1, tekstregel %2</translation>
+    </message>
+    <message>
+        <source>Grey: difference is not judged</source>
+        <translation>Grijs: verschil wordt niet beoordeeld</translation>
     </message>
 </context>
 <context>
@@ -813,22 +817,6 @@
         <translation>één grafiek als PNG-, SVG- of PDF-bestand</translation>
     </message>
     <message>
-        <source>Writes one chart, complete with title, unit, base, source and date. It is light unless
-“--theme dark” asks for the other. No display is needed.
-
-  ketenbudget chart --list
-  ketenbudget chart verschil-37.4 --out 37.4.png
-  ketenbudget chart jaren-37.4-zbo-rwt-coa --out coa.svg --unit mln --lang nl
-  ketenbudget chart verschil-37 --out print.png --size 3508x2480 --dpi 300</source>
-        <translation>Schrijft één grafiek, compleet met titel, eenheid, basis, bron en datum. De grafiek is licht,
-tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
-
-  ketenbudget chart --list
-  ketenbudget chart verschil-37.4 --out 37.4.png
-  ketenbudget chart jaren-37.4-zbo-rwt-coa --out coa.svg --unit mln --lang nl
-  ketenbudget chart verschil-37 --out print.png --size 3508x2480 --dpi 300</translation>
-    </message>
-    <message>
         <source>list the names of all charts</source>
         <translation>namen van alle grafieken tonen</translation>
     </message>
@@ -851,6 +839,32 @@ tenzij “--theme dark” is opgegeven. Er is geen beeldscherm nodig.
     <message>
         <source>a sentence above the title</source>
         <translation>zin boven de titel</translation>
+    </message>
+    <message>
+        <source>That view has no chart. “ketenbudget table” writes its table.</source>
+        <translation>Die weergave heeft geen grafiek. ‘ketenbudget table’ schrijft haar tabel.</translation>
+    </message>
+    <message>
+        <source>Writes one chart, complete with title, unit, base, source and date. It is light unless
+“--theme dark” asks for the other. No display is needed. A link that was copied in the window
+(Ctrl+Shift+K), or the name of a saved view, gives the chart with everything that was chosen in it.
+
+  ketenbudget chart --list
+  ketenbudget chart verschil-37.4 --out 37.4.png
+  ketenbudget chart jaren-37.4-zbo-rwt-coa --out coa.svg --unit mln --lang nl
+  ketenbudget chart verschil-37 --out print.png --size 3508x2480 --dpi 300
+  ketenbudget chart &quot;ketenbudget:ketenPage?choice.basisjaar=2021&amp;view=keten-index&quot; --out index.png
+  ketenbudget chart --view &quot;COA&quot; --out coa.png</source>
+        <translation>Schrijft één grafiek, compleet met titel, eenheid, basis, bron en datum. Ze is licht, tenzij
+‘--theme dark’ om de andere vraagt. Een scherm is niet nodig. Een verwijzing die in het venster is
+gekopieerd (Ctrl+Shift+K), of de naam van een bewaarde weergave, geeft de grafiek met alles wat daarin is gekozen.
+
+  ketenbudget chart --list
+  ketenbudget chart verschil-37.4 --out 37.4.png
+  ketenbudget chart jaren-37.4-zbo-rwt-coa --out coa.svg --unit mln --lang nl
+  ketenbudget chart verschil-37 --out print.png --size 3508x2480 --dpi 300
+  ketenbudget chart &quot;ketenbudget:ketenPage?choice.basisjaar=2021&amp;view=keten-index&quot; --out index.png
+  ketenbudget chart --view &quot;COA&quot; --out coa.png</translation>
     </message>
 </context>
 <context>
@@ -1483,10 +1497,6 @@ Zonder “--db” gaat het om uw eigen database.
         <translation>Controleer de rechten op het bestand en de map.</translation>
     </message>
     <message>
-        <source>“%1” cannot be written (%2).</source>
-        <translation>“%1” kan niet worden geschreven (%2).</translation>
-    </message>
-    <message>
         <source>The file or its folder is read-only; nothing was changed.</source>
         <translation>Het bestand of de map is alleen-lezen; er is niets gewijzigd.</translation>
     </message>
@@ -1670,6 +1680,10 @@ Zonder “--db” gaat het om uw eigen database.
         <source>Read what stands there now, and save again to put yours in its place.</source>
         <translation>Lees wat er nu staat en bewaar opnieuw om het uwe ervoor in de plaats te zetten.</translation>
     </message>
+    <message>
+        <source>“%1” cannot be written.</source>
+        <translation>‘%1’ kan niet worden geschreven.</translation>
+    </message>
 </context>
 <context>
     <name>ExplainedBridgesWords</name>
@@ -1720,6 +1734,10 @@ Zonder “--db” gaat het om uw eigen database.
     <message>
         <source>Bridge over the lines</source>
         <translation>Brug over de regels</translation>
+    </message>
+    <message>
+        <source>Source of the steps: text of the report, %1</source>
+        <translation>Bron van de stappen: tekst van het jaarverslag, %1</translation>
     </message>
 </context>
 <context>
@@ -1918,6 +1936,65 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
     </message>
 </context>
 <context>
+    <name>FindingsReport</name>
+    <message>
+        <source>Source: %1</source>
+        <translation>Bron: %1</translation>
+    </message>
+    <message>
+        <source>Review of 2021</source>
+        <translation>Doorlichting 2021</translation>
+    </message>
+    <message>
+        <source>Maturity of information management</source>
+        <translation>Volwassenheid informatiehuishouding</translation>
+    </message>
+    <message>
+        <source>By subject</source>
+        <translation>Per onderwerp</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>Subject</source>
+        <translation>Onderwerp</translation>
+    </message>
+    <message>
+        <source>Title</source>
+        <translation>Titel</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Categorie</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jaar</translation>
+    </message>
+    <message>
+        <source>Reporter</source>
+        <translation>Bron</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Staat</translation>
+    </message>
+    <message>
+        <source>Text</source>
+        <translation>Tekst</translation>
+    </message>
+    <message>
+        <source>Document</source>
+        <translation>Stuk</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Regel</translation>
+    </message>
+</context>
+<context>
     <name>FormulaText</name>
     <message>
         <source>not printed</source>
@@ -1941,6 +2018,33 @@ eenheid. De waarde heeft “.” als decimaalteken en is leeg bij een streepje e
     <message>
         <source>blank</source>
         <translation>leeg</translation>
+    </message>
+</context>
+<context>
+    <name>GivenView</name>
+    <message>
+        <source>No view is saved in this database. Save one in the window (Ctrl+D), or name another database with “--db”.</source>
+        <translation>In deze database is geen weergave bewaard. Bewaar er een in het venster (Ctrl+D), of noem een andere database met ‘--db’.</translation>
+    </message>
+    <message>
+        <source>saved view</source>
+        <translation>bewaarde weergave</translation>
+    </message>
+    <message>
+        <source>a view by the name under which it was saved, in the place of a name</source>
+        <translation>een weergave onder de naam waarmee ze is bewaard, in plaats van een naam</translation>
+    </message>
+    <message>
+        <source>It stands beside “--view”: give one of the two.</source>
+        <translation>Het staat naast ‘--view’: geef een van de twee.</translation>
+    </message>
+    <message>
+        <source>It is no link to a view. A link begins with “ketenbudget:” and a page; copy it in the window (Ctrl+Shift+K), and put it between quotes.</source>
+        <translation>Het is geen verwijzing naar een weergave. Een verwijzing begint met ‘ketenbudget:’ en een pagina; kopieer haar in het venster (Ctrl+Shift+K) en zet haar tussen aanhalingstekens.</translation>
+    </message>
+    <message>
+        <source>It leads nowhere: %1 Nothing was written. Go to the view in the window, and copy its link anew (Ctrl+Shift+K) or save it anew (Ctrl+D).</source>
+        <translation>Het leidt nergens heen: %1 Er is niets geschreven. Ga in het venster naar de weergave en kopieer de verwijzing opnieuw (Ctrl+Shift+K) of bewaar haar opnieuw (Ctrl+D).</translation>
     </message>
 </context>
 <context>
@@ -2448,18 +2552,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>kostprijzen en hoeveelheden van verschillende producten worden niet opgeteld</translation>
     </message>
     <message>
-        <source>Tabel 33 prints no cost price and no turnover for this product group</source>
-        <translation>Tabel 33 drukt voor deze productgroep geen kostprijs en geen omzet af</translation>
-    </message>
-    <message>
-        <source>Inferred: quantity = turnover divided by cost price, both from Tabel 33. The report prints no quantities. Turnover is printed in whole millions, so the quantities are approximate.</source>
-        <translation>Afgeleid: hoeveelheid = omzet gedeeld door kostprijs, beide uit Tabel 33. Het verslag drukt geen hoeveelheden af. De omzet staat in hele miljoenen; de hoeveelheden zijn dus bij benadering.</translation>
-    </message>
-    <message>
-        <source>The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into the funding of Tabel 9, which splits these off.</source>
-        <translation>De kostprijs omvat alle kosten, met lumpsum en specifieke bekostiging. De bekostiging van Tabel 9, die deze afzondert, is er daarom niet door gedeeld.</translation>
-    </message>
-    <message>
         <source>The budgeted cost prices 2025 equal the realised cost prices 2023, for every product group: the price effect is measured against prices of two years before.</source>
         <translation>De begrote kostprijzen 2025 zijn voor elke productgroep gelijk aan de gerealiseerde kostprijzen 2023: het prijseffect is gemeten tegen prijzen van twee jaar eerder.</translation>
     </message>
@@ -2478,10 +2570,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Efficiency</source>
         <translation>Doelmatigheid</translation>
-    </message>
-    <message>
-        <source>Turnover per product group as price x volume, € mln</source>
-        <translation>Omzet per productgroep als prijs x hoeveelheid, € mln</translation>
     </message>
     <message>
         <source>Realisation 2025 against adopted budget 2025</source>
@@ -2524,14 +2612,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Kostprijs (€)</translation>
     </message>
     <message>
-        <source>adopted budget 2025</source>
-        <translation>vastgestelde begroting 2025</translation>
-    </message>
-    <message>
-        <source>realisation 2025</source>
-        <translation>realisatie 2025</translation>
-    </message>
-    <message>
         <source>Product &amp;group</source>
         <translation>Product&amp;groep</translation>
     </message>
@@ -2544,8 +2624,52 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Prijs x hoeveelheid: IND</translation>
     </message>
     <message>
-        <source>What if: IND</source>
-        <translation>Wat als: IND</translation>
+        <source>Table 33 prints no cost price and no turnover for this product group</source>
+        <translation>Tabel 33 drukt voor deze productgroep geen kostprijs en geen omzet af</translation>
+    </message>
+    <message>
+        <source>All groups: volume in an unchanged mix, (%1 / %2 − 1) × %3 = %4. Mix, %5 − %6 = %7.</source>
+        <translation>Alle groepen: volume bij ongewijzigde mix, (%1 / %2 − 1) × %3 = %4. Mix, %5 − %6 = %7.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 (%3)</source>
+        <translation>%1 en %2 (%3)</translation>
+    </message>
+    <message>
+        <source>Turnover and cost price: Table 33, text lines %1. Cost prices in €, turnover and effects in € mln.</source>
+        <translation>Omzet en kostprijs: Tabel 33, tekstregels %1. Kostprijzen in €, omzet en effecten in € mln.</translation>
+    </message>
+    <message>
+        <source>Adopted budget 2025</source>
+        <translation>Vastgestelde begroting 2025</translation>
+    </message>
+    <message>
+        <source>Realisation 2025</source>
+        <translation>Realisatie 2025</translation>
+    </message>
+    <message>
+        <source>Inferred: quantity = turnover divided by cost price, both from Table 33. The report prints no quantities. Turnover is printed in whole millions, so the quantities are approximate.</source>
+        <translation>Afgeleid: hoeveelheid = omzet gedeeld door kostprijs, beide uit Tabel 33. Het verslag drukt geen hoeveelheden af. De omzet staat in hele miljoenen; de hoeveelheden zijn dus bij benadering.</translation>
+    </message>
+    <message>
+        <source>The cost price covers all costs, with lump sum and specific funding. It is therefore not divided into the funding of Table 9, which splits these off.</source>
+        <translation>De kostprijs omvat alle kosten, met lumpsum en specifieke bekostiging. De bekostiging van Tabel 9, die deze afzondert, is er daarom niet door gedeeld.</translation>
+    </message>
+    <message>
+        <source>%1: turnover as price x volume</source>
+        <translation>%1: omzet als prijs x hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Turnover per product group as price x volume</source>
+        <translation>Omzet per productgroep als prijs x hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Scenario: IND</source>
+        <translation>Scenario: IND</translation>
+    </message>
+    <message>
+        <source>€ mln</source>
+        <translation>€ mln</translation>
     </message>
 </context>
 <context>
@@ -2927,6 +3051,10 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>over the lines</source>
         <translation>over de regels</translation>
     </message>
+    <message>
+        <source>Each line with a difference is a step of its own; the steps add up exactly.</source>
+        <translation>Elke regel met een verschil is een eigen stap; de stappen tellen exact op.</translation>
+    </message>
 </context>
 <context>
     <name>LineExplanationWords</name>
@@ -3291,12 +3419,12 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Deze pagina heeft geen grafiek en geen tabel om af te drukken. Ga naar een pagina die er een heeft.</translation>
     </message>
     <message>
-        <source>The page could not be printed: the printer or the file did not take it. Nothing was lost; choose another printer, or print to a file elsewhere.</source>
-        <translation>De pagina is niet afgedrukt: de printer of het bestand nam haar niet aan. Er is niets verloren; kies een andere printer, of druk af naar een bestand op een andere plek.</translation>
-    </message>
-    <message>
         <source>Print preview</source>
         <translation>Afdrukvoorbeeld</translation>
+    </message>
+    <message>
+        <source>The page could not be printed: the printer did not take it. Nothing was lost; choose another printer, or print to a file.</source>
+        <translation>De pagina kon niet worden afgedrukt: de printer nam haar niet aan. Er is niets verloren; kies een andere printer, of druk af naar een bestand.</translation>
     </message>
 </context>
 <context>
@@ -3537,12 +3665,9 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>Filled: realisation; heavy outline: supplementary budget; outline: budget; hatched: later years of a budget; line across a column: another document prints another amount</source>
         <translation>Gevuld: realisatie; dik omlijnd: suppletoire begroting; omlijnd: begroting; gearceerd: latere jaren van een begroting; streep over een kolom: een ander stuk drukt een ander bedrag af</translation>
     </message>
-    <message numerus="yes">
-        <source>Sources: %n document(s), named below the table of this view</source>
-        <translation>
-            <numerusform>Bronnen: %n stuk, genoemd onder de tabel van dit overzicht</numerusform>
-            <numerusform>Bronnen: %n stukken, genoemd onder de tabel van dit overzicht</numerusform>
-        </translation>
+    <message>
+        <source>Sources: %1</source>
+        <translation>Bronnen: %1</translation>
     </message>
 </context>
 <context>
@@ -3574,10 +3699,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>derived from the base itself</source>
         <translation>afgeleid van de basis zelf</translation>
-    </message>
-    <message>
-        <source>Mind: the report gives three average occupancies for 2025: %1 (Tabel 8), %2 (text line 960) and %3 (text line 1708). Which one is taken changes the parts, never the whole.</source>
-        <translation>Let op: het verslag geeft drie gemiddelde bezettingen voor 2025: %1 (Tabel 8), %2 (tekstregel 960) en %3 (tekstregel 1708). Welke wordt gekozen verandert de delen, nooit het geheel.</translation>
     </message>
     <message>
         <source>%1 (text line 1705) is the occupancy at which the subsidy of € 3,9 mrd. was granted, not that of the adopted budget.</source>
@@ -3624,16 +3745,24 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Verblijfsduur, bezetting en bekostiging</translation>
     </message>
     <message>
-        <source>What if: COA</source>
-        <translation>Wat als: COA</translation>
-    </message>
-    <message>
         <source>Expenditure as price x volume</source>
         <translation>Uitgaven als prijs x hoeveelheid</translation>
     </message>
     <message>
         <source>%1 against %2</source>
         <translation>%1 tegen %2</translation>
+    </message>
+    <message>
+        <source>Mind: the report gives three average occupancies for 2025: %1 (Table 8), %2 (text line 960) and %3 (text line 1708). Which one is taken changes the parts, never the whole.</source>
+        <translation>Let op: het verslag geeft drie gemiddelde bezettingen voor 2025: %1 (Tabel 8), %2 (tekstregel 960) en %3 (tekstregel 1708). Welke wordt gekozen verandert de delen, nooit het geheel.</translation>
+    </message>
+    <message>
+        <source>Outside price x volume</source>
+        <translation>Buiten prijs x hoeveelheid</translation>
+    </message>
+    <message>
+        <source>Scenario: COA</source>
+        <translation>Scenario: COA</translation>
     </message>
 </context>
 <context>
@@ -3645,10 +3774,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Care has a cost per minor too (€ %1 against € %2 in the budget), but the report does not print how many minors are in care: it stays in the other part, with extended reception and the intake team.</source>
         <translation>Ook verzorging heeft kosten per amv (€ %1 tegen € %2 begroot), maar het verslag drukt niet af hoeveel amv worden verzorgd: het blijft in het overige deel, met de verlengde opvang en het instroomteam.</translation>
-    </message>
-    <message>
-        <source>The pupils are those at the end of 2025, not an average over the year. The title of Tabel 14 says amounts x € 1.000, but its costs per minor are in euro.</source>
-        <translation>De pupillen zijn die van eind 2025, geen gemiddelde over het jaar. De titel van Tabel 14 noemt bedragen x € 1.000, maar de kosten per amv zijn euro’s.</translation>
     </message>
     <message>
         <source>The subsidy is 80% of what Nidos asked (text line 1799), so the other part is not a saving alone.</source>
@@ -3689,6 +3814,14 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>%1 against %2</source>
         <translation>%1 tegen %2</translation>
+    </message>
+    <message>
+        <source>The pupils are those at the end of 2025, not an average over the year. The title of Table 14 says amounts x € 1.000, but its costs per minor are in euro.</source>
+        <translation>De pupillen zijn die van eind 2025, geen gemiddelde over het jaar. De titel van Tabel 14 noemt bedragen x € 1.000, maar de kosten per amv zijn euro’s.</translation>
+    </message>
+    <message>
+        <source>Pupils: %1 and %2 (%3). Guidance per minor: € %4 and € %5 (%6). Amounts and effects x € 1.000.</source>
+        <translation>Pupillen: %1 en %2 (%3). Begeleiding per amv: € %4 en € %5 (%6). Bedragen en effecten x € 1.000.</translation>
     </message>
 </context>
 <context>
@@ -4040,10 +4173,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Gemiddelde &amp;prijs per persoon</translation>
     </message>
     <message>
-        <source>inferred: expenditure divided by average occupancy</source>
-        <translation>afgeleid: uitgaven gedeeld door gemiddelde bezetting</translation>
-    </message>
-    <message>
         <source>COA, expenditure</source>
         <translation>COA, uitgaven</translation>
     </message>
@@ -4062,10 +4191,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Scenario, unit prices 2023</source>
         <translation>Scenario, eenheidsprijzen 2023</translation>
-    </message>
-    <message>
-        <source>Base (occupancy %1, prices 2023)</source>
-        <translation>Basis (bezetting %1, prijzen 2023)</translation>
     </message>
     <message>
         <source>Share of &amp;emergency places</source>
@@ -4116,10 +4241,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Niet in het model</translation>
     </message>
     <message>
-        <source>These prices and this share are no explanation of the realisation: they give %1 where Tabel 6 prints %2 (%3), a difference of %4 that is not in the model (amounts x € 1.000).</source>
-        <translation>Deze prijzen en dit aandeel verklaren de realisatie niet: ze geven %1 waar Tabel 6 %2 afdrukt (%3), een verschil van %4 dat niet in het model zit (bedragen x € 1.000).</translation>
-    </message>
-    <message>
         <source>The share is that of temporary places, about 40% at the end of 2025, not an average over the year; the prices are per resident and year, of 2023.</source>
         <translation>Het aandeel is dat van de tijdelijke plekken, circa 40% eind 2025, geen gemiddelde over het jaar; de prijzen zijn per bewoner en jaar, van 2023.</translation>
     </message>
@@ -4147,6 +4268,22 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>Scenario against %1</source>
         <translation>Scenario tegen %1</translation>
     </message>
+    <message>
+        <source>inferred: expenditure divided by average occupancy; a changed price counts in whole cents</source>
+        <translation>afgeleid: uitgaven gedeeld door gemiddelde bezetting; een gewijzigde prijs telt in hele centen</translation>
+    </message>
+    <message>
+        <source>Base, prices 2023</source>
+        <translation>Basis, prijzen 2023</translation>
+    </message>
+    <message>
+        <source>prices 2023, occupancy %1</source>
+        <translation>prijzen 2023, bezetting %1</translation>
+    </message>
+    <message>
+        <source>These prices and this share are no explanation of the realisation: they give %1 where Table 6 prints %2 (%3), a difference of %4 that is not in the model (amounts x € 1.000).</source>
+        <translation>Deze prijzen en dit aandeel verklaren de realisatie niet: ze geven %1 waar Tabel 6 %2 afdrukt (%3), een verschil van %4 dat niet in het model zit (bedragen x € 1.000).</translation>
+    </message>
 </context>
 <context>
     <name>ScenarioIndWords</name>
@@ -4161,10 +4298,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>number</source>
         <translation>aantal</translation>
-    </message>
-    <message>
-        <source>inferred: turnover divided by cost price (Tabel 33)</source>
-        <translation>afgeleid: omzet gedeeld door kostprijs (Tabel 33)</translation>
     </message>
     <message>
         <source>Turnover: %1 (€ mln)</source>
@@ -4227,12 +4360,20 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Doelmatigheid</translation>
     </message>
     <message>
-        <source>%1: turnover per product group, € mln</source>
-        <translation>%1: omzet per productgroep, € mln</translation>
-    </message>
-    <message>
         <source>Scenario against %1</source>
         <translation>Scenario tegen %1</translation>
+    </message>
+    <message>
+        <source>inferred: turnover divided by cost price (Table 33)</source>
+        <translation>afgeleid: omzet gedeeld door kostprijs (Tabel 33)</translation>
+    </message>
+    <message>
+        <source>€ mln</source>
+        <translation>€ mln</translation>
+    </message>
+    <message>
+        <source>%1: turnover per product group</source>
+        <translation>%1: omzet per productgroep</translation>
     </message>
 </context>
 <context>
@@ -4278,10 +4419,6 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>%1, aannames: %2.</translation>
     </message>
     <message>
-        <source>Begun at %1: %2 against %3 realised in 2025 (Tabel 8). Assumed: what follows the inflow moves in proportion to it, at the same length of stay; the publications define the inflow in different ways.</source>
-        <translation>Begonnen bij %1: %2 tegen %3 gerealiseerd in 2025 (Tabel 8). Aanname: wat de instroom volgt beweegt er evenredig mee, bij gelijke verblijfsduur; de publicaties definiëren de instroom verschillend.</translation>
-    </message>
-    <message>
         <source>“%1”: %2</source>
         <translation>“%1”: %2</translation>
     </message>
@@ -4296,6 +4433,10 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Sensitivity: one assumption 10% lower or higher than the base</source>
         <translation>Gevoeligheid: één aanname 10% lager of hoger dan de basis</translation>
+    </message>
+    <message>
+        <source>Begun at %1: %2 against %3 realised in 2025 (Table 8). Assumed: what follows the inflow moves in proportion to it, at the same length of stay; the publications define the inflow in different ways.</source>
+        <translation>Begonnen bij %1: %2 tegen %3 gerealiseerd in 2025 (Tabel 8). Aanname: wat de instroom volgt beweegt er evenredig mee, bij gelijke verblijfsduur; de publicaties definiëren de instroom verschillend.</translation>
     </message>
 </context>
 <context>
@@ -4423,24 +4564,6 @@ Een bedrag wordt gevonden met of zonder punten, in duizenden en miljoenen, ongea
         <translation>een vergaderset als plaatjes, PDF of werkmap</translation>
     </message>
     <message>
-        <source>Writes the saved views of a meeting set in their order: into a folder as PNGs with a number, as
-one PDF with a page for each view, or as one workbook with a sheet for each view&apos;s table. A view
-that is gone has a page that says so. Names of the files go to standard output.
-
-  ketenbudget set --list
-  ketenbudget set “Directieoverleg” --out pictures
-  ketenbudget set “Directieoverleg” --out meeting.pdf --paper a4
-  ketenbudget set “Directieoverleg” --out meeting.xlsx --replace</source>
-        <translation>Schrijft de bewaarde weergaven van een vergaderset in hun volgorde: in een map als genummerde PNG&apos;s, als
-één PDF met een pagina per weergave, of als één werkmap met een blad voor de tabel van elke weergave. Een weergave
-die er niet meer is krijgt een pagina die dat zegt. De namen van de bestanden gaan naar standaarduitvoer.
-
-  ketenbudget set --list
-  ketenbudget set “Directieoverleg” --out plaatjes
-  ketenbudget set “Directieoverleg” --out vergadering.pdf --paper a4
-  ketenbudget set “Directieoverleg” --out vergadering.xlsx --replace</translation>
-    </message>
-    <message>
         <source>list the meeting sets, each with its number of views</source>
         <translation>de vergadersets, elk met het aantal weergaven</translation>
     </message>
@@ -4459,6 +4582,26 @@ die er niet meer is krijgt een pagina die dat zegt. De namen van de bestanden ga
     <message>
         <source>replace files that are there already</source>
         <translation>bestanden die er al zijn vervangen</translation>
+    </message>
+    <message>
+        <source>Writes the saved views of a meeting set in their order: into a folder as PNGs with a number, as
+one PDF with a page for each view, or as one workbook with a sheet for each view&apos;s table. A view
+that is gone has a page that says so, and is told on standard error; the rest is written all the
+same, and the command ends with 0. Names of the files go to standard output.
+
+  ketenbudget set --list
+  ketenbudget set &quot;Directieoverleg&quot; --out pictures
+  ketenbudget set &quot;Directieoverleg&quot; --out meeting.pdf --paper a4
+  ketenbudget set &quot;Directieoverleg&quot; --out meeting.xlsx --replace</source>
+        <translation>Schrijft de bewaarde weergaven van een vergaderset in hun volgorde: in een map als genummerde PNG&apos;s,
+als één PDF met een pagina per weergave, of als één werkmap met een blad per tabel. Een weergave die
+weg is, heeft een pagina die dat zegt en wordt op standaardfout gemeld; de rest wordt gewoon geschreven,
+en het commando eindigt met 0. De namen van de bestanden gaan naar de standaarduitvoer.
+
+  ketenbudget set --list
+  ketenbudget set &quot;Directieoverleg&quot; --out plaatjes
+  ketenbudget set &quot;Directieoverleg&quot; --out overleg.pdf --paper a4
+  ketenbudget set &quot;Directieoverleg&quot; --out overleg.xlsx --replace</translation>
     </message>
 </context>
 <context>
@@ -4497,6 +4640,34 @@ die er niet meer is krijgt een pagina die dat zegt. De namen van de bestanden ga
     <message>
         <source>The view “%1” has nothing to show in these figures.</source>
         <translation>De weergave “%1” heeft in deze cijfers niets te tonen.</translation>
+    </message>
+    <message>
+        <source>Reconciliation</source>
+        <translation>Aansluiting</translation>
+    </message>
+    <message>
+        <source>The check “%1” is not in these figures any more.</source>
+        <translation>De controle ‘%1’ staat niet meer in deze cijfers.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 checks</source>
+        <translation>%1 van %2 controles</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Bevindingen</translation>
+    </message>
+    <message>
+        <source>The finding “%1” is not in these figures any more.</source>
+        <translation>De bevinding ‘%1’ staat niet meer in deze cijfers.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 findings</source>
+        <translation>%1 van %2 bevindingen</translation>
+    </message>
+    <message>
+        <source>The link says “%1”, which means nothing to this program.</source>
+        <translation>In de verwijzing staat ‘%1’; dat zegt dit programma niets.</translation>
     </message>
 </context>
 <context>
@@ -4676,20 +4847,28 @@ die er niet meer is krijgt een pagina die dat zegt. De namen van de bestanden ga
         <translation>tabel</translation>
     </message>
     <message>
+        <source>That view has no table. “ketenbudget chart” writes its chart.</source>
+        <translation>Die weergave heeft geen tabel. ‘ketenbudget chart’ schrijft haar grafiek.</translation>
+    </message>
+    <message>
         <source>Writes one analysis table. Without “--format” the ending of FILE tells its form, and without
 both it is text. CSV and JSON are for machines: plain numbers with “.” as decimal point. The window
-exports a CSV for a Dutch spreadsheet (“;”, decimal comma).
+exports a CSV for a Dutch spreadsheet (“;”, decimal comma). A link that was copied in the window
+(Ctrl+Shift+K), or the name of a saved view, gives the table with its columns, choices and filter.
 
   ketenbudget table --list
   ketenbudget table artikelen --unit mln
-  ketenbudget table artikelen --out artikelen.xlsx</source>
-        <translation>Schrijft één analysetabel. Zonder “--format” bepaalt het einde van FILE de vorm, en zonder
-beide is het tekst. CSV en JSON zijn voor machines: kale getallen met “.” als decimaalteken. Het venster
-exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
+  ketenbudget table artikelen --out artikelen.xlsx
+  ketenbudget table &quot;ketenbudget:reconciliationPage?state=unexplained&quot; --out checks.xlsx</source>
+        <translation>Schrijft één analysetabel. Zonder ‘--format’ bepaalt de uitgang van FILE de vorm, en zonder
+beide is het tekst. CSV en JSON zijn voor machines: kale getallen met ‘.’ als decimaalteken. Het venster
+exporteert een CSV voor een Nederlands rekenblad (‘;’, decimale komma). Een verwijzing die in het venster is
+gekopieerd (Ctrl+Shift+K), of de naam van een bewaarde weergave, geeft de tabel met haar kolommen, keuzes en filter.
 
   ketenbudget table --list
   ketenbudget table artikelen --unit mln
-  ketenbudget table artikelen --out artikelen.xlsx</translation>
+  ketenbudget table artikelen --out artikelen.xlsx
+  ketenbudget table &quot;ketenbudget:reconciliationPage?state=unexplained&quot; --out controles.xlsx</translation>
     </message>
 </context>
 <context>
@@ -5859,20 +6038,12 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
         <translation>%1 (%2, %3)</translation>
     </message>
     <message>
-        <source>Over the limit: %1 lines, %2 together (differences without their sign).</source>
-        <translation>Boven de grens: %1 regels, samen %2 (verschillen zonder teken).</translation>
-    </message>
-    <message>
         <source>The report explains %1 of them with amounts, %2; its amounts leave %3 of that.</source>
         <translation>Het jaarverslag licht er %1 met bedragen toe, %2; daarvan laten zijn bedragen %3 over.</translation>
     </message>
     <message>
         <source>Your own notes explain %1 more, %2.</source>
         <translation>Uw eigen toelichtingen dekken er nog %1, %2.</translation>
-    </message>
-    <message>
-        <source>Still to be explained: %1 lines, %2.</source>
-        <translation>Nog toe te lichten: %1 regels, %2.</translation>
     </message>
     <message>
         <source>Explained: the report names an amount by which the line itself changed since the adopted budget, or you wrote a note for this comparison. A passage that only describes the line, or one of the level above it, is shown and does not count.</source>
@@ -5919,16 +6090,80 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
         <translation>Asiel en Migratie (XX)</translation>
     </message>
     <message>
-        <source>Variances to be explained: %1, %2</source>
-        <translation>Toe te lichten verschillen: %1, %2</translation>
-    </message>
-    <message>
         <source>Price x volume of COA</source>
         <translation>Prijs x hoeveelheid van COA</translation>
     </message>
     <message>
         <source>Price x volume of Nidos</source>
         <translation>Prijs x hoeveelheid van Nidos</translation>
+    </message>
+    <message>
+        <source>Judgement</source>
+        <translation>Beoordeling</translation>
+    </message>
+    <message>
+        <source>%1, as you chose</source>
+        <translation>%1, zoals u koos</translation>
+    </message>
+    <message>
+        <source>No line has a difference.</source>
+        <translation>Geen regel heeft een verschil.</translation>
+    </message>
+    <message>
+        <source>No line is still to be explained.</source>
+        <translation>Er is geen regel meer toe te lichten.</translation>
+    </message>
+    <message>
+        <source>No line reaches the limit.</source>
+        <translation>Geen regel haalt de grens.</translation>
+    </message>
+    <message>
+        <source>All variances, also below the limit: %1</source>
+        <translation>Alle verschillen, ook onder de grens: %1</translation>
+    </message>
+    <message>
+        <source>Variances still to be explained: %1</source>
+        <translation>Nog toe te lichten verschillen: %1</translation>
+    </message>
+    <message>
+        <source>Variances to be explained: %1</source>
+        <translation>Toe te lichten verschillen: %1</translation>
+    </message>
+    <message>
+        <source>1 line</source>
+        <translation>1 regel</translation>
+    </message>
+    <message>
+        <source>%1 lines</source>
+        <translation>%1 regels</translation>
+    </message>
+    <message>
+        <source>Over the limit: %1, %2 together (differences without their sign).</source>
+        <translation>Boven de grens: %1, samen %2 (verschillen zonder teken).</translation>
+    </message>
+    <message>
+        <source>The report explains none of them with an amount.</source>
+        <translation>Het jaarverslag licht er geen met een bedrag toe.</translation>
+    </message>
+    <message>
+        <source>None is still to be explained.</source>
+        <translation>Er is niets meer toe te lichten.</translation>
+    </message>
+    <message>
+        <source>Still to be explained: %1, %2.</source>
+        <translation>Nog toe te lichten: %1, %2.</translation>
+    </message>
+    <message>
+        <source>Explained: you wrote a note for this comparison. The amounts of the report&apos;s text are not against the year before; its passages are shown and do not count.</source>
+        <translation>Toegelicht: u schreef een toelichting bij deze vergelijking. De bedragen in de tekst van het jaarverslag zijn niet ten opzichte van het jaar ervoor; de passages staan erbij en tellen niet mee.</translation>
+    </message>
+    <message>
+        <source>Explained: the text at Table 4 names an amount of the line, or you wrote a note for this comparison. A passage that only describes the line is shown and does not count.</source>
+        <translation>Toegelicht: de tekst bij Tabel 4 noemt een bedrag van de regel, of u schreef een toelichting bij deze vergelijking. Een passage die de regel alleen beschrijft, staat erbij en telt niet mee.</translation>
+    </message>
+    <message>
+        <source>Counted as explained with an amount against the second supplementary budget only (text at Table 4): %1.</source>
+        <translation>Telt als toegelicht met een bedrag dat alleen ten opzichte van de tweede suppletoire begroting is (tekst bij Tabel 4): %1.</translation>
     </message>
 </context>
 <context>
@@ -6241,6 +6476,22 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
     <message>
         <source>Only an unexplained difference needs an explanation of yours.</source>
         <translation>Alleen een onverklaard verschil vraagt om uw verklaring.</translation>
+    </message>
+    <message>
+        <source>Take the &amp;other one</source>
+        <translation>De &amp;andere tonen</translation>
+    </message>
+    <message>
+        <source>Drop what I typed and show the other explanation</source>
+        <translation>Wat ik typte laten vallen en de andere toelichting tonen</translation>
+    </message>
+    <message>
+        <source>Another program took this explanation away meanwhile. “Explain” puts yours there again.</source>
+        <translation>Een ander programma heeft deze toelichting intussen weggehaald. ‘Verklaren’ zet de uwe er weer neer.</translation>
+    </message>
+    <message>
+        <source>Another program wrote meanwhile: “%1”. Yours is not kept yet. “Explain” puts it in the place of the other one.</source>
+        <translation>Een ander programma schreef intussen: ‘%1’. De uwe is nog niet bewaard. ‘Verklaren’ zet haar op de plaats van de andere.</translation>
     </message>
 </context>
 <context>
@@ -6599,18 +6850,6 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
         <translation>Lijsten van bevindingen</translation>
     </message>
     <message>
-        <source>By subject</source>
-        <translation>Per onderwerp</translation>
-    </message>
-    <message>
-        <source>Review of 2021</source>
-        <translation>Doorlichting 2021</translation>
-    </message>
-    <message>
-        <source>Maturity of information management</source>
-        <translation>Volwassenheid informatiehuishouding</translation>
-    </message>
-    <message>
         <source>&amp;Copy finding</source>
         <translation>Bevinding &amp;kopiëren</translation>
     </message>
@@ -6625,42 +6864,6 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
     <message>
         <source>Finding copied</source>
         <translation>Bevinding gekopieerd</translation>
-    </message>
-    <message>
-        <source>Subject</source>
-        <translation>Onderwerp</translation>
-    </message>
-    <message>
-        <source>Title</source>
-        <translation>Titel</translation>
-    </message>
-    <message>
-        <source>Category</source>
-        <translation>Categorie</translation>
-    </message>
-    <message>
-        <source>Year</source>
-        <translation>Jaar</translation>
-    </message>
-    <message>
-        <source>Reporter</source>
-        <translation>Bron</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Stand</translation>
-    </message>
-    <message>
-        <source>Text</source>
-        <translation>Tekst</translation>
-    </message>
-    <message>
-        <source>Document</source>
-        <translation>Document</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Regel</translation>
     </message>
     <message>
         <source>Back on this pa&amp;ge</source>
@@ -7236,6 +7439,29 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
     </message>
 </context>
 <context>
+    <name>ketenbudget::PresenterPanel</name>
+    <message>
+        <source>Presenter</source>
+        <translation>Presentator</translation>
+    </message>
+    <message>
+        <source>Ketenbudget: presenter</source>
+        <translation>Ketenbudget: presentator</translation>
+    </message>
+    <message>
+        <source>Blank: any key shows “%1” again</source>
+        <translation>Leeg scherm: elke toets toont “%1” weer</translation>
+    </message>
+    <message>
+        <source>This is the last view.</source>
+        <translation>Dit is de laatste weergave.</translation>
+    </message>
+    <message>
+        <source>Next: %1</source>
+        <translation>Hierna: %1</translation>
+    </message>
+</context>
+<context>
     <name>ketenbudget::PrintedTableModel</name>
     <message>
         <source>Table %1</source>
@@ -7384,6 +7610,10 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
         <source>The explanation could not be written. Try again when the cause is gone.</source>
         <translation>De verklaring kon niet worden weggeschreven. Probeer het opnieuw als de oorzaak weg is.</translation>
     </message>
+    <message>
+        <source>&amp;Columns</source>
+        <translation>&amp;Kolommen</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::RowWork</name>
@@ -7432,20 +7662,20 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
         <translation>“%1” beoordelen zoals de documenten zeggen</translation>
     </message>
     <message>
-        <source>“%1” and the lines below it: %2, as you chose</source>
-        <translation>“%1” en de regels eronder: %2, zoals u koos</translation>
-    </message>
-    <message>
-        <source>“%1” is judged as the documents say, or as you chose for a line above it</source>
-        <translation>“%1” wordt beoordeeld zoals de documenten zeggen, of zoals u koos voor een regel erboven</translation>
-    </message>
-    <message>
         <source>This row has no difference to explain. Choose a row with a difference.</source>
         <translation>Deze rij heeft geen verschil om toe te lichten. Kies een rij met een verschil.</translation>
     </message>
     <message>
         <source>&amp;Judge “%1”</source>
         <translation>“%1” &amp;beoordelen</translation>
+    </message>
+    <message>
+        <source>%1, as you chose: “%2” and the lines below it</source>
+        <translation>%1, zoals u koos: “%2” en de regels eronder</translation>
+    </message>
+    <message>
+        <source>As the documents say, or as you chose for a line above it: “%1”</source>
+        <translation>Zoals de stukken zeggen, of zoals u koos voor een regel erboven: “%1”</translation>
     </message>
 </context>
 <context>
@@ -7738,6 +7968,10 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
         <source>Table</source>
         <translation>Tabel</translation>
     </message>
+    <message>
+        <source>%1 (%2/%3)</source>
+        <translation>%1 (%2/%3)</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::SourcesPage</name>
@@ -7947,10 +8181,6 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
 <context>
     <name>ketenbudget::TopicInputs</name>
     <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
         <source>Set all numbers back to the base</source>
         <translation>Alle getallen terug naar de basis</translation>
     </message>
@@ -7961,6 +8191,10 @@ exporteert een CSV voor een Nederlands rekenblad (“;”, decimale komma).
     <message>
         <source>%1; %2</source>
         <translation>%1; %2</translation>
+    </message>
+    <message>
+        <source>Back to the base</source>
+        <translation>Terug naar de basis</translation>
     </message>
 </context>
 <context>

@@ -66,9 +66,12 @@ TEST_F(SetCommandTest, ReplacesOnlyWhereItIsAsked)
 
 TEST_F(SetCommandTest, ADiskThatFillsLeavesWhatWasThereInEveryForm)
 {
-    const std::vector<QStringList> commands{{u"set"_qs, u"Directieoverleg"_qs, u"--replace"_qs, u"--out"_qs, path("a.pdf")},
-                                            {u"set"_qs, u"Directieoverleg"_qs, u"--replace"_qs, u"--out"_qs, path("a.xlsx")},
-                                            {u"set"_qs, u"Directieoverleg"_qs, u"--replace"_qs, u"--out"_qs, path("p")},
+    // Larger than the disk in each form.
+    const QStringList many{12, u"COA"_qs};
+    EXPECT_TRUE(openUserWork(m_database).value()->change(std::nullopt, MeetingSet{u"Lang"_qs, many, false}).ok());
+    const std::vector<QStringList> commands{{u"set"_qs, u"Lang"_qs, u"--replace"_qs, u"--out"_qs, path("a.pdf")},
+                                            {u"set"_qs, u"Lang"_qs, u"--replace"_qs, u"--out"_qs, path("a.xlsx")},
+                                            {u"set"_qs, u"Lang"_qs, u"--replace"_qs, u"--out"_qs, path("p")},
                                             {u"chart"_qs, u"verschil-37.4"_qs, u"--out"_qs, path("b.png")},
                                             {u"table"_qs, u"aansluiting"_qs, u"--out"_qs, path("c.csv")},
                                             {u"table"_qs, u"artikelen"_qs, u"--out"_qs, path("c.xlsx")}};

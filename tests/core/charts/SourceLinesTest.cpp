@@ -3,6 +3,8 @@
 #include "core/analysis/LineValues.h"
 #include "tests/core/charts/CatalogCharts.h"
 
+#include <QRegularExpression>
+
 namespace ketenbudget::test {
 namespace {
 
@@ -41,7 +43,12 @@ TEST(SourceLines, EveryChartNamesAtLeastOneTableAndItsDate)
         // A chart over a dozen documents counts them; the table beside it names each.
         if (says(u"Sources: ")) return;
         EXPECT_TRUE(says(u"Table ")) << name.toStdString();
-        EXPECT_TRUE(says(u"31-12-2025")) << name.toStdString();
+        // Bridges over the stands of an earlier year have the date of their last document.
+        static const QRegularExpression date(QStringLiteral("Data as at \\d{2}-\\d{2}-20\\d{2}"));
+        EXPECT_FALSE(footer.filter(date).isEmpty()) << name.toStdString();
+        if (!name.startsWith(u"brug-fasen")) {
+            EXPECT_TRUE(says(u"31-12-2025")) << name.toStdString();
+        }
     });
 }
 

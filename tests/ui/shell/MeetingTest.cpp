@@ -1,5 +1,6 @@
 #include "tests/ui/shell/ShellFixture.h"
 #include "core/slides/MeetingEdit.h"
+#include "ui/presentation/SlideTable.h"
 #include "ui/pages/ArticlesPage.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/presentation/PresentationWindow.h"
@@ -8,7 +9,6 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
-#include <QTableWidget>
 #include <QTest>
 
 // Views are saved, put into a set, shown, sent and taken back, in the whole window.
@@ -144,11 +144,12 @@ TEST_F(MeetingTest, TheListsOfChecksAndFindingsAreSavedAndShownLikeEveryOtherVie
     EXPECT_EQ(kept().views.front().link, copied);
     trigger("present");
     ASSERT_TRUE(presentation());
-    auto* table = presentation()->findChild<QTableWidget*>(QStringLiteral("slideTable"));
+    const auto* table = presentation()->findChild<SlideTable*>(QStringLiteral("slideTable"));
+    ASSERT_NE(table, nullptr);
     QTest::keyClick(presentation(), Qt::Key_Home);
-    EXPECT_EQ(table->rowCount(), 7);
+    EXPECT_TRUE(table->pageText().contains(QStringLiteral("61.817"))) << table->pageText().toStdString();
     QTest::keyClick(presentation(), Qt::Key_End);
-    EXPECT_EQ(table->item(0, 0)->text(), QStringLiteral("Prestatieverklaringen IND"));
+    EXPECT_TRUE(table->pageText().contains(QStringLiteral("Prestatieverklaringen IND"))) << table->pageText().toStdString();
     QTest::keyClick(presentation(), Qt::Key_Escape);
     EXPECT_EQ(drive().find<QListWidget>("navigation").currentItem()->text(), QStringLiteral("Findings"));
 }
