@@ -144,10 +144,19 @@ void MeetingDesk::exportSet(const QString& name)
     if (set == nullptr || set->views.isEmpty()) return;
     SetExportDialog dialog(m_tools.snapshot, *set, viewsOf(m_tools.work.work(), *set), m_tools.preferences.exportFolder(),
                            &m_tools.window);
+    if (m_exported.contains(name)) dialog.propose(m_exported.value(name));
     if (dialog.exec() != QDialog::Accepted) return;
     const QFileInfo target(dialog.target());
-    m_tools.preferences.setExportFolder(target.isDir() ? target.absoluteFilePath() : target.absolutePath());
-    tell(tr("Set written to %1").arg(target.absoluteFilePath()));
+    // Where the set's folder stands, not the folder itself: the next set must not end up inside it.
+    m_tools.preferences.setExportFolder(target.absolutePath());
+    m_exported[name] = dialog.target();
+    const QString written = tr("Set written to %1").arg(target.absoluteFilePath());
+    tell(written);
+    const QStringList& gone = dialog.outcome().problems;
+    if (gone.isEmpty()) return;
+    QMessageBox::information(&m_tools.window, dialog.windowTitle(),
+                             tr("%1\n\nOf these views there is only a page that says what is missing:\n%2\n\nSave them anew, or take them out of the set.")
+                                 .arg(written, gone.join(QLatin1Char('\n'))));
 }
 
 /// The set that is chosen on the page of the sets; else the one that was used last.

@@ -3,6 +3,7 @@
 #include "core/domain/Snapshot.h"
 #include "core/slides/ViewLink.h"
 
+#include <QHash>
 #include <QObject>
 
 #include <functional>
@@ -57,6 +58,7 @@ private:
 
     MeetingTools m_tools;
     ScreenMenu* m_screens;
+    QHash<QString, QString> m_exported;  ///< where each set was written last: that is proposed again
 };
 
 }  // namespace ketenbudget

@@ -91,6 +91,12 @@ void SetExportDialog::formChanged()
     m_paper->setEnabled(form() == SetForm::Document);
 }
 
+void SetExportDialog::propose(const QString& target)
+{
+    m_form->setCurrentIndex(m_form->findData(static_cast<int>(setFormOf(target))));
+    m_parts.path->setText(target);
+}
+
 void SetExportDialog::browse()
 {
     const QString title = windowTitle();

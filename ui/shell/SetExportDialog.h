@@ -21,6 +21,9 @@ public:
     /// The folder or file.
     [[nodiscard]] QString target() const { return m_parts.typedPath(); }
 
+    /// The folder or file is this one, with its form.
+    void propose(const QString& target);
+
     void accept() override;
 
 private:

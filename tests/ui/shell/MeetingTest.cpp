@@ -9,6 +9,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QTest>
 
 // Views are saved, put into a set, shown, sent and taken back, in the whole window.
@@ -211,6 +212,33 @@ TEST_F(MeetingTest, AViewThatWasDeletedKeepsItsPlaceAndSaysSo)
     QTest::keyClick(presentation(), Qt::Key_Home);
     EXPECT_FALSE(presentation()->deck().slide().problem.isEmpty());
     QTest::keyClick(presentation(), Qt::Key_Escape);
+}
+
+TEST_F(MeetingTest, ASetIsExportedTwiceToOnePlaceAndTheWindowTellsWhichViewIsGone)
+{
+    window().openViewLink(QStringLiteral("ketenbudget:indPage?view=ind-balans&unit=mln"));
+    save("Balans IND", "", "Bestuursraad");
+    save("Weg", "", "Bestuursraad");
+    window().showPage(QStringLiteral("meetingPage"));
+    list("meetingViews").setCurrentRow(1);
+    trigger("meetingRemoveView");
+    const auto placeOf = [](QDialog& dialog) { return dialog.findChild<QLineEdit*>(QStringLiteral("setPath"))->text(); };
+    const auto readGone = [](QDialog& message) {
+        EXPECT_TRUE(static_cast<QMessageBox&>(message).text().contains(QStringLiteral("Weg")));
+        message.accept();
+    };
+    inDialogs([this] { trigger("meetingExport"); },
+              {[&](QDialog& dialog) { EXPECT_EQ(placeOf(dialog), exported("bestuursraad")); dialog.accept(); }, readGone});
+    EXPECT_TRUE(QFile::exists(exported("bestuursraad/01-balans-ind.png")));
+    inDialogs([this] { trigger("meetingExport"); },
+              {[&](QDialog& dialog) {
+                   EXPECT_EQ(placeOf(dialog), exported("bestuursraad"));
+                   dialog.accept();
+                   EXPECT_TRUE(dialog.isVisible()) << "it asks before it replaces";
+                   dialog.accept();
+               },
+               readGone});
+    EXPECT_FALSE(QFile::exists(exported("bestuursraad/bestuursraad")));
 }
 
 TEST_F(MeetingTest, ThePageShowsTheChosenViewAndOffersItsTable)

@@ -77,6 +77,16 @@ TEST_F(SetExportDialogTest, AsksBeforeItReplacesAndOnlyOnceForAPlace)
     EXPECT_GT(QFileInfo(at("mt-maart.pdf")).size(), 1000);
 }
 
+TEST_F(SetExportDialogTest, ThePlaceOfTheLastTimeIsProposedWithItsForm)
+{
+    m_dialog.propose(at("map/ronde.xlsx"));
+    EXPECT_EQ(path().text(), at("map/ronde.xlsx"));
+    EXPECT_EQ(box("setForm").currentIndex(), 2);
+    m_dialog.propose(at("plaatjes"));
+    EXPECT_EQ(path().text(), at("plaatjes"));
+    EXPECT_EQ(box("setForm").currentIndex(), 0);
+}
+
 TEST_F(SetExportDialogTest, AFailureIsToldAndWhatWasTypedStays)
 {
     box("setForm").setCurrentIndex(1);
