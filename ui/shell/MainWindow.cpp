@@ -12,6 +12,7 @@
 #include "ui/shell/SearchEverything.h"
 #include "ui/shell/SelectionLabel.h"
 #include "ui/shell/StepStack.h"
+#include "ui/shell/StatusRoom.h"
 #include "ui/shell/WholeLabel.h"
 #include "ui/shell/WindowActions.h"
 #include "ui/shell/WindowPages.h"
@@ -118,6 +119,7 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_selection);
     statusBar()->addPermanentWidget(m_checkCount);
     statusBar()->addPermanentWidget(source);
+    new StatusRoom(*statusBar(), {source, m_selection});
     connect(m_checkCount, &QToolButton::clicked, this, [this] { showPage(QStringLiteral("reconciliationPage")); });
     connect(&m_checks, &CheckBook::changed, this, &MainWindow::tellChecks);
     tellChecks();

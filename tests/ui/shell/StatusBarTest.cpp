@@ -2,6 +2,7 @@
 
 #include <QLabel>
 #include <QStatusBar>
+#include <QToolButton>
 
 namespace ketenbudget::test {
 namespace {
@@ -51,6 +52,23 @@ TEST_F(StatusBarTest, TellsThatNothingMatches)
     drive().search("xyzzy");
     EXPECT_EQ(window().statusBar()->currentMessage(),
               QStringLiteral("Nothing matches “xyzzy”. Esc clears the search."));
+}
+
+TEST_F(StatusBarTest, ALongMessageGetsTheRoomOfTheSumsAndIsWholeInTheToolTip)
+{
+    auto& sums = drive().find<QLabel>("selectionSummary");
+    const QString quiet = window().statusBar()->toolTip();
+    const QString message = QStringLiteral("Grafiek opgeslagen in /home/gebruiker/Documenten/overleg/") + QString(60, QLatin1Char('x'));
+    window().statusBar()->showMessage(message);
+    EXPECT_FALSE(sums.isVisible());
+    EXPECT_TRUE(drive().find<QToolButton>("checkCount").isVisible());
+    EXPECT_EQ(window().statusBar()->toolTip(), message);
+    window().statusBar()->showMessage(QStringLiteral("Kort"));
+    EXPECT_TRUE(sums.isVisible()) << "there is room for both";
+    window().statusBar()->showMessage(message);
+    window().statusBar()->clearMessage();
+    EXPECT_TRUE(sums.isVisible());
+    EXPECT_EQ(window().statusBar()->toolTip(), quiet);
 }
 
 }  // namespace
