@@ -26,7 +26,12 @@ bool haveUnitOf(const PanelsChart& chart)
 
 /// How far a chart reaches above zero; with panels, the one that reaches least.
 struct ReachAbove {
-    double operator()(const VarianceChart& chart) const { return chart.amountMax; }
+    /// At the side where it is drawn: with negative amounts alone, or differences alone, it is theirs.
+    double operator()(const VarianceChart& chart) const
+    {
+        const bool amounts = chart.amountMax > 0 || chart.amountMin < 0;
+        return amounts ? std::max(chart.amountMax, -chart.amountMin) : std::max(chart.deltaMax, -chart.deltaMin);
+    }
     double operator()(const YearsChart& chart) const { return chart.axisMax; }
     double operator()(const StackedChart& chart) const { return chart.axisMax; }
     double operator()(const BridgeChart& chart) const { return chart.max; }
@@ -74,6 +79,11 @@ std::int64_t roundAmount(double limit, std::int64_t least)
 }
 
 }  // namespace
+
+std::optional<ScaleBand> bandOf(const ChartSpec& chart)
+{
+    return std::visit([](const auto& one) { return one.band; }, chart);
+}
 
 std::vector<ScaleGroup> scaleGroups(const std::vector<ChartSpec>& charts)
 {

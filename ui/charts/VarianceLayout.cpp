@@ -140,6 +140,17 @@ void placeVariances(VarianceRowLayout& row, const VarianceRow& spec, const Varia
     row.percentText = outside(spec.percent, font, end, end, centre, gap);
 }
 
+/// In the tier of the amounts, or of the differences where it is alone; at the side of the longest bar.
+QRectF bandIn(const VarianceLayout& layout, const VarianceChart& chart, double amount)
+{
+    const bool amounts = chart.amountMax > 0 || chart.amountMin < 0;
+    const VarianceTierLayout& tier = amounts ? layout.amount : layout.delta;
+    const double high = amounts ? chart.amountMax : chart.deltaMax;
+    const double low = amounts ? chart.amountMin : chart.deltaMin;
+    const qreal length = amount * tier.scale * (high >= -low ? 1 : -1);
+    return QRectF(tier.zero, tier.rect.top(), length, tier.rect.height()).normalized();
+}
+
 }  // namespace
 
 VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFont& font, std::optional<qreal> largestScale)
@@ -170,10 +181,7 @@ VarianceLayout layoutVariance(const VarianceChart& chart, QSizeF size, const QFo
         placeAmounts(row, spec, layout.amount, valueFont, centre, thickness, realisationShare);
         if (chart.tiers) placeVariances(row, spec, layout, chart.percentLimit, valueFont, centre, thickness);
     }
-    if (chart.band) {
-        const QRectF& tier = layout.amount.rect;
-        layout.scaleBand = QRectF(layout.amount.zero, tier.top(), chart.band->amount * layout.amount.scale, tier.height());
-    }
+    if (chart.band) layout.scaleBand = bandIn(layout, chart, chart.band->amount);
     return layout;
 }
 

@@ -12,7 +12,7 @@ void OverviewPage::fillEditMenu(QMenu& /*menu*/) {}
 
 void OverviewPage::fillViewMenu(QMenu& menu)
 {
-    menu.addAction(m_switchUnit);
+    menu.addActions({m_switchUnit, m_sameScale});
 }
 
 void OverviewPage::fillGoMenu(QMenu& menu)
@@ -41,10 +41,12 @@ void OverviewPage::setTheme(const Theme& theme)
 void OverviewPage::save(QSettings& settings) const
 {
     settings.setValue(QStringLiteral("unit"), m_unit == AmountUnit::Mln ? QStringLiteral("mln") : QStringLiteral("keur"));
+    settings.setValue(QStringLiteral("sameScale"), m_sameScale->isChecked());
 }
 
 void OverviewPage::restore(QSettings& settings)
 {
+    m_sameScale->setChecked(settings.value(QStringLiteral("sameScale"), true).toBool());
     setUnit(settings.value(QStringLiteral("unit")).toString() == QStringLiteral("keur") ? AmountUnit::Keur : AmountUnit::Mln);
 }
 

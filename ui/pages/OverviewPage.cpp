@@ -4,6 +4,7 @@
 #include "core/format/SourceText.h"
 #include "core/topics/TopicReport.h"
 #include "ui/pages/OverviewTile.h"
+#include "ui/pages/ScaleSwitch.h"
 #include "ui/pages/UnitSwitch.h"
 #include "ui/pages/WorkFollower.h"
 
@@ -72,7 +73,8 @@ OverviewPage::OverviewPage(SnapshotPtr snapshot, Topic topic, CheckBook& checks,
       m_grid(nullptr),
       m_sources(new QLabel(this)),
       m_provenance(new QAction(tr("&Where does this number come from?"), this)),
-      m_switchUnit(new QAction(tr("&Amounts in € 1.000 or € million"), this))
+      m_switchUnit(new QAction(tr("&Amounts in € 1.000 or € million"), this)),
+      m_sameScale(makeScaleSwitch(*this, "overviewSameScale"))
 {
     setObjectName(QStringLiteral("overviewPage"));
     build();
@@ -94,7 +96,11 @@ void OverviewPage::build()
     auto* bar = new QHBoxLayout;
     bar->addWidget(m_units);
     bar->addWidget(m_sources, 1);
-    for (QToolButton* count : {m_unexplained, m_findings}) bar->addWidget(count);
+    auto* scale = new QToolButton(this);
+    scale->setObjectName(QStringLiteral("overviewScaleButton"));
+    scale->setAccessibleName(tr("Same scale in charts of one unit"));
+    scale->setDefaultAction(m_sameScale);
+    for (QToolButton* button : {scale, m_unexplained, m_findings}) bar->addWidget(button);
 
     auto* board = new QWidget;
     m_grid = new QGridLayout(board);
@@ -129,12 +135,15 @@ void OverviewPage::buildActions()
     connect(m_provenance, &QAction::triggered, this, &OverviewPage::showProvenance);
     connect(m_switchUnit, &QAction::triggered, this,
             [this] { setUnit(m_unit == AmountUnit::Mln ? AmountUnit::Keur : AmountUnit::Mln); });
+    connect(m_sameScale, &QAction::toggled, this, &OverviewPage::shareScale);
+    connect(m_sameScale, &QAction::triggered, this, [this] { Q_EMIT stepDone(scaleStep(*m_sameScale)); });
 }
 
 void OverviewPage::connectTile(std::size_t at)
 {
     OverviewTile* tile = m_tiles[at];
     connect(tile, &OverviewTile::used, this, [this, at] { m_last = at; });
+    connect(tile, &OverviewTile::chartChanged, this, &OverviewPage::shareScale);
     connect(tile, &OverviewTile::doorOpened, this, [this, tile] { openDoor(tile->view()); });
     connect(tile, &OverviewTile::rowActivated, this, [this, tile] { openRow(*tile); });
     connect(tile, &OverviewTile::rowChanged, this, [this, at] {
@@ -157,7 +166,8 @@ void OverviewPage::showTiles()
         const QString chart = view.charts.empty() ? QString() : view.charts.front().name;
         m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief), messageAbove(m_work.work(), chart));
     }
-    m_sources->setText(sourcesOf(*m_snapshot, m_tiles));
+    m_sourceWords = sourcesOf(*m_snapshot, m_tiles);
+    shareScale();
 }
 
 void OverviewPage::tellCounts()
@@ -194,21 +204,6 @@ void OverviewPage::openRow(const OverviewTile& tile)
     const TopicRow* row = tile.currentRow();
     if (!row || !row->target) return openDoor(tile.view());
     std::visit([this](const auto& target) { Q_EMIT linkActivated(PageLink(target)); }, *row->target);
-}
-
-std::vector<PageChart> OverviewPage::charts() const
-{
-    TopicOptions options;
-    options.unit = m_unit;
-    std::vector<PageChart> all;
-    for (std::size_t at = 0; at < m_tiles.size(); ++at) {
-        for (const TopicChart& chart : m_tiles[at]->view().charts) {
-            PageChart made{chart.name, chart.spec};
-            textOf(made.spec).message = messageAbove(m_work.work(), chart.name);
-            all.insert(at == m_last ? all.begin() : all.end(), std::move(made));
-        }
-    }
-    return all;
 }
 
 std::optional<ReportTable> OverviewPage::reportTable() const

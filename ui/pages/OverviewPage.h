@@ -56,6 +56,14 @@ private:
     void buildActions();
     void connectTile(std::size_t tile);
     void showTiles();
+    /// Tiles on one scale, in px per unit.
+    struct ScaleSharers {
+        qreal scale;
+        std::vector<std::size_t> tiles;
+    };
+    [[nodiscard]] std::vector<std::size_t> moneyTiles() const;
+    [[nodiscard]] std::vector<ScaleSharers> scaleSharers() const;
+    void shareScale();
     void tellCounts();
     void placeTiles();
     void openDoor(const TopicView& view);
@@ -74,6 +82,8 @@ private:
     QLabel* m_sources;
     QAction* m_provenance;
     QAction* m_switchUnit;
+    QAction* m_sameScale;
+    QString m_sourceWords;
     std::vector<OverviewTile*> m_tiles;
     std::size_t m_last = 0;  ///< the tile that was used last
     int m_columns = 0;

@@ -9,6 +9,7 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
 #include <utility>
 
 namespace ketenbudget {
@@ -16,6 +17,7 @@ namespace {
 
 /// Small enough for six of them in a window of 1280 x 720.
 constexpr int wordsMargin = 6;
+constexpr int frameMargin = 4;
 /// In lines of text: with these, six tiles stand in a window of 1280 x 720.
 constexpr int smallestWidth = 16;
 constexpr int smallestHeight = 15;
@@ -42,7 +44,7 @@ ChartSpec smallSpec(const TopicChart& chart, const QString& message)
 }  // namespace
 
 OverviewTile::OverviewTile(QWidget* parent)
-    : QFrame(parent), m_door(new QToolButton(this)), m_words(new QLabel(this)), m_chart(new ChartView(this))
+    : QFrame(parent), m_door(new QToolButton(this)), m_words(new QLabel(this)), m_chart(new ChartView(this)), m_head(new QHBoxLayout)
 {
     setFrameShape(QFrame::StyledPanel);
     m_door->setAutoRaise(true);
@@ -60,17 +62,16 @@ OverviewTile::OverviewTile(QWidget* parent)
     m_chart->installEventFilter(this);
     m_door->installEventFilter(this);
     auto* layout = new QVBoxLayout(this);
-    layout->setContentsMargins(4, 4, 4, 4);
+    layout->setContentsMargins(frameMargin, frameMargin, frameMargin, frameMargin);
     layout->setSpacing(2);
-    auto* head = new QHBoxLayout;
-    head->addWidget(m_door);
-    head->addStretch(1);
-    head->addWidget(m_words);
-    layout->addLayout(head);
+    m_head->addWidget(m_door);
+    m_head->addWidget(m_words, 1);
+    layout->addLayout(m_head);
     layout->addWidget(m_chart, 1);
     connect(m_door, &QToolButton::clicked, this, &OverviewTile::doorOpened);
     connect(m_chart, &ChartView::currentKeyChanged, this, &OverviewTile::rowChanged);
     connect(m_chart, &ChartView::keyActivated, this, &OverviewTile::rowActivated);
+    connect(m_chart, &ChartView::naturalScaleChanged, this, &OverviewTile::chartChanged);
     connect(m_chart, &QWidget::customContextMenuRequested, this, [this](const QPoint& at) {
         Q_EMIT used();
         QMenu menu(this);
@@ -101,8 +102,10 @@ void OverviewTile::nameDoor()
     m_door->setAccessibleDescription(where);
     m_door->setEnabled(!m_view.links.empty());
     m_words->setText(m_brief.charts.empty() ? QString() : textOf(m_brief.charts.front().spec).what);
+    m_words->setObjectName(m_view.name + QStringLiteral("-words"));
     m_words->setToolTip(m_view.title);
-    m_chart->setAccessibleName(tr("Chart: %1").arg(m_view.tab));
+    m_chart->setAccessibleName(tr("Chart: %1").arg(m_view.tab + QStringLiteral(", ") + m_words->text()));
+    placeWords();
 }
 
 bool OverviewTile::fits(const ChartSpec& spec, const QFont& font) const
@@ -129,12 +132,51 @@ void OverviewTile::showChart()
     m_chart->setFont(!fits(shown, font()) && fits(shown, small) ? small : font());
     // Rows of the two charts are not the same ones.
     if (wasWhole != m_whole) m_chart->setSpec(std::nullopt);
-    m_chart->setSpec(shown);
+    m_shown = shown;
+    drawShown();
+    Q_EMIT chartChanged();
+}
+
+void OverviewTile::drawShown()
+{
+    ChartSpec spec = m_shown;
+    std::visit([this](auto& chart) { chart.band = m_band; }, spec);
+    m_chart->setSpec(std::move(spec));
+}
+
+qreal OverviewTile::naturalScale() const { return m_chart->naturalScale(); }
+
+std::optional<double> OverviewTile::largestBar() const
+{
+    const auto* chart = std::get_if<VarianceChart>(&m_shown);
+    if (chart == nullptr) return std::nullopt;
+    return std::max({chart->amountMax, -chart->amountMin, chart->deltaMax, -chart->deltaMin});
+}
+
+void OverviewTile::setLargestScale(std::optional<qreal> scale) { m_chart->setLargestScale(scale); }
+
+void OverviewTile::setBand(std::optional<ScaleBand> band)
+{
+    const auto amount = [](const std::optional<ScaleBand>& one) { return one ? one->amount : 0; };
+    const bool same = band.has_value() == m_band.has_value() && !(amount(band) < amount(m_band)) && !(amount(band) > amount(m_band));
+    m_band = band;
+    if (!same && m_chart->spec()) drawShown();
+}
+
+/// The words stand beside the name, or below it where they would be cut.
+void OverviewTile::placeWords()
+{
+    const int words = m_words->fontMetrics().horizontalAdvance(m_words->text()) + 2 * wordsMargin;
+    const bool beside = m_door->sizeHint().width() + words <= contentsRect().width() - 2 * frameMargin;
+    m_head->setDirection(beside ? QBoxLayout::LeftToRight : QBoxLayout::TopToBottom);
+    m_words->setAlignment((beside ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    m_words->setContentsMargins(beside ? 0 : wordsMargin, 0, wordsMargin, 0);
 }
 
 void OverviewTile::resizeEvent(QResizeEvent* event)
 {
     QFrame::resizeEvent(event);
+    placeWords();
     layout()->activate();  // the chart has its new size
     showChart();
 }
@@ -144,6 +186,7 @@ void OverviewTile::changeEvent(QEvent* event)
     QFrame::changeEvent(event);
     if (event->type() != QEvent::FontChange) return;
     m_chart->setMinimumSize(QSize(smallestWidth, smallestHeight) * fontMetrics().height());
+    placeWords();
     showChart();
 }
 

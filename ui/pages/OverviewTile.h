@@ -7,6 +7,7 @@
 #include <QList>
 
 class QAction;
+class QBoxLayout;
 class QLabel;
 class QToolButton;
 
@@ -27,6 +28,14 @@ public:
     [[nodiscard]] const TopicView& view() const { return m_view; }
     /// The view whose chart is shown.
     [[nodiscard]] const TopicView& shownView() const { return m_whole ? m_view : m_brief; }
+    /// The chart that is shown, without a band. Precondition: the view has one.
+    [[nodiscard]] const ChartSpec& shownChart() const { return m_shown; }
+    /// Px per unit that the chart has by itself; 0 without one.
+    [[nodiscard]] qreal naturalScale() const;
+    /// The largest amount that lies along the width; empty for a chart of columns, or of none.
+    [[nodiscard]] std::optional<double> largestBar() const;
+    void setLargestScale(std::optional<qreal> scale);
+    void setBand(std::optional<ScaleBand> band);
     void setTheme(const Theme& theme);
     void setChartActions(const QList<QAction*>& actions) { m_actions = actions; }
     /// The row that the chart is at.
@@ -41,6 +50,8 @@ Q_SIGNALS:
     void doorOpened();
     void rowChanged();
     void rowActivated();
+    /// Another chart is shown, or there is other room for it.
+    void chartChanged();
 
 protected:
     void resizeEvent(QResizeEvent* event) override;
@@ -50,15 +61,20 @@ protected:
 private:
     void nameDoor();
     void showChart();
+    void drawShown();
+    void placeWords();
     [[nodiscard]] bool fits(const ChartSpec& spec, const QFont& font) const;
 
     TopicView m_view;
     TopicView m_brief;
     QString m_message;
+    ChartSpec m_shown;
+    std::optional<ScaleBand> m_band;
     bool m_whole = false;  ///< the chart of m_view is shown
     QToolButton* m_door;
     QLabel* m_words;  ///< year and unit
     ChartView* m_chart;
+    QBoxLayout* m_head;
     QList<QAction*> m_actions;
 };
 

@@ -18,8 +18,9 @@ struct OverviewBriefWords {
 
 }  // namespace
 
-QString briefWords(int year, AmountUnit unit)
+QString briefWords(int year, AmountUnit unit, const QString& base)
 {
+    if (!base.isEmpty()) return OverviewBriefWords::tr("%1 against %2, %3").arg(QString::number(year), base, termFor(unit));
     return QString::number(year) + QStringLiteral(", ") + termFor(unit);
 }
 

@@ -14,8 +14,9 @@ namespace ketenbudget {
 
 // What a tile says shorter than its view does in full.
 
-/// "2025, € mln": what the numbers of a tile are, beside its name.
-[[nodiscard]] QString briefWords(int year, AmountUnit unit);
+/// "2025 against adopted budget 2025, € mln": what the numbers of a tile are, beside its name. Without `base` the rows
+/// name theirs.
+[[nodiscard]] QString briefWords(int year, AmountUnit unit, const QString& base = {});
 /// "2025 / budget", "Δ budget", "Δ% budget" over the tiers.
 void shortenHeaders(VarianceChart& chart, int year);
 

@@ -90,7 +90,7 @@ TopicView overviewBudget(const Snapshot& snapshot, const TopicOptions& options)
     if (options.brief) {
         auto& chart = std::get<VarianceChart>(view.charts.back().spec);
         shortenHeaders(chart, comparison.actual.year.value);
-        chart.text.what = briefWords(comparison.actual.year.value, options.unit);
+        chart.text.what = briefWords(comparison.actual.year.value, options.unit, termFor(comparison.base));
     }
     if (const auto article = snapshot.findLine(Structure::Legal, QStringLiteral("37")))
         view.links.push_back({OverviewBudgetWords::tr("To the articles"), *article});

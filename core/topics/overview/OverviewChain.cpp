@@ -71,7 +71,8 @@ VarianceChart numbersOf(const TopicView& view, AmountUnit unit)
     request.unit = unit;
     auto chart = std::get<VarianceChart>(tierChart(view, request).spec);
     shortenHeaders(chart, lastYear);
-    chart.text.what = unitPhrase(Unit::Count) + QStringLiteral(", ") + unitPhrase(Unit::Percent);
+    const QString base = termFor(Stand{BudgetPhase::AdoptedBudget, FiscalYear{lastYear}});
+    chart.text.what = OverviewChainWords::tr("%1 against %2, numbers and %").arg(QString::number(lastYear), base);
     chart.amountMin = chart.amountMax = chart.deltaMin = chart.deltaMax = 0;
     for (VarianceRow& row : chart.rows) {
         row.realisation = {0.0, row.realisation.text + QStringLiteral(" / ") + row.base.text};

@@ -14,6 +14,9 @@ struct OverviewUnderspendingWords {
     Q_DECLARE_TR_FUNCTIONS(OverviewUnderspendingWords)
 };
 
+/// What the amounts are differences with; the table does not say so, the field reads it so (LineExplanation.h).
+QString baseWords() { return termFor(BudgetPhase::SecondSupplementary); }
+
 /// The table prints millions in three decimals: thousands, that follow the unit of the other tiles.
 void readAsMoney(TopicView& view)
 {
@@ -56,13 +59,14 @@ TopicView overviewUnderspending(const Snapshot& snapshot, const TopicOptions& op
     // The note of the transcription says what the amounts are compared with, and that the report does not.
     view.notes = table->table().footnotes;
     if (!table->table().note.isEmpty()) view.notes.append(table->table().note);
+    view.columns.front().header = OverviewUnderspendingWords::tr("%1 (against %2)").arg(view.columns.front().header, baseWords());
     view.charts.push_back(tierChart(view, {QStringLiteral("overzicht-onderuitputting-posten"), QStringLiteral("amount"), {}, {}, {},
                                            FillRole::Budget, {}, options.unit}));
-    if (options.brief) textOf(view.charts.back().spec).what = briefWords(2025, options.unit);
+    if (options.brief) textOf(view.charts.back().spec).what = briefWords(2025, options.unit, baseWords());
     view.links.push_back({OverviewUnderspendingWords::tr("To the printed table"), table->ref(0)});
     finishView(view, snapshot,
                {OverviewUnderspendingWords::tr("Asylum and Migration (XX)"), OverviewUnderspendingWords::tr("Largest items of underspending"),
-                OverviewUnderspendingWords::tr("Realisation 2025 against a stand that the table does not name")},
+                OverviewUnderspendingWords::tr("Realisation 2025 against %1, which the table does not name").arg(baseWords())},
                unitPhrase(options.unit));
     return view;
 }

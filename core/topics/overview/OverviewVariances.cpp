@@ -75,7 +75,7 @@ TopicRow sumRow(const Snapshot& snapshot, const QString& label, const std::vecto
 void shorten(VarianceChart& chart, const Comparison& comparison, AmountUnit unit)
 {
     shortenHeaders(chart, comparison.actual.year.value);
-    chart.text.what = briefWords(comparison.actual.year.value, unit);
+    chart.text.what = briefWords(comparison.actual.year.value, unit, termFor(comparison.base));
     chart.amountHeader.clear();
     chart.amountMin = chart.amountMax = chart.deltaMin = chart.deltaMax = 0;
     std::erase_if(chart.rows, [](const VarianceRow& row) { return row.total; });

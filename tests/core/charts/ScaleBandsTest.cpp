@@ -10,11 +10,6 @@
 namespace ketenbudget::test {
 namespace {
 
-std::optional<ScaleBand> bandOf(const ChartSpec& spec)
-{
-    return std::visit([](const auto& chart) { return chart.band; }, spec);
-}
-
 /// The charts of a view of a topic page.
 std::vector<ChartSpec> chartsOf(const QString& view, AmountUnit unit = AmountUnit::Keur)
 {

@@ -1,3 +1,4 @@
+#include "core/charts/ScaleBands.h"
 #include "core/topics/TopicList.h"
 #include "tests/support/MemoryWork.h"
 #include "tests/support/ReportSnapshot.h"
@@ -8,6 +9,7 @@
 
 #include <QApplication>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -202,6 +204,53 @@ TEST_F(OverviewPageTest, TheExportIsWholeAndOfTheTileUsedLast)
     EXPECT_TRUE(shown.text.who.isEmpty());
     ASSERT_TRUE(m_page.reportTable());
     EXPECT_EQ(m_page.reportTable()->rows.size(), 12U);
+}
+
+TEST_F(OverviewPageTest, ChartsOfVariancesShareOneScaleWhereTheirBarsAreSeenAndABandTiesTheOthers)
+{
+    // −410,6 (Tabel 4) must not be longer than −469,3 (Tabel 6).
+    const auto scaleOf = [this](const char* view) { return *chart(view).scale(); };
+    const auto bandIn = [this](const char* view) { return bandOf(*chart(view).spec()); };
+    EXPECT_NEAR(scaleOf("overzicht-verschillen"), scaleOf("overzicht-onderuitputting"), 1e-9);
+    EXPECT_NEAR(scaleOf("overzicht-verschillen"), scaleOf("overzicht-ind"), 1e-9);
+    EXPECT_LT(scaleOf("overzicht-begroting") * 410564, 2.0) << "nothing of them would be seen on the scale of the chapter";
+    for (const char* view : {"overzicht-begroting", "overzicht-verschillen", "overzicht-onderdelen", "overzicht-ind", "overzicht-onderuitputting"}) {
+        ASSERT_TRUE(bandIn(view)) << view;
+        EXPECT_NEAR(bandIn(view)->amount, 500000, 0.5) << view;
+    }
+    EXPECT_FALSE(bandIn("overzicht-keten")) << "numbers of people";
+    EXPECT_TRUE(m_drive.find<QLabel>("overviewSources").text().endsWith(QStringLiteral("Scaling band: 500,0")));
+    m_drive.find<QToolButton>("overviewScaleButton").click();
+    EXPECT_GT(scaleOf("overzicht-onderuitputting"), 1.2 * scaleOf("overzicht-verschillen"));
+    EXPECT_NEAR(bandIn("overzicht-onderuitputting")->amount, 500000, 0.5);
+    const auto link = m_page.viewLink();
+    m_drive.find<QToolButton>("overviewScaleButton").click();
+    ASSERT_TRUE(m_page.showViewLink(*link).ok());
+    EXPECT_GT(scaleOf("overzicht-onderuitputting"), 1.2 * scaleOf("overzicht-verschillen"));
+}
+
+TEST_F(OverviewPageTest, AnExportHasTheScaleAndTheBandOfTheTiles)
+{
+    const std::vector<PageChart> charts = m_page.charts();
+    EXPECT_EQ(charts[1].name, QStringLiteral("overzicht-verschillen-grootste"));
+    EXPECT_EQ(charts[1].sameScaleAs.size(), 2U) << "IND and underspending";
+    EXPECT_TRUE(bandOf(charts[1].spec));
+    EXPECT_EQ(textOf(charts[1].spec).footer.last(), QStringLiteral("Scaling band: 500,0"));
+}
+
+TEST_F(OverviewPageTest, EachTileNamesWhatItIsComparedWithAndNothingOfItIsCut)
+{
+    for (const auto& [view, base] : {std::pair{"overzicht-begroting", "adopted budget 2025"}, {"overzicht-verschillen", "adopted budget 2025"},
+                                     {"overzicht-keten", "adopted budget 2025"}, {"overzicht-onderuitputting", "second supplementary budget"}}) {
+        const auto& words = m_drive.find<QLabel>((QByteArray(view) + "-words").constData());
+        EXPECT_TRUE(words.text().contains(QLatin1String(base))) << words.text().toStdString();
+        EXPECT_GE(words.width(), words.sizeHint().width()) << view;
+        EXPECT_TRUE(chart(view).accessibleName().contains(QLatin1String(base)));
+        EXPECT_TRUE(words.toolTip().contains(QLatin1String("against")));
+    }
+    chart("overzicht-onderuitputting").setFocus();
+    press(Qt::Key_Home);
+    EXPECT_TRUE(m_message.contains(QStringLiteral("second supplementary budget"))) << m_message.toStdString();
 }
 
 TEST_F(OverviewPageTest, ALargeScreenShowsTheWholeCharts)
