@@ -6,6 +6,7 @@
 #include "app/cli/OptionValues.h"
 #include "app/cli/Suggestions.h"
 #include "core/catalog/ChartCatalog.h"
+#include "core/charts/MessageLength.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/theme/AppFont.h"
 
@@ -65,6 +66,11 @@ Result<ChartRequest> requestOf(const QCommandLineParser& given)
     if (!read.ok()) return read.error();
     const Result<AmountUnit> unit = unitOf(given);
     if (!unit.ok()) return unit.error();
+    if (const auto length = given.value(messageKey()).size(); length > LongestMessage) {
+        return usageError(QStringLiteral("--message"),
+                          ChartCommandWords::tr("The sentence has %1 letters; at most %2 fit above a chart. Nothing was written. Make it shorter.")
+                              .arg(length).arg(LongestMessage));
+    }
     request.path = given.value(outKey());
     request.chart = ChartOptions{unit.value(), given.value(messageKey())};
     return request;

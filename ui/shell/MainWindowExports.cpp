@@ -1,3 +1,4 @@
+#include "core/charts/MessageLength.h"
 #include "ui/charts/ChartExport.h"
 #include "ui/pages/Page.h"
 #include "ui/shell/ExportDialog.h"
@@ -70,8 +71,6 @@ void MainWindow::editMessage()
         QMessageBox::warning(this, title, m_work.problemText({}));
         return;
     }
-    // So long that it stays within two lines on a slide.
-    constexpr int longest = 140;
     const PageChart chart = currentPage().charts().front();
     QInputDialog dialog(this);
     dialog.setObjectName(QStringLiteral("messageDialog"));
@@ -84,7 +83,7 @@ void MainWindow::editMessage()
     if (auto* line = dialog.findChild<QLineEdit*>()) {
         line->setObjectName(QStringLiteral("messageText"));
         line->setAccessibleName(title);
-        line->setMaxLength(longest);
+        line->setMaxLength(LongestMessage);
     }
     // What was typed stays in the dialog until it is kept, or given up.
     std::optional<WorkItem> before = m_work.present(ChartMessage{chart.name, {}});

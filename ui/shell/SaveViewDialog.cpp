@@ -1,5 +1,6 @@
 #include "ui/shell/SaveViewDialog.h"
 
+#include "core/charts/MessageLength.h"
 #include "core/slides/MeetingEdit.h"
 
 #include <QComboBox>
@@ -11,8 +12,6 @@
 namespace ketenbudget {
 namespace {
 
-/// So long that it stays within two lines on a slide.
-constexpr int longestMessage = 140;
 constexpr int longestName = 80;
 
 }  // namespace
@@ -33,7 +32,7 @@ SaveViewDialog::SaveViewDialog(const UserWork& work, SavedView proposal, const Q
     m_name->setMaxLength(longestName);
     m_message->setObjectName(QStringLiteral("viewMessage"));
     m_message->setAccessibleName(tr("Message of the view"));
-    m_message->setMaxLength(longestMessage);
+    m_message->setMaxLength(LongestMessage);
     m_set->setObjectName(QStringLiteral("viewSet"));
     m_set->setAccessibleName(tr("Set that gets the view"));
     m_set->setEditable(true);
