@@ -210,7 +210,7 @@ lxw_error writeBook(const std::vector<XlsxSheet>& sheets, const QString& draft)
     const QStringList names = sheetNames(wanted);
     lxw_error outcome = LXW_NO_ERROR;
     for (std::size_t i = 0; i < sheets.size() && outcome == LXW_NO_ERROR; ++i) {
-        // A sheet alone keeps the name that a spreadsheet gives it.
+        // Without a name it gets the one that a spreadsheet gives it.
         const QByteArray name = names.at(static_cast<qsizetype>(i)).toUtf8();
         outcome = fill(workbook_add_worksheet(book, wanted.at(static_cast<qsizetype>(i)).isEmpty() ? nullptr : name.constData()),
                        sheets[i], formats);
@@ -221,7 +221,7 @@ lxw_error writeBook(const std::vector<XlsxSheet>& sheets, const QString& draft)
 
 }  // namespace
 
-Result<void> writeXlsx(const ReportTable& table, const QString& path) { return writeXlsxBook({{{}, {}, table, {}, {}}}, path); }
+Result<void> writeXlsx(const ReportTable& table, const QString& path) { return writeXlsxBook({{table.name, {}, table, {}, {}}}, path); }
 
 Result<void> writeXlsxBook(const std::vector<XlsxSheet>& sheets, const QString& path)
 {
