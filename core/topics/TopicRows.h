@@ -25,7 +25,9 @@ private:
     std::vector<int> m_parents;
 };
 
-/// A row's name in its view, to be found again after the view was made anew: labels may repeat.
+/// A row's name in its view, to be found again after the view was made anew, in whatever language: its subject or printed
+/// row; a row that the view makes goes by its label, else by its place among such rows. Keys of earlier versions,
+/// which had a label for every row, are found too.
 [[nodiscard]] QString rowKey(const TopicView& view, std::size_t row);
 [[nodiscard]] std::optional<std::size_t> findRow(const TopicView& view, const QString& key);
 

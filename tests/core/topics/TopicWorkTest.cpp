@@ -1,5 +1,6 @@
 #include "core/topics/Topics.h"
 #include "core/topics/TopicReport.h"
+#include "core/topics/TopicRows.h"
 #include "tests/support/ReportSnapshot.h"
 
 #include <gtest/gtest.h>
@@ -44,6 +45,21 @@ TEST(TopicWork, AChosenPolarityJudgesTheRowAndIsSaidWhereverItIsShown)
     ASSERT_FALSE(view.charts.empty());
     EXPECT_TRUE(anyFooter(view, "(higher is better) chosen by the user"));
     EXPECT_TRUE(topicReport(view, AmountUnit::Keur).footer.join(QLatin1Char('\n')).contains(QStringLiteral("higher is better")));
+}
+
+TEST(RowKey, FindsARowInAnotherLanguageAndByTheLinksOfBefore)
+{
+    const TopicView english = buildTopicView(*reportSnapshot(), QStringLiteral("keten-coa"), {}).value();
+    TopicView dutch = english;
+    for (TopicRow& row : dutch.rows) row.label = QStringLiteral("vertaald: ") + row.label;
+    ASSERT_FALSE(english.rows.empty());
+    for (std::size_t row = 0; row < english.rows.size(); ++row) {
+        EXPECT_EQ(findRow(english, rowKey(dutch, row)), row) << rowKey(dutch, row).toStdString();
+        EXPECT_EQ(findRow(english, rowKey(english, row)), row);
+    }
+    EXPECT_EQ(findRow(english, QStringLiteral("0#") + english.rows.back().label), english.rows.size() - 1);
+    EXPECT_EQ(findRow(english, QStringLiteral("0#staat er niet")), std::nullopt);
+    EXPECT_EQ(findRow(english, QString()), std::nullopt);
 }
 
 }  // namespace
