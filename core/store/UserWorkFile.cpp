@@ -31,7 +31,7 @@ public:
 
     [[nodiscard]] Result<void> changeAll(const WorkChanges& changes) override
     {
-        if (m_connection->readOnly()) return Error{ErrorCode::ReadOnly, m_connection->path(), QStringLiteral("the user's work"), 0, {}};
+        if (m_connection->readOnly()) return Error{ErrorCode::ReadOnly, m_connection->path(), {}, 0, {}};
         Result<Transaction> transaction = Transaction::begin(*m_connection);
         if (!transaction.ok()) return transaction.error();
         Result<UserWork> present = readUserWorkRows(*m_connection);

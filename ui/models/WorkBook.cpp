@@ -5,6 +5,21 @@
 #include <algorithm>
 
 namespace ketenbudget {
+namespace {
+
+/// "COA" for "recast:37/37.4/zbo-rwt/coa", or for what is kept of it under a longer name; anything else as it is.
+QString namedSubject(const Snapshot& snapshot, const QString& name)
+{
+    const QString subject = name.section(QLatin1Char(' '), 0, 0);
+    for (const BudgetLine& line : snapshot.lines()) {
+        for (const Measure measure : {Measure::Expenditure, Measure::Receipts}) {
+            if (lineSubject(line.structure, line.path, measure) == subject) return line.displayName();
+        }
+    }
+    return name;
+}
+
+}  // namespace
 
 WorkBook::WorkBook(OwnedSnapshot snapshot, std::shared_ptr<UserWorkStore> store, QString author, std::shared_ptr<Drafts> drafts)
     : m_snapshot(std::move(snapshot)),
@@ -48,6 +63,11 @@ Result<void> WorkBook::reload()
 
 QString WorkBook::problemText(const Error& error) const
 {
+    if (m_store && error.code == ErrorCode::Conflict) {
+        Error named = error;
+        named.subject = namedSubject(*m_snapshot, error.subject);
+        return errorText(named).oneParagraph();
+    }
     if (m_store) return errorText(error).oneParagraph();
     return tr("This cannot be kept: the figures were opened without a database that can be written to. Nothing was changed. "
               "Open a database (File menu) and do it again there.");

@@ -82,12 +82,14 @@ void NumberBox::finish()
     Q_EMIT settled();
 }
 
+/// Ctrl+U always does, as everywhere in the window: an editor of lines would empty itself.
 /// Where nothing is being typed the keys of the window count: undo takes the number back and not letters of it, and
 /// Ctrl+E exports instead of going to the end of the line.
 bool NumberBox::event(QEvent* event)
 {
-    if (event->type() == QEvent::ShortcutOverride && text() == number(m_value)) {
-        const auto* pressed = static_cast<QKeyEvent*>(event);
+    const auto* pressed = event->type() == QEvent::ShortcutOverride ? static_cast<QKeyEvent*>(event) : nullptr;
+    const bool unitSwitch = pressed && pressed->key() == Qt::Key_U && pressed->modifiers() == Qt::ControlModifier;
+    if (pressed && (unitSwitch || text() == number(m_value))) {
         const auto standard = {QKeySequence::Copy, QKeySequence::Cut, QKeySequence::Paste, QKeySequence::SelectAll};
         const bool own = std::any_of(standard.begin(), standard.end(), [pressed](QKeySequence::StandardKey key) { return pressed->matches(key); });
         if (pressed->modifiers().testFlag(Qt::ControlModifier) && !own) {
@@ -112,6 +114,8 @@ void NumberBox::keyPressEvent(QKeyEvent* event)
         const std::int64_t by = m_range.step * (page ? pageSteps : 1);
         const bool up = key == Qt::Key_Up || key == Qt::Key_PageUp;
         take(std::clamp(m_value + (up ? by : -by), m_range.min, m_range.max));
+    } else if (key == Qt::Key_U && event->modifiers() == Qt::ControlModifier) {
+        event->ignore();  // where the window has nothing to switch, the number still stays
     } else {
         QLineEdit::keyPressEvent(event);
     }
