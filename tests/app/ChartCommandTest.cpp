@@ -46,6 +46,12 @@ TEST_F(ChartCommandTest, IsASlideByDefault)
     EXPECT_EQ(image.pixelColor(0, 0), QColor(Qt::white));
 }
 
+TEST_F(ChartCommandTest, TakesNoLongerSentenceThanTheWindow)
+{
+    expectRefused(QStringLiteral("a.svg"), {QStringLiteral("--message"), QString(141, QLatin1Char('x'))}, "at most 140");
+    EXPECT_EQ(chart(QStringLiteral("a.svg"), {QStringLiteral("--message"), QString(140, QLatin1Char('x'))}).code, 0);
+}
+
 TEST_F(ChartCommandTest, HasTheSizeAndResolutionAskedFor)
 {
     const QImage image = picture({QStringLiteral("--size"), QStringLiteral("1200x900"), QStringLiteral("--dpi"), QStringLiteral("300")});

@@ -101,6 +101,8 @@ void OverviewPage::build()
     scale->setAccessibleName(tr("Same scale in charts of one unit"));
     scale->setDefaultAction(m_sameScale);
     for (QToolButton* button : {scale, m_unexplained, m_findings}) bar->addWidget(button);
+    setTabOrder(scale, m_unexplained);
+    setTabOrder(m_unexplained, m_findings);
 
     auto* board = new QWidget;
     m_grid = new QGridLayout(board);

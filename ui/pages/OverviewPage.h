@@ -64,6 +64,7 @@ private:
     [[nodiscard]] std::vector<std::size_t> moneyTiles() const;
     [[nodiscard]] std::vector<ScaleSharers> scaleSharers() const;
     void shareScale();
+    void shareOnce();
     void tellCounts();
     void placeTiles();
     void openDoor(const TopicView& view);
@@ -84,6 +85,8 @@ private:
     QAction* m_switchUnit;
     QAction* m_sameScale;
     QString m_sourceWords;
+    bool m_sharing = false;
+    bool m_shareAgain = false;
     std::vector<OverviewTile*> m_tiles;
     std::size_t m_last = 0;  ///< the tile that was used last
     int m_columns = 0;

@@ -16,6 +16,7 @@ namespace {
 
 /// In lines of text: a chart whose largest bar were shorter shows its smaller ones no more.
 constexpr int shortestBar = 2;
+constexpr int mostRounds = 4;
 
 }  // namespace
 
@@ -46,7 +47,20 @@ std::vector<OverviewPage::ScaleSharers> OverviewPage::scaleSharers() const
     return all;
 }
 
+/// A chart that is drawn anew tells its scale anew, while the others are not yet done: once more then, after them.
 void OverviewPage::shareScale()
+{
+    m_shareAgain = true;
+    if (m_sharing) return;
+    m_sharing = true;
+    for (int round = 0; m_shareAgain && round < mostRounds; ++round) {
+        m_shareAgain = false;
+        shareOnce();
+    }
+    m_sharing = false;
+}
+
+void OverviewPage::shareOnce()
 {
     const std::vector<std::size_t> money = moneyTiles();
     const std::vector<ScaleSharers> sharers = scaleSharers();

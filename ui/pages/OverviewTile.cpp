@@ -20,7 +20,7 @@ constexpr int wordsMargin = 6;
 constexpr int frameMargin = 4;
 /// In lines of text: with these, six tiles stand in a window of 1280 x 720.
 constexpr int smallestWidth = 16;
-constexpr int smallestHeight = 15;
+constexpr int smallestHeight = 14;
 /// In a narrower tile the headers of a whole chart eat it.
 constexpr int narrowestWhole = 26;
 /// Where the rows of a chart have no room, its letters are this much of the others.

@@ -128,6 +128,14 @@ TEST(SheetNames, AreWhatASpreadsheetTakes)
     for (const QString& name : names) EXPECT_LE(name.size(), 31);
 }
 
+TEST_F(XlsxExportTest, ATableAloneNamesItsSheet)
+{
+    ASSERT_TRUE(writeXlsx(exportSample(), path("a.xlsx")).ok());
+    const QString book = part("xl/workbook.xml");
+    if (book.isEmpty()) GTEST_SKIP() << "reading the book needs unzip";
+    EXPECT_TRUE(book.contains(u"name=\"proef\"")) << book.toStdString();
+}
+
 TEST_F(XlsxExportTest, ABookHasASheetForEachTable)
 {
     ReportTable note;

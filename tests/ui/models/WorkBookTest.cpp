@@ -51,7 +51,8 @@ TEST_F(WorkBookTest, TellsAConflictAndShowsWhatTheOtherWrote)
     const Result<void> done = m_book.change(std::nullopt, choice(coaPath, Polarity::LowerIsBetter));
     ASSERT_FALSE(done.ok());
     EXPECT_EQ(done.error().code, ErrorCode::Conflict);
-    EXPECT_TRUE(m_book.problemText(done.error()).contains(QStringLiteral("changed by another program")));
+    EXPECT_TRUE(m_book.problemText(done.error()).startsWith(QStringLiteral("“COA” was changed by another program")))
+        << m_book.problemText(done.error()).toStdString();
     EXPECT_EQ(line(coaPath).polarity, Polarity::HigherIsBetter);
     EXPECT_TRUE(m_book.put(choice(coaPath, Polarity::LowerIsBetter)).ok()) << "now that he has seen it";
     EXPECT_TRUE(other.reload().ok());

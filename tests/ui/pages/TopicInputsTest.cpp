@@ -151,6 +151,9 @@ TEST_F(TopicInputsTest, KeysOfTheWindowAreNotSwallowedByAFieldInWhichNothingIsTy
     for (const Qt::Key key : {Qt::Key_C, Qt::Key_V, Qt::Key_A}) EXPECT_TRUE(taken(key)) << key;
     box("bezetting").selectAll();
     WindowDriver::type("7");
+    WindowDriver::press(Qt::Key_U, Qt::ControlModifier);
+    EXPECT_EQ(box("bezetting").text(), QStringLiteral("7")) << "a field of Qt would empty itself";
+    EXPECT_FALSE(taken(Qt::Key_U)) << "the unit is switched";
     EXPECT_TRUE(taken(Qt::Key_Z)) << "what is being typed is taken back letter by letter";
 }
 
