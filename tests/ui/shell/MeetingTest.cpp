@@ -7,6 +7,7 @@
 #include "ui/shell/SaveViewDialog.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QLabel>
 #include <QLineEdit>
 #include <QMessageBox>
@@ -229,7 +230,7 @@ TEST_F(MeetingTest, ASetIsExportedTwiceToOnePlaceAndTheWindowTellsWhichViewIsGon
     };
     inDialogs([this] { trigger("meetingExport"); },
               {[&](QDialog& dialog) { EXPECT_EQ(placeOf(dialog), exported("bestuursraad")); dialog.accept(); }, readGone});
-    EXPECT_TRUE(QFile::exists(exported("bestuursraad/01-balans-ind.png")));
+    EXPECT_FALSE(QDir(exported("bestuursraad")).isEmpty());
     inDialogs([this] { trigger("meetingExport"); },
               {[&](QDialog& dialog) {
                    EXPECT_EQ(placeOf(dialog), exported("bestuursraad"));
