@@ -58,7 +58,7 @@ TEST_F(StatusBarTest, ALongMessageGetsTheRoomOfTheSumsAndIsWholeInTheToolTip)
 {
     auto& sums = drive().find<QLabel>("selectionSummary");
     const QString quiet = window().statusBar()->toolTip();
-    const QString message = QStringLiteral("Grafiek opgeslagen in /home/gebruiker/Documenten/overleg/") + QString(60, QLatin1Char('x'));
+    const QString message = QStringLiteral("Grafiek opgeslagen in Documenten van de afdeling/overleg/") + QString(60, QLatin1Char('x'));
     window().statusBar()->showMessage(message);
     EXPECT_FALSE(sums.isVisible());
     EXPECT_TRUE(drive().find<QToolButton>("checkCount").isVisible());
