@@ -866,6 +866,10 @@ gekopieerd (Ctrl+Shift+K), of de naam van een bewaarde weergave, geeft de grafie
   ketenbudget chart &quot;ketenbudget:ketenPage?choice.basisjaar=2021&amp;view=keten-index&quot; --out index.png
   ketenbudget chart --view &quot;COA&quot; --out coa.png</translation>
     </message>
+    <message>
+        <source>The sentence has %1 letters; at most %2 fit above a chart. Nothing was written. Make it shorter.</source>
+        <translation>De zin heeft %1 tekens; er passen er hoogstens %2 boven een grafiek. Er is niets geschreven. Maak de zin korter.</translation>
+    </message>
 </context>
 <context>
     <name>ChartWords</name>
@@ -3154,6 +3158,10 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <source>budget</source>
         <translation>begroting</translation>
     </message>
+    <message>
+        <source>%1 against %2, %3</source>
+        <translation>%1 tegen %2, %3</translation>
+    </message>
 </context>
 <context>
     <name>OverviewBudgetWords</name>
@@ -3215,6 +3223,10 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
     <message>
         <source>Realisation %1–%2 and adopted budget %2</source>
         <translation>Realisatie %1–%2 en vastgestelde begroting %2</translation>
+    </message>
+    <message>
+        <source>%1 against %2, numbers and %</source>
+        <translation>%1 tegen %2, aantallen en %</translation>
     </message>
 </context>
 <context>
@@ -3326,12 +3338,16 @@ of helemaal niet. Elke fout erin wordt gemeld met bestand en regel.
         <translation>Grootste posten van onderuitputting</translation>
     </message>
     <message>
-        <source>Realisation 2025 against a stand that the table does not name</source>
-        <translation>Realisatie 2025 tegen een stand die de tabel niet noemt</translation>
-    </message>
-    <message>
         <source>Other items</source>
         <translation>Overige posten</translation>
+    </message>
+    <message>
+        <source>%1 (against %2)</source>
+        <translation>%1 (tegen %2)</translation>
+    </message>
+    <message>
+        <source>Realisation 2025 against %1, which the table does not name</source>
+        <translation>Realisatie 2025 tegen %1, die de tabel niet noemt</translation>
     </message>
 </context>
 <context>
@@ -7203,6 +7219,15 @@ gekopieerd (Ctrl+Shift+K), of de naam van een bewaarde weergave, geeft de tabel 
         <source>Set written to %1</source>
         <translation>Set geschreven naar %1</translation>
     </message>
+    <message>
+        <source>%1
+
+Of these views there is only a page that says what is missing:
+%2
+
+Save them anew, or take them out of the set.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MeetingPage</name>
@@ -7335,6 +7360,10 @@ gekopieerd (Ctrl+Shift+K), of de naam van een bewaarde weergave, geeft de tabel 
     <message>
         <source>Source: %1, tables %2</source>
         <translation>Bron: %1, tabellen %2</translation>
+    </message>
+    <message>
+        <source>Same scale in charts of one unit</source>
+        <translation>Gelijke schaal in grafieken met dezelfde eenheid</translation>
     </message>
 </context>
 <context>
