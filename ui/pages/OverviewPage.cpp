@@ -155,7 +155,10 @@ void OverviewPage::showTiles()
     for (std::size_t at = 0; at < m_tiles.size(); ++at) {
         const TopicView view = m_topic.views[at].build(*m_snapshot, options);
         const QString chart = view.charts.empty() ? QString() : view.charts.front().name;
-        m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief), messageAbove(m_work.work(), chart));
+        // Before they have their views no tile is a saved one.
+        const bool saved = at == m_last && !m_tiles[at]->view().name.isEmpty();
+        m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief),
+                              saved ? shownMessage(m_work.work(), chart) : messageAbove(m_work.work(), chart));
     }
     m_sources->setText(sourcesOf(*m_snapshot, m_tiles));
 }
@@ -204,7 +207,7 @@ std::vector<PageChart> OverviewPage::charts() const
     for (std::size_t at = 0; at < m_tiles.size(); ++at) {
         for (const TopicChart& chart : m_tiles[at]->view().charts) {
             PageChart made{chart.name, chart.spec};
-            textOf(made.spec).message = messageAbove(m_work.work(), chart.name);
+            textOf(made.spec).message = at == m_last ? shownMessage(m_work.work(), chart.name) : messageAbove(m_work.work(), chart.name);
             all.insert(at == m_last ? all.begin() : all.end(), std::move(made));
         }
     }
