@@ -31,7 +31,7 @@ Result<SavedView> savedView(const QCommandLineParser& given, const UserWork& wor
 /// The user's own sentences, as the page shows them above its charts.
 void addMessages(Slide& slide, const UserWork& work)
 {
-    for (SlideChart& chart : slide.charts) textOf(chart.spec).message = messageAbove(work, chart.name);
+    for (SlideChart& chart : slide.charts) textOf(chart.spec).message = messageAbove(work, chart.messageKey.isEmpty() ? chart.name : chart.messageKey);
 }
 
 }  // namespace

@@ -57,7 +57,8 @@ struct LineNote {
     friend bool operator==(const LineNote&, const LineNote&) = default;
 };
 
-/// The user's sentence above a chart, by the chart's name in the catalogue.
+/// The user's sentence above a chart. `chart`: the chart's name in the catalogue, and behind it what is chosen where that
+/// is not the standard ("werklijst-verschil?basis=owb_2025"): the sentence is of the chart with those choices only.
 struct ChartMessage {
     QString chart;
     QString text;

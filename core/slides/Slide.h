@@ -17,6 +17,7 @@ namespace ketenbudget {
 struct SlideChart {
     QString name;  ///< in the catalogue
     ChartSpec spec;
+    QString messageKey = {};  ///< of the user's own sentence; empty: the name
 };
 
 /// A saved view as it is shown in a meeting and exported: everything final, nothing of a widget. The first chart

@@ -44,6 +44,9 @@ inline constexpr QLatin1String Finding("finding");      ///< document and key of
 /// there are left out.
 [[nodiscard]] ReportTable withColumnsOf(const ViewLink& link, ReportTable table);
 
+/// What a link to a view of a topic chooses and is not there: "The scenario “X” is no longer kept."
+[[nodiscard]] QStringList choicesGone(const Snapshot& snapshot, const ViewLink& link);
+
 /// "Findings: open, ADR": what the list is limited to behind its name.
 [[nodiscard]] QString titleWith(const QString& title, const QStringList& limits);
 

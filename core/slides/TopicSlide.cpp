@@ -3,6 +3,7 @@
 #include "core/topics/TopicFilter.h"
 #include "core/topics/TopicReport.h"
 #include "core/topics/Topics.h"
+#include "core/topics/ViewChoices.h"
 
 #include <QCoreApplication>
 #include <QHash>
@@ -21,6 +22,13 @@ TopicOptions optionsOf(const ViewLink& link)
         if (one.key().startsWith(part::ChoicePrefix)) options.choices.insert(one.key().mid(part::ChoicePrefix.size()), one.value());
     }
     return options;
+}
+
+QStringList problemsOf(const TopicView& view, const ViewLink& link)
+{
+    QStringList problems;
+    for (const LostChoice& lost : lostChoices(view, optionsOf(link).choices)) problems.append(lost.problem);
+    return problems;
 }
 
 /// Object name of the page that has each view.
@@ -55,6 +63,13 @@ std::optional<ViewLink> linkOf(const Snapshot& snapshot, const ViewLink& from, c
 
 }  // namespace
 
+QStringList choicesGone(const Snapshot& snapshot, const ViewLink& link)
+{
+    if (optionsOf(link).choices.isEmpty()) return {};
+    const Result<TopicView> built = buildTopicView(snapshot, link.parts.value(part::View), optionsOf(link));
+    return built.ok() ? problemsOf(built.value(), link) : QStringList();
+}
+
 Slide topicSlide(const Snapshot& snapshot, const ViewLink& link)
 {
     Slide slide;
@@ -66,11 +81,14 @@ Slide topicSlide(const Snapshot& snapshot, const ViewLink& link)
     }
     const TopicView view = std::move(built).take();
     slide.title = view.title;
+    // Other figures than those that were saved would stand under the user's message.
+    slide.problem = problemsOf(view, link).join(QLatin1Char(' '));
+    if (!slide.problem.isEmpty()) return slide;
     const QString chosen = link.parts.value(part::Chart);
     for (const TopicChart& chart : view.charts) {
         // The chart that the user had in front comes first.
         const auto place = chart.name == chosen ? slide.charts.begin() : slide.charts.end();
-        slide.charts.insert(place, {chart.name, chart.spec});
+        slide.charts.insert(place, {chart.name, chart.spec, chart.messageKey});
     }
     const QHash<QString, QString> pages = pagesOfViews();
     for (std::size_t row = 0; row < view.rows.size(); ++row) {

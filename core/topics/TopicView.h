@@ -69,7 +69,10 @@ struct TopicChart {
     QString name;  ///< in the catalogue, and of its file: "ind-balans-verschil"
     ChartSpec spec;
     QString tab = {};  ///< short, where a view with many charts lets the user choose one; empty: words of the chart
+    QString messageKey = {};  ///< under which the user's sentence above it is kept (ChartMessage); empty: the name
 };
+
+[[nodiscard]] inline QString messageKeyOf(const TopicChart& chart) { return chart.messageKey.isEmpty() ? chart.name : chart.messageKey; }
 
 /// Something the user can choose for a view: a base year, a line, amounts or shares.
 struct TopicChoice {

@@ -1,6 +1,7 @@
 #include "core/topics/TopicWork.h"
 
 #include "core/format/WorkText.h"
+#include "core/topics/ViewChoices.h"
 
 #include <utility>
 
@@ -36,14 +37,26 @@ void addWork(const Snapshot& snapshot, TopicView& view)
     for (TopicChart& chart : view.charts) textOf(chart.spec).footer.append(chosenLine(chosen));
 }
 
+/// A value that is not there any more is told, in every export too.
+void addLost(TopicView& view, const TopicOptions& options)
+{
+    for (const LostChoice& lost : lostChoices(view, options.choices)) {
+        const QString note = lost.problem + QLatin1Char(' ') + lost.shown;
+        view.notes.prepend(note);
+        for (TopicChart& chart : view.charts) textOf(chart.spec).footer.prepend(note);
+    }
+}
+
 }  // namespace
 
 Topic withUserWork(Topic topic)
 {
     for (TopicEntry& entry : topic.views) {
-        entry.build = [build = std::move(entry.build)](const Snapshot& snapshot, const TopicOptions& options) {
-            TopicView view = build(snapshot, options);
+        entry.build = [plain = entry](const Snapshot& snapshot, const TopicOptions& options) {
+            TopicView view = plain.build(snapshot, options);
             addWork(snapshot, view);
+            addLost(view, options);
+            setMessageKeys(view, plain, snapshot, options);
             return view;
         };
     }

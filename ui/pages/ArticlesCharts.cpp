@@ -70,21 +70,30 @@ void ArticlesCharts::setView(const ArticlesView& view, const Comparison& compari
     m_viewChanged = true;
 }
 
+void ArticlesCharts::setSavedMessage(const QString& message, std::optional<LineId> line)
+{
+    m_savedMessage = message;
+    m_savedLine = line;
+    m_viewChanged = true;
+}
+
 /// Makes the charts of the view and the current line. The tiers of a level stay as they are while
 /// the user walks over its lines, scrolled or not; only scaling bands follow the line.
 void ArticlesCharts::showCharts()
 {
-    const auto message = [this](const QString& name) { return messageAbove(m_snapshot->userWork(), name); };
+    const auto message = [this](const QString& name, bool saved) {
+        return saved && !m_savedMessage.isEmpty() ? m_savedMessage : messageAbove(m_snapshot->userWork(), name);
+    };
     std::optional<PageChart> years;
     if (m_line) {
         const QString name = yearsChartName(*m_snapshot, m_view.measure, *m_line);
-        years = PageChart{name, buildYearsChart(*m_snapshot, {*m_line, m_view.measure, m_view.unit, message(name)})};
+        years = PageChart{name, buildYearsChart(*m_snapshot, {*m_line, m_view.measure, m_view.unit, message(name, m_line == m_savedLine)})};
     }
     const bool sameTiers = !m_charts.empty() && !m_viewChanged && m_sameScale;
     if (!sameTiers) {
         const QString name = varianceChartName(*m_snapshot, m_view.structure, m_view.measure, m_view.root);
         ChartSpec tiers = buildVarianceChart(
-            *m_snapshot, {m_view.structure, m_comparison, m_view.root, m_view.unit, message(name)});
+            *m_snapshot, {m_view.structure, m_comparison, m_view.root, m_view.unit, message(name, true)});
         if (years && !m_sameScale) addScaleBands({&tiers, &years->spec}, m_view.unit);
         m_charts = {{name, std::move(tiers)}};
         m_variance->setSpec(m_charts.front().spec);

@@ -20,6 +20,8 @@ public:
 
     /// Takes effect with the next setCurrentLine(), so that each chart is made once.
     void setView(const ArticlesView& view, const Comparison& comparison);
+    /// Of a saved view: above the tiers, and above the years of its line. Takes effect as setView().
+    void setSavedMessage(const QString& message, std::optional<LineId> line);
     /// The line that the table points at: its years are shown, and its row in the tiers is marked,
     /// or that of the line above it that is on the level.
     void setCurrentLine(std::optional<LineId> line);
@@ -55,6 +57,8 @@ private:
     bool m_sameScale = true;
     std::vector<PageChart> m_charts;  ///< variance, and years where a line is current
     Comparison m_comparison;
+    QString m_savedMessage;
+    std::optional<LineId> m_savedLine;
     QList<QAction*> m_actions;
 };
 

@@ -1,5 +1,6 @@
 #include "core/catalog/ChartCatalog.h"
 #include "core/slides/SlideParts.h"
+#include "ui/models/WorkBook.h"
 #include "ui/pages/ArticlesActions.h"
 #include "ui/pages/ArticlesCharts.h"
 #include "ui/pages/ArticlesPage.h"
@@ -44,6 +45,19 @@ Result<void> ArticlesPage::showViewLink(const ViewLink& link)
     m_tree->showColumns(link.parts.value(part::Columns).split(QLatin1Char(','), Qt::SkipEmptyParts));
     m_charts->choose(link.parts.value(part::Chart));
     return {};
+}
+
+QStringList ArticlesPage::placeOfView() const
+{
+    return {codeOf(m_view.structure), codeOf(m_view.measure), m_view.root ? m_snapshot->line(*m_view.root).path : QString()};
+}
+
+void ArticlesPage::tellSavedView()
+{
+    const SavedView* saved = savedView(m_work.work());
+    const Result<ViewLink> link = parseViewLink(saved ? saved->link : QString());
+    const QString line = link.ok() ? link.value().parts.value(part::Line) : QString();
+    m_charts->setSavedMessage(saved ? saved->message : QString(), m_snapshot->findLine(m_view.structure, line));
 }
 
 }  // namespace ketenbudget

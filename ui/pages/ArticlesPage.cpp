@@ -128,6 +128,7 @@ void ArticlesPage::applyView(const ArticlesView& view, const std::optional<Artic
 {
     m_view = view;
     m_bar->showView(view);
+    tellSavedView();
     m_charts->setView(view, defaultComparison(*m_snapshot, view.structure, view.measure));
     m_tree->setView(view, at ? at->line : std::nullopt, at ? at->column : std::nullopt);
     m_actions->back->setEnabled(view.root.has_value() || m_canGoBack);

@@ -65,6 +65,9 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    /// The level; the years' chart belongs to a line besides.
+    [[nodiscard]] QStringList placeOfView() const override;
+    void showMessages() override { applyView(m_view, place()); }
 
 private:
     void connectParts();
@@ -76,6 +79,7 @@ private:
     void applyView(const ArticlesView& view, const std::optional<ArticlesPlace>& at = std::nullopt);
     void goTo(std::optional<LineId> root);
     void rememberPlace();
+    void tellSavedView();
     void showIn(Structure structure, Measure measure);
     void leaveSearch();
     void giveUpSearch();

@@ -48,7 +48,7 @@ public:
     void chooseSet(const QString& set, int place = 0);
 
 Q_SIGNALS:
-    void viewWanted(const QString& link);
+    void viewWanted(const QString& link, const QString& name);
     void exportWanted(const QString& set);
 
 protected:

@@ -81,7 +81,7 @@ void MeetingPage::connectViews()
     connect(m_actions->up, &QAction::triggered, this, [this] { move(-1); });
     connect(m_actions->down, &QAction::triggered, this, [this] { move(1); });
     connect(m_actions->openView, &QAction::triggered, this, [this] {
-        if (const auto view = currentView(); view && !view->link.isEmpty()) Q_EMIT viewWanted(view->link);
+        if (const auto view = currentView(); view && !view->link.isEmpty()) Q_EMIT viewWanted(view->link, view->name);
     });
     connect(m_actions->renameView, &QAction::triggered, this, [this] { renameCurrent(*m_views); });
     connect(m_actions->removeView, &QAction::triggered, this, [this] {

@@ -166,7 +166,10 @@ void OverviewPage::showTiles()
     for (std::size_t at = 0; at < m_tiles.size(); ++at) {
         const TopicView view = m_topic.views[at].build(*m_snapshot, options);
         const QString chart = view.charts.empty() ? QString() : view.charts.front().name;
-        m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief), messageAbove(m_work.work(), chart));
+        // Before they have their views no tile is a saved one.
+        const bool saved = at == m_last && !m_tiles[at]->view().name.isEmpty();
+        m_tiles[at]->setViews(view, m_topic.views[at].build(*m_snapshot, brief),
+                              saved ? shownMessage(m_work.work(), chart) : messageAbove(m_work.work(), chart));
     }
     m_sourceWords = sourcesOf(*m_snapshot, m_tiles);
     shareScale();

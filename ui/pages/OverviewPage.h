@@ -50,6 +50,7 @@ protected:
     void focusInEvent(QFocusEvent* event) override;
     void resizeEvent(QResizeEvent* event) override;
     void changeEvent(QEvent* event) override;
+    void showMessages() override { showTiles(); }
 
 private:
     void build();

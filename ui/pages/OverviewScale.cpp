@@ -85,14 +85,14 @@ std::vector<PageChart> OverviewPage::charts() const
 {
     std::vector<PageChart> all;
     std::vector<ChartSpec*> money;
-    for (const OverviewTile* tile : m_tiles) {
-        if (tile->view().charts.empty()) {
-            all.emplace_back();
-            continue;
-        }
-        const TopicChart& chart = tile->view().charts.front();
-        all.push_back({chart.name, chart.spec});
-        textOf(all.back().spec).message = messageAbove(m_work.work(), chart.name);
+    for (std::size_t at = 0; at < m_tiles.size(); ++at) {
+        const TopicView& view = m_tiles[at]->view();
+        PageChart& made = all.emplace_back();
+        if (view.charts.empty()) continue;
+        const TopicChart& chart = view.charts.front();
+        made.name = chart.name;
+        made.spec = chart.spec;
+        textOf(made.spec).message = at == m_last ? shownMessage(m_work.work(), chart.name) : messageAbove(m_work.work(), chart.name);
     }
     const std::vector<std::size_t> tiles = moneyTiles();
     const std::vector<ScaleSharers> sharers = scaleSharers();

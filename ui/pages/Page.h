@@ -2,6 +2,7 @@
 
 #include "core/analysis/Quantity.h"
 #include "core/charts/ChartSpec.h"
+#include "core/domain/UserWork.h"
 #include "core/format/NumberFormat.h"
 #include "core/report/ReportTable.h"
 #include "core/slides/ViewLink.h"
@@ -26,7 +27,10 @@ struct PageChart {
     QString name;
     ChartSpec spec;
     std::vector<ChartSpec> sameScaleAs = {};  ///< the charts of the page that show an amount at the same length
+    QString messageKey = {};  ///< under which the user's sentence is kept (ChartMessage); empty: the name
 };
+
+[[nodiscard]] inline QString messageKeyOf(const PageChart& chart) { return chart.messageKey.isEmpty() ? chart.name : chart.messageKey; }
 
 /// A number on a page, with what it is in words.
 struct PageCell {
@@ -82,6 +86,12 @@ public:
         return Error{ErrorCode::UnknownName, link.page, {}, 0, {}};
     }
 
+    /// The page was opened at a saved view, or saved as one: the view's message stands above its charts as long as the user
+    /// stays there. Empty: at none.
+    void setSavedView(const QString& name);
+    /// The saved view that the page is still at; null where it is at none.
+    [[nodiscard]] const SavedView* savedView(const UserWork& work) const;
+
     /// Where the user is on the page, as only the page understands it; invalid where it has one place only.
     [[nodiscard]] virtual QVariant historyPlace() const { return {}; }
     /// Comes back to a place that historyPlace() gave, with the same row current.
@@ -92,6 +102,14 @@ public:
     virtual void goUp() {}
     /// True while goBack() takes back a step on this page.
     virtual void setCanGoBack(bool /*can*/) {}
+
+protected:
+    /// The message of the saved view that the page is at, else the user's sentence of that key.
+    [[nodiscard]] QString shownMessage(const UserWork& work, const QString& messageKey) const;
+    /// What a saved view is of, whatever the current row and the columns.
+    [[nodiscard]] virtual QStringList placeOfView() const;
+    /// The sentences above the charts may be others now.
+    virtual void showMessages() {}
 
 Q_SIGNALS:
     /// The user asks where a number comes from.
@@ -110,6 +128,10 @@ Q_SIGNALS:
     void backWanted();
     /// The user changed something that can be taken back.
     void stepDone(const ketenbudget::PageStep& step);
+
+private:
+    QString m_saved;
+    QStringList m_savedPlace;
 };
 
 }  // namespace ketenbudget

@@ -247,7 +247,7 @@ std::vector<PageChart> TopicCharts::charts() const
     }
     std::vector<PageChart> all;
     for (std::size_t at = 0; at < m_charts.size(); ++at) {
-        all.push_back({m_charts[at].name, m_charts[at].spec});
+        all.push_back({m_charts[at].name, m_charts[at].spec, {}, m_charts[at].messageKey});
         for (const std::size_t other : sharingWith(at)) {
             if (other != at) all.back().sameScaleAs.push_back(m_charts[other].spec);
         }

@@ -50,4 +50,13 @@ Result<void> TopicPage::showViewLink(const ViewLink& link)
     return {};
 }
 
+QStringList TopicPage::placeOfView() const
+{
+    const QString view = entryName(tab());
+    ViewLink place{objectName(), {{part::View, view}}};
+    const QMap<QString, QString> chosen = m_choices.value(view);
+    for (auto choice = chosen.cbegin(); choice != chosen.cend(); ++choice) addPart(place, part::ChoicePrefix + choice.key(), choice.value());
+    return {viewLinkText(place)};
+}
+
 }  // namespace ketenbudget

@@ -169,7 +169,7 @@ TopicView TopicPage::made(std::size_t position) const
 {
     const TopicEntry& wanted = m_topic.views[position];
     TopicView view = wanted.build(*m_snapshot, {m_unit, m_choices.value(wanted.name)});
-    for (TopicChart& chart : view.charts) textOf(chart.spec).message = messageAbove(m_work.work(), chart.name);
+    for (TopicChart& chart : view.charts) textOf(chart.spec).message = shownMessage(m_work.work(), messageKeyOf(chart));
     return view;
 }
 

@@ -68,6 +68,8 @@ public:
 
 protected:
     void focusInEvent(QFocusEvent* event) override;
+    [[nodiscard]] QStringList placeOfView() const override;
+    void showMessages() override { applyView(); }
 
 private:
     struct Chosen {

@@ -19,6 +19,27 @@
 // What leaves the window: the chart in use, the table that is shown; the user's sentence above a chart; and the
 // choice of another database.
 namespace ketenbudget {
+namespace {
+
+/// Whose sentence is above the chart: the saved view's that the page is at, else the chart's own. Without a text: what
+/// stands there is known by it.
+WorkItem sentenceOf(const Page& page, const PageChart& chart, const UserWork& work, const QString& text = {})
+{
+    const SavedView* saved = page.savedView(work);
+    if (!saved || saved->message.isEmpty() || saved->message != textOf(chart.spec).message) return ChartMessage{messageKeyOf(chart), text};
+    SavedView with = *saved;
+    with.message = text;
+    return with;
+}
+
+/// An own sentence without words is none; a view stays without one.
+std::optional<WorkItem> kept(const WorkItem& item)
+{
+    const auto* message = std::get_if<ChartMessage>(&item);
+    return message && message->text.isEmpty() ? std::nullopt : std::optional(item);
+}
+
+}  // namespace
 
 void MainWindow::openDatabase()
 {
@@ -75,7 +96,10 @@ void MainWindow::editMessage()
     QInputDialog dialog(this);
     dialog.setObjectName(QStringLiteral("messageDialog"));
     dialog.setWindowTitle(title);
-    dialog.setLabelText(tr("One sentence above the title of “%1”:").arg(textOf(chart.spec).who));
+    const WorkItem above = sentenceOf(currentPage(), chart, m_work.work());
+    dialog.setLabelText(std::holds_alternative<SavedView>(above)
+                            ? tr("One sentence above the saved view “%1”:").arg(nameOf(above))
+                            : tr("One sentence above the title of “%1”:").arg(textOf(chart.spec).who));
     dialog.setTextValue(textOf(chart.spec).message);
     dialog.setOkButtonText(tr("OK"));
     dialog.setCancelButtonText(tr("Cancel"));
@@ -86,14 +110,13 @@ void MainWindow::editMessage()
         line->setMaxLength(LongestMessage);
     }
     // What was typed stays in the dialog until it is kept, or given up.
-    std::optional<WorkItem> before = m_work.present(ChartMessage{chart.name, {}});
+    std::optional<WorkItem> before = m_work.present(above);
     while (dialog.exec() == QDialog::Accepted) {
-        const QString message = dialog.textValue().simplified();
-        const auto after = message.isEmpty() ? std::nullopt : std::optional<WorkItem>(ChartMessage{chart.name, message});
+        const auto after = kept(sentenceOf(currentPage(), chart, m_work.work(), dialog.textValue().simplified()));
         const Result<void> kept = m_work.change(before, after);
         if (kept.ok()) return messageStep(currentPage(), textOf(chart.spec).who, before, after);
         QMessageBox::warning(this, title, m_work.problemText(kept.error()));
-        before = m_work.present(ChartMessage{chart.name, {}});
+        before = m_work.present(above);
     }
 }
 

@@ -38,11 +38,11 @@ void MainWindow::tellSteps()
 void MainWindow::messageStep(Page& page, const QString& title, const std::optional<WorkItem>& before, const std::optional<WorkItem>& after)
 {
     if (before == after) return;
-    const QString chart = nameOf(before ? *before : *after);
+    const QString chart = messageKeyOf(page.charts().front());
     const auto from = [this, &page, chart, place = page.historyPlace()](const auto& present, const auto& wanted) {
         return [this, &page, chart, place, present, wanted] {
             const std::vector<PageChart> shown = page.charts();
-            const bool there = std::any_of(shown.begin(), shown.end(), [&chart](const PageChart& one) { return one.name == chart; });
+            const bool there = std::any_of(shown.begin(), shown.end(), [&chart](const PageChart& one) { return messageKeyOf(one) == chart; });
             if (!there && place.isValid()) page.showHistoryPlace(place);
             const Result<void> done = m_work.change(present, wanted);
             if (!done.ok()) Q_EMIT page.statusMessage(m_work.problemText(done.error()));

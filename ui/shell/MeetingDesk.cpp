@@ -2,6 +2,7 @@
 
 #include "core/slides/MeetingEdit.h"
 #include "core/slides/Slide.h"
+#include "core/slides/SlideParts.h"
 #include "ui/models/WorkBook.h"
 #include "ui/pages/MeetingPage.h"
 #include "ui/pages/WorkStep.h"
@@ -22,6 +23,8 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QStatusBar>
+
+#include <algorithm>
 
 namespace ketenbudget {
 namespace {
@@ -76,13 +79,27 @@ void MeetingDesk::saveView()
         return;
     }
     SavedView proposal{QString(), viewLinkText(*link), QString()};
-    const Slide slide = buildSlide(*m_tools.snapshot, proposal);
-    proposal.name = freeName(slide.title, viewNames(m_tools.work.work()));
-    const std::vector<PageChart> charts = page().charts();
-    if (!charts.empty()) proposal.message = textOf(charts.front().spec).message;
+    if (const SavedView* present = savedHere(proposal.link)) {
+        proposal.name = present->name;
+        proposal.message = present->message;
+    } else {
+        const Slide slide = buildSlide(*m_tools.snapshot, proposal);
+        proposal.name = freeName(slide.title, viewNames(m_tools.work.work()));
+        const std::vector<PageChart> charts = page().charts();
+        if (!charts.empty()) proposal.message = textOf(charts.front().spec).message;
+    }
     SaveViewDialog dialog(m_tools.work.work(), proposal, m_tools.preferences.settings().value(setKey()).toString(), &m_tools.window);
     // What was typed stays in the dialog until it is kept, or given up.
-    while (dialog.exec() == QDialog::Accepted && !keepView(dialog.view(), dialog.set())) {}
+    while (dialog.exec() == QDialog::Accepted && !(dialog.mayBeSaved() && keepView(dialog.view(), dialog.set()))) {}
+}
+
+/// The saved view that the page is at, or one of the very same way.
+const SavedView* MeetingDesk::savedHere(const QString& link) const
+{
+    if (const SavedView* present = page().savedView(m_tools.work.work())) return present;
+    const std::vector<SavedView>& views = m_tools.work.work().views;
+    const auto found = std::find_if(views.begin(), views.end(), [&link](const SavedView& view) { return view.link == link; });
+    return found == views.end() ? nullptr : &*found;
 }
 
 bool MeetingDesk::keepView(const SavedView& view, const QString& set)
@@ -99,6 +116,7 @@ bool MeetingDesk::keepView(const SavedView& view, const QString& set)
         QMessageBox::warning(&m_tools.window, tr("Save this view"), m_tools.work.problemText(kept.error()));
         return false;
     }
+    page().setSavedView(view.name);
     tellStep(page(), m_tools.work, tr("view “%1” saved").arg(view.name), changes);
     m_tools.preferences.settings().setValue(setKey(), set);
     tell(set.isEmpty() ? tr("View saved: %1").arg(view.name) : tr("View saved: %1, in the set %2").arg(view.name, set));
@@ -126,7 +144,17 @@ void MeetingDesk::askLink()
     while (dialog.exec() == QDialog::Accepted && !openLink(dialog.textValue())) {}
 }
 
-bool MeetingDesk::openLink(const QString& text)
+/// A choice that is gone is told; the message of the saved view is then not above other figures than its own.
+void MeetingDesk::tellOpened(const ViewLink& link, const QString& savedView)
+{
+    const QStringList gone = choicesGone(*m_tools.snapshot, link);
+    page().setSavedView(gone.isEmpty() ? savedView : QString());
+    if (gone.isEmpty()) return;
+    QMessageBox::information(&m_tools.window, tr("Open link"), tr("%1 The page shows the view without it, and without the message of a saved view. "
+                             "Choose anew there, and save the view again (Ctrl+D).").arg(gone.join(QLatin1Char(' '))));
+}
+
+bool MeetingDesk::openLink(const QString& text, const QString& savedView)
 {
     const auto refuse = [this](const QString& why) {
         QMessageBox::warning(&m_tools.window, tr("Open link"), why);
@@ -134,8 +162,11 @@ bool MeetingDesk::openLink(const QString& text)
     };
     const Result<ViewLink> link = parseViewLink(text);
     if (!link.ok()) return refuse(tr("“%1” is no link to a view. Nothing was opened. A link begins with “ketenbudget:”.").arg(text.trimmed()));
-    return m_tools.openView(link.value()) || refuse(tr("What the link “%1” leads to is not in these figures. Nothing was opened. It may belong to another "
-                              "database or a newer program.").arg(text.trimmed()));
+    if (!m_tools.openView(link.value()))
+        return refuse(tr("What the link “%1” leads to is not in these figures. Nothing was opened. It may belong to another "
+                         "database or a newer program.").arg(text.trimmed()));
+    tellOpened(link.value(), savedView);
+    return true;
 }
 
 void MeetingDesk::exportSet(const QString& name)
@@ -196,7 +227,7 @@ void MeetingDesk::showSet(const MeetingSet& set, std::size_t place)
     connect(window, &PresentationWindow::ended, this, [this, views](std::size_t at) {
         m_tools.window.statusBar()->clearMessage();
         m_tools.window.activateWindow();
-        if (!views[at].link.isEmpty() && buildSlide(*m_tools.snapshot, views[at]).problem.isEmpty()) openLink(views[at].link);
+        if (!views[at].link.isEmpty() && buildSlide(*m_tools.snapshot, views[at]).problem.isEmpty()) openLink(views[at].link, views[at].name);
     });
     window->showOn(m_screens->chosen());
     window->startAt(std::min(place, views.size() - 1));

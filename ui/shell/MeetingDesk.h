@@ -1,6 +1,7 @@
 #pragma once
 
 #include "core/domain/Snapshot.h"
+#include "core/domain/UserWork.h"
 #include "core/slides/ViewLink.h"
 
 #include <QHash>
@@ -42,12 +43,15 @@ public:
     /// A page was made.
     void connectPage(Page& page);
     /// Goes to the view that a link text leads to; where that is nowhere the user is told, and it is false.
-    bool openLink(const QString& text);
+    /// `savedView`: the name of the view whose link it is; empty: of none.
+    bool openLink(const QString& text, const QString& savedView = {});
 
 private:
     void saveView();
     /// False where it could not be kept; the user was told why.
     [[nodiscard]] bool keepView(const SavedView& view, const QString& set);
+    [[nodiscard]] const SavedView* savedHere(const QString& link) const;
+    void tellOpened(const ViewLink& link, const QString& savedView);
     void exportSet(const QString& name);
     void copyLink();
     void askLink();

@@ -8,6 +8,8 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
+#include <QPushButton>
 
 namespace ketenbudget {
 namespace {
@@ -25,6 +27,7 @@ SaveViewDialog::SaveViewDialog(const UserWork& work, SavedView proposal, const Q
       m_set(new QComboBox(this)),
       m_problem(new QLabel(this))
 {
+    if (findView(m_work, m_proposal.name) != nullptr) m_own = m_proposal.name;
     setObjectName(QStringLiteral("saveViewDialog"));
     setWindowTitle(tr("Save this view"));
     m_name->setObjectName(QStringLiteral("viewName"));
@@ -63,6 +66,24 @@ void SaveViewDialog::tell()
     const bool taken = findView(m_work, name) != nullptr;
     m_problem->setText(taken ? tr("There is a view “%1” already. Save puts this one in its place; Undo brings it back.").arg(name)
                              : QString());
+}
+
+/// Another view than the one that the page is at goes only when the user says so.
+bool SaveViewDialog::mayBeSaved()
+{
+    const QString name = view().name;
+    if (name == m_own || findView(m_work, name) == nullptr) return true;
+    QMessageBox question(QMessageBox::Question, windowTitle(),
+                         tr("Another view is saved as “%1”. Replace puts the present view and its message in its place, in every set "
+                            "that has it; Undo (Ctrl+Z) brings it back. To keep both, choose Cancel and type another name.").arg(name),
+                         QMessageBox::Cancel, this);
+    question.setObjectName(QStringLiteral("replaceView"));
+    question.setTextFormat(Qt::PlainText);
+    QPushButton* replace = question.addButton(tr("&Replace"), QMessageBox::AcceptRole);
+    replace->setObjectName(QStringLiteral("replaceViewButton"));
+    question.setDefaultButton(QMessageBox::Cancel);
+    question.exec();
+    return question.clickedButton() == replace;
 }
 
 void SaveViewDialog::accept()

@@ -148,5 +148,16 @@ TEST(Slide, WhatIsGoneSaysSoInItsPlace)
     }
 }
 
+TEST(Slide, OfAScenarioOrChoiceThatIsGoneSaysSoInsteadOfTheBase)
+{
+    const Slide scenario = slideOf("ketenbudget:analysePage?choice.scenario=eigen:Laag&view=scenario-coa", "Laag", "Het scheelt veel.");
+    EXPECT_EQ(scenario.problem, QStringLiteral("The scenario “Laag” is no longer kept."));
+    EXPECT_TRUE(scenario.charts.empty());
+    EXPECT_FALSE(scenario.table);
+    EXPECT_FALSE(slideOf("ketenbudget:ketenPage?choice.basisjaar=1900&view=keten-index").problem.isEmpty());
+    EXPECT_TRUE(slideOf("ketenbudget:ketenPage?choice.basisjaar=2021&view=keten-index").problem.isEmpty());
+    EXPECT_TRUE(slideOf("ketenbudget:analysePage?view=scenario-coa").problem.isEmpty());
+}
+
 }  // namespace
 }  // namespace ketenbudget::test

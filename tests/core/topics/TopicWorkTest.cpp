@@ -62,5 +62,49 @@ TEST(RowKey, FindsARowInAnotherLanguageAndByTheLinksOfBefore)
     EXPECT_EQ(findRow(english, QString()), std::nullopt);
 }
 
+TopicView index(const char* year)
+{
+    TopicOptions options;
+    if (*year != 0) options.choices.insert(QStringLiteral("basisjaar"), QString::fromLatin1(year));
+    return buildTopicView(*ownedReport(), QStringLiteral("keten-index"), options).value();
+}
+
+TEST(TopicWork, ASentenceAboveAChartIsOfItsChoicesAndTheStandardOnesAreTheNameAlone)
+{
+    const TopicView standard = index("");
+    ASSERT_FALSE(standard.charts.empty());
+    const TopicChart& chart = standard.charts.front();
+    EXPECT_EQ(messageKeyOf(chart), chart.name);
+    const QString year = standard.choices.front().current;
+    EXPECT_EQ(messageKeyOf(index(year.toLatin1().constData()).charts.front()), chart.name) << "chosen, and the standard all the same";
+    const char* other = year == QStringLiteral("2021") ? "2023" : "2021";
+    EXPECT_EQ(messageKeyOf(index(other).charts.front()), chart.name + QStringLiteral("?basisjaar=") + QString::fromLatin1(other));
+}
+
+TEST(TopicWork, TheChartsOfTheCatalogueHaveTheirNamesForASentence)
+{
+    const OwnedSnapshot snapshot = ownedReport();
+    for (const Topic& topic : topics()) {
+        for (const TopicEntry& entry : topic.views) {
+            const TopicView view = entry.build(*snapshot, {});
+            for (const TopicChart& chart : view.charts) EXPECT_EQ(messageKeyOf(chart), chart.name);
+            for (const NamedChoice& named : namedChoices(view)) {
+                for (const TopicChart& chart : entry.build(*snapshot, {AmountUnit::Keur, named.choices}).charts) {
+                    if (!chart.name.startsWith(named.name)) continue;
+                    EXPECT_EQ(messageKeyOf(chart), chart.name);
+                }
+            }
+        }
+    }
+}
+
+TEST(TopicWork, AChosenValueThatIsNotThereIsTold)
+{
+    EXPECT_FALSE(anyFooter(index("2021"), "is not there"));
+    const TopicView view = index("1900");
+    EXPECT_TRUE(anyFooter(view, "“1900” of “Base year” is not there")) << view.notes.join(QLatin1Char('|')).toStdString();
+    EXPECT_TRUE(view.notes.front().startsWith(QStringLiteral("“1900” of “Base year” is not there"))) << view.notes.front().toStdString();
+}
+
 }  // namespace
 }  // namespace ketenbudget::test
