@@ -5880,6 +5880,33 @@ gekopieerd (Ctrl+Shift+K), of de naam van een bewaarde weergave, geeft de tabel 
     </message>
 </context>
 <context>
+    <name>ViewChoicesWords</name>
+    <message>
+        <source>The scenario “%1” is no longer kept.</source>
+        <translation>Het scenario “%1” wordt niet meer bewaard.</translation>
+    </message>
+    <message>
+        <source>The view shows the base.</source>
+        <translation>De weergave toont de basis.</translation>
+    </message>
+    <message>
+        <source>“%1” of “%2” is not there (any more).</source>
+        <translation>“%1” van “%2” is er niet (meer).</translation>
+    </message>
+    <message>
+        <source>The view shows “%1”.</source>
+        <translation>De weergave toont “%1”.</translation>
+    </message>
+    <message>
+        <source>“%1” is not possible for “%2”.</source>
+        <translation>“%1” kan niet bij “%2”.</translation>
+    </message>
+    <message>
+        <source>The view shows its number without it.</source>
+        <translation>De weergave toont het getal zonder die invoer.</translation>
+    </message>
+</context>
+<context>
     <name>WindowActions</name>
     <message>
         <source>&amp;Export chart…</source>
@@ -7137,6 +7164,10 @@ gekopieerd (Ctrl+Shift+K), of de naam van een bewaarde weergave, geeft de tabel 
         <source>&amp;Meeting</source>
         <translation>Ve&amp;rgadering</translation>
     </message>
+    <message>
+        <source>One sentence above the saved view “%1”:</source>
+        <translation>Eén zin boven de bewaarde weergave “%1”:</translation>
+    </message>
 </context>
 <context>
     <name>ketenbudget::MaturityTable</name>
@@ -7226,7 +7257,16 @@ Of these views there is only a page that says what is missing:
 %2
 
 Save them anew, or take them out of the set.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1
+
+Van deze weergaven is er alleen een pagina die zegt wat er ontbreekt:
+%2
+
+Bewaar ze opnieuw, of haal ze uit de set.</translation>
+    </message>
+    <message>
+        <source>%1 The page shows the view without it, and without the message of a saved view. Choose anew there, and save the view again (Ctrl+D).</source>
+        <translation>%1 De pagina toont de weergave zonder die keuze, en zonder de boodschap van een bewaarde weergave. Kies daar opnieuw en bewaar de weergave nogmaals (Ctrl+D).</translation>
     </message>
 </context>
 <context>
@@ -7748,6 +7788,14 @@ Save them anew, or take them out of the set.</source>
     <message>
         <source>A view without a name cannot be found again. Type a name.</source>
         <translation>Een weergave zonder naam is niet terug te vinden. Typ een naam.</translation>
+    </message>
+    <message>
+        <source>Another view is saved as “%1”. Replace puts the present view and its message in its place, in every set that has it; Undo (Ctrl+Z) brings it back. To keep both, choose Cancel and type another name.</source>
+        <translation>Een andere weergave is bewaard als “%1”. Vervangen zet de huidige weergave met haar boodschap ervoor in de plaats, in elke set waar ze in zit; Ongedaan maken (Ctrl+Z) brengt haar terug. Kies Annuleren en typ een andere naam om beide te houden.</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Vervangen</translation>
     </message>
 </context>
 <context>
